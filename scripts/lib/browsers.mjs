@@ -1,0 +1,72 @@
+/**
+ * Finds the browsers this machine has; nothing is downloaded here.
+ *
+ * BROWSERS=chromium,firefox,webkit makes a missing one an error; otherwise whatever exists is used.
+ * CHROME_PATH and FIREFOX_PATH override the search.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Launcher } from 'chrome-launcher';
+
+const onPath = (...names) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+
+const MINI_BROWSERS = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+];
+
+const find = {
+  chromium: () =>
+    process.env.CHROME_PATH ??
+    onPath('chromium', 'chromium-browser', 'google-chrome') ??
+    Launcher.getInstallations()[0],
+  firefox: () =>
+    process.env.FIREFOX_PATH ??
+    onPath('firefox', 'firefox-esr') ??
+    ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file)),
+  webkit: () =>
+    onPath('WebKitWebDriver') && (process.env.DISPLAY || onPath('Xvfb'))
+      ? MINI_BROWSERS.find((file) => existsSync(file))
+      : undefined,
+};
+
+/** Chromium flags for a quiet, repeatable run; as root its sandbox cannot start. */
+export const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-device-scale-factor=1',
+];
+
+/** Path of Chromium, or undefined. */
+export function findChromium() {
+  try {
+    return find.chromium();
+  } catch {
+    return undefined; // chrome-launcher throws when it finds nothing
+  }
+}
+
+/** The browsers to test in: `{ chromium?: path, firefox?: path, webkit?: path }`. Throws when there is none. */
+export function availableBrowsers() {
+  const required = process.env.BROWSERS?.split(',').filter(Boolean);
+  const found = {};
+  for (const name of required ?? Object.keys(find)) {
+    const file = name === 'chromium' ? findChromium() : find[name]?.();
+    if (file) found[name] = file;
+    else if (required) throw new Error(`BROWSERS asks for ${name}, but it is not installed.`);
+  }
+  if (Object.keys(found).length === 0) {
+    throw new Error(
+      'No browser to test in. Debian: apt-get install chromium. Elsewhere: install Chrome or Chromium, or set CHROME_PATH.',
+    );
+  }
+  return found;
+}
