@@ -1,7 +1,8 @@
 /**
  * Finds the browsers this machine has; nothing is downloaded here.
  *
- * BROWSERS=chromium,firefox,webkit makes a missing one an error; otherwise whatever exists is used.
+ * BROWSERS=chromium,firefox,webkit names the browsers to use and makes a missing one an error;
+ * otherwise Chromium and Firefox are used as far as they exist.
  * CHROME_PATH and FIREFOX_PATH override the search.
  */
 import { existsSync } from 'node:fs';
@@ -18,6 +19,10 @@ const MINI_BROWSERS = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 ];
+const DEFAULT_BROWSERS = ['chromium', 'firefox'];
+
+/** Path of WebKitGTK's MiniBrowser, or undefined. */
+export const findMiniBrowser = () => MINI_BROWSERS.find((file) => existsSync(file));
 
 const find = {
   chromium: () =>
@@ -28,10 +33,7 @@ const find = {
     process.env.FIREFOX_PATH ??
     onPath('firefox', 'firefox-esr') ??
     ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file)),
-  webkit: () =>
-    onPath('WebKitWebDriver') && (process.env.DISPLAY || onPath('Xvfb'))
-      ? MINI_BROWSERS.find((file) => existsSync(file))
-      : undefined,
+  webkit: () => (onPath('WebKitWebDriver') && (process.env.DISPLAY || onPath('Xvfb')) ? findMiniBrowser() : undefined),
 };
 
 /** Chromium flags for a quiet, repeatable run; as root its sandbox cannot start. */
@@ -58,7 +60,7 @@ export function findChromium() {
 export function availableBrowsers() {
   const required = process.env.BROWSERS?.split(',').filter(Boolean);
   const found = {};
-  for (const name of required ?? Object.keys(find)) {
+  for (const name of required ?? DEFAULT_BROWSERS) {
     const file = name === 'chromium' ? findChromium() : find[name]?.();
     if (file) found[name] = file;
     else if (required) throw new Error(`BROWSERS asks for ${name}, but it is not installed.`);

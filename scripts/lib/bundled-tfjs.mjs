@@ -39,7 +39,8 @@ export function bundledTfjs() {
         for (const file of await readdir(folder, { recursive: true })) {
           if (!file.endsWith('.ts')) continue;
           const text = await readFile(path.join(folder, file), 'utf8');
-          for (const [, name] of text.matchAll(/['"](@tensorflow\/tfjs-core\/dist\/[^'"]+)['"]/g)) coreModules.add(name);
+          for (const [, name] of text.matchAll(/['"](@tensorflow\/tfjs-core\/dist\/[^'"]+)['"]/g))
+            coreModules.add(name);
         }
       }
       for (const entry of ENTRIES) coreModules.delete(entry);
