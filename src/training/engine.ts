@@ -30,8 +30,11 @@ export interface EngineRun {
   readonly stepsDone: number;
   /** Draws a mini-batch, computes loss and gradients, updates the weights. */
   step(): StepResult;
-  /** Loss and accuracy on the first `count` held-out digits (default all), never shifted. */
-  evaluate(count?: number): Evaluation;
+  /**
+   * Loss and accuracy on `count` held-out digits (default: all that follow) beginning with number `from` (default 0),
+   * never shifted. With `from` a long evaluation can be done in pieces.
+   */
+  evaluate(count?: number, from?: number): Evaluation;
   /** Class probabilities `[n, classes]` for images of values 0…1, `[n, size, size, 1]`. */
   predict(images: Tensor<Float32Array>): Tensor<Float32Array>;
   weights(): Weights;
