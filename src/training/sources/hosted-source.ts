@@ -1,0 +1,86 @@
+import { pageClock, type Clock } from '../clock.js';
+import { Inbox } from '../inbox.js';
+import type { HostPort } from '../protocol.js';
+import type { TrainingRecipe } from '../recipe.js';
+import type { RunControl, TrainingRun, TrainingSource, TrainingUpdate } from '../source.js';
+import { TrainingFailure } from '../state.js';
+import { HostConnection, type RunMessage, type TrainingDigits } from './host-connection.js';
+
+/** A hidden page has no animation frames; there, reports follow each other after so many milliseconds. */
+const LONGEST_FRAME = 250;
+
+/** Live runs: an engine computes them, behind a port. */
+export class HostedSource implements TrainingSource {
+  readonly #connection: HostConnection;
+  readonly #clock: Clock;
+
+  constructor(openPort: () => Promise<HostPort>, loadDigits: () => Promise<TrainingDigits>, clock: Clock = pageClock) {
+    this.#connection = new HostConnection(openPort, loadDigits, clock);
+    this.#clock = clock;
+  }
+
+  run(recipe: TrainingRecipe, signal: AbortSignal): TrainingRun {
+    return new HostedRun(this.#connection, recipe, signal, this.#clock);
+  }
+}
+
+/** The page's side of one run: passes on what is asked, hands out what is reported, one report per animation frame. */
+class HostedRun implements TrainingRun {
+  readonly #id: number;
+  readonly #inbox = new Inbox<RunMessage>();
+  readonly #early: RunControl[] = [];
+  #port: HostPort | undefined;
+
+  constructor(
+    private readonly connection: HostConnection,
+    private readonly recipe: TrainingRecipe,
+    private readonly signal: AbortSignal,
+    private readonly clock: Clock,
+  ) {
+    this.#id = connection.newRun();
+  }
+
+  control(request: RunControl): void {
+    if (this.#port) this.#port.post({ type: 'control', run: this.#id, control: request });
+    else this.#early.push(request);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<TrainingUpdate, void, undefined> {
+    this.signal.addEventListener('abort', this.#end);
+    try {
+      const port = await this.connection.join(this.#id, (message) => {
+        this.#inbox.put(message);
+      });
+      if (this.signal.aborted) return;
+      port.post({ type: 'start', run: this.#id, recipe: this.recipe, controls: this.#early });
+      this.#port = port;
+      for await (const message of this.#inbox) {
+        if (message.type === 'failed') throw new TrainingFailure(message.code, message.reason);
+        yield message.update;
+        if (message.update.status === 'finished') return;
+        await this.#frame();
+        this.#port?.post({ type: 'taken', run: this.#id });
+      }
+    } finally {
+      this.signal.removeEventListener('abort', this.#end);
+      this.#end();
+      this.connection.leave(this.#id);
+    }
+  }
+
+  readonly #end = (): void => {
+    this.#inbox.close();
+    this.#port?.post({ type: 'cancel', run: this.#id });
+    this.#port = undefined;
+  };
+
+  #frame(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.clock.delay(resolve, LONGEST_FRAME);
+      this.clock.frame(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}
