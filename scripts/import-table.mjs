@@ -1,0 +1,30 @@
+/**
+ * Who may import whom. Each line names a folder of src/ and the folders and packages its modules may import; a folder
+ * may always import itself. `types:` allows `import type` alone, `lazy:` allows a dynamic `import()` alone.
+ * `npm test` holds the source to it (scripts/check-imports.mjs).
+ */
+export const importTable = {
+  math: [],
+  data: ['math'],
+  training: ['math', 'data', 'lazy:training/worker'],
+  'training/worker': ['math', 'data', 'training', '@tensorflow/tfjs-core'],
+  drawing: ['math'],
+  styles: ['lit'],
+  events: ['lit', 'types:math', 'types:training'],
+  controllers: ['lit', 'training', 'drawing', 'events', 'types:math', 'types:data'],
+  templates: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers'],
+  // An element may use another one only through that one's entry, <tag>/<tag>.ts.
+  components: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
+};
+
+/** The modules beside the folders: index.ts and all.ts gather what is public. */
+export const gatheringModules = ['components', 'events', 'training', 'math', 'data', 'templates', 'controllers'];
+
+/** What stories and tests of built pages may import of src/: what the package publishes. */
+export const publicModules = [
+  'src/index.ts',
+  'src/all.ts',
+  'src/math/index.ts',
+  'src/training/index.ts',
+  'src/components/<tag>/<tag>.ts',
+];
