@@ -1,0 +1,103 @@
+import type { Floats, Tensor } from './tensor.js';
+
+/** Most values that one result may hold: 2²⁶, a quarter of a gigabyte in single precision. */
+export const MAX_OUTPUT_VALUES = 67_108_864;
+
+/** Most multiply–adds that one call may cost: 2³¹, some seconds of work. */
+export const MAX_MULTIPLY_ADDS = 2_147_483_648;
+
+/** Shapes or sizes that do not fit together. The message names both, and says in plain words what was expected. */
+export class ShapeError extends RangeError {
+  override readonly name = 'ShapeError';
+}
+
+/** A shape as it is written in messages: `[3, 3, 1]`. */
+export function shapeText(shape: readonly number[]): string {
+  return `[${shape.join(', ')}]`;
+}
+
+/** The number of values in a shape. */
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, side) => product * side, 1);
+}
+
+/**
+ * The side as it came, if it is a whole number of at least `least`.
+ *
+ * @throws ShapeError naming what it should have been
+ */
+export function wholeNumber(value: number, name: string, least: number): number {
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new ShapeError(`${name} must be a whole number of at least ${String(least)}, not ${String(value)}.`);
+  }
+  return value;
+}
+
+/**
+ * Checks that a tensor has one side of at least 1 for each named axis, and as many numbers as its shape says.
+ *
+ * @param axes what the axes mean, for the message: `['height', 'width', 'channels']`
+ * @throws ShapeError
+ */
+export function checkTensor(tensor: Tensor, name: string, axes: readonly string[]): void {
+  const { shape, data } = tensor;
+  if (shape.length !== axes.length) {
+    throw new ShapeError(`The ${name} must have the shape [${axes.join(', ')}], not ${shapeText(shape)}.`);
+  }
+  axes.forEach((axis, i) => wholeNumber(shape[i], `The ${name}'s ${axis}`, 1));
+  if (data.length !== sizeOf(shape)) {
+    throw new ShapeError(
+      `The ${name} of shape ${shapeText(shape)} needs ${String(sizeOf(shape))} numbers, but has ${String(data.length)}.`,
+    );
+  }
+}
+
+/**
+ * Checks that a tensor has exactly the expected shape.
+ *
+ * @param because where the expectation comes from, for the message: `'one gradient for each output'`
+ * @throws ShapeError naming both shapes
+ */
+export function checkShape(tensor: Tensor, name: string, expected: readonly number[], because: string): void {
+  const { shape, data } = tensor;
+  if (shape.length !== expected.length || shape.some((side, i) => side !== expected[i])) {
+    throw new ShapeError(
+      `The ${name} has the shape ${shapeText(shape)}, but ${shapeText(expected)} was expected (${because}).`,
+    );
+  }
+  if (data.length !== sizeOf(shape)) {
+    throw new ShapeError(
+      `The ${name} of shape ${shapeText(shape)} needs ${String(sizeOf(shape))} numbers, but has ${String(data.length)}.`,
+    );
+  }
+}
+
+/**
+ * Refuses a result that is too large or too costly, before anything is allocated.
+ *
+ * @throws ShapeError naming the size and the limit
+ */
+export function checkCost(shape: readonly number[], multiplyAddsPerValue: number): void {
+  const values = sizeOf(shape);
+  if (values > MAX_OUTPUT_VALUES) {
+    throw new ShapeError(
+      `A result of shape ${shapeText(shape)} would hold ${String(values)} numbers; the limit is ${String(MAX_OUTPUT_VALUES)}.`,
+    );
+  }
+  const multiplyAdds = values * multiplyAddsPerValue;
+  if (multiplyAdds > MAX_MULTIPLY_ADDS) {
+    throw new ShapeError(
+      `A result of shape ${shapeText(shape)} would cost ${String(multiplyAdds)} multiply-adds; the limit is ${String(MAX_MULTIPLY_ADDS)}.`,
+    );
+  }
+}
+
+/** Zeros in the precision of `like`. */
+export function zerosLike<A extends Floats>(like: A, length: number): A {
+  return (like instanceof Float64Array ? new Float64Array(length) : new Float32Array(length)) as A;
+}
+
+/** A float64 copy for accumulating, or the array itself where it is double precision already. */
+export function toPrecisionOf<A extends Floats>(like: A, sums: Float64Array): A {
+  return (like instanceof Float64Array ? sums : new Float32Array(sums)) as A;
+}
