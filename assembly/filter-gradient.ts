@@ -4,8 +4,9 @@ import { SCRATCH, WORD } from './memory';
  * Gradient of the filters: every output gradient g pulls its channel's filter towards its own patch, dW += g·patch.
  *
  * Channel by channel, the gradients that are not zero are listed with their patches; then, forty filter values at a
- * time, the sums run over the list in registers. Each sum starts at +0 and takes its terms in the order of the
- * positions. With max-pooling three of four gradients are zero, with ReLU more: skipping them changes no bit.
+ * time, the sums run over the list in registers. This is done for a few images at a time, which stay in the fastest
+ * cache. Each sum starts at +0 and takes its terms in the order of the positions. With max-pooling three of four
+ * gradients are zero, with ReLU more: skipping them changes no bit.
  */
 
 /** Floats in one segment: two vectors. A group of five segments fills ten registers. */
@@ -25,11 +26,10 @@ function listPatches(
   for (let p: usize = 0; p < positions; p++) {
     const g = load<f32>(dy);
     const origin = load<i32>(origins);
-    if (origin >= 0 && g != 0) {
-      store<f32>(list, g);
-      store<usize>(list, x + <usize>origin * WORD, WORD);
-      list += 2 * WORD;
-    }
+    // Always written, sometimes kept: a branch would be guessed wrong too often.
+    store<f32>(list, g);
+    store<usize>(list, x + <usize>origin * WORD, WORD);
+    list += <usize>(i32(origin >= 0) & i32(g != 0)) * 2 * WORD;
     dy += outChannels * WORD;
     origins += originStride;
   }
@@ -42,18 +42,18 @@ function segmentOffset(segment: usize, segments: usize, perRow: usize, row: usiz
   return ((s / perRow) * row + (s % perRow) * SEGMENT) * WORD;
 }
 
-/** Σ g·patch for five segments, to SCRATCH. */
-function accumulate(list: usize, end: usize, s0: usize, s1: usize, s2: usize, s3: usize, s4: usize): void {
-  let a0 = f32x4.splat(0);
-  let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
-  let a4 = a0;
-  let a5 = a0;
-  let a6 = a0;
-  let a7 = a0;
-  let a8 = a0;
-  let a9 = a0;
+/** sums += g·patch over the list, for five segments. */
+function accumulate(list: usize, end: usize, s0: usize, s1: usize, s2: usize, s3: usize, s4: usize, sums: usize): void {
+  let a0 = v128.load(sums);
+  let a1 = v128.load(sums, 16);
+  let a2 = v128.load(sums, 32);
+  let a3 = v128.load(sums, 48);
+  let a4 = v128.load(sums, 64);
+  let a5 = v128.load(sums, 80);
+  let a6 = v128.load(sums, 96);
+  let a7 = v128.load(sums, 112);
+  let a8 = v128.load(sums, 128);
+  let a9 = v128.load(sums, 144);
   for (; list < end; list += 2 * WORD) {
     const g = v128.load32_splat(list);
     const patch = load<usize>(list, WORD);
@@ -68,23 +68,25 @@ function accumulate(list: usize, end: usize, s0: usize, s1: usize, s2: usize, s3
     a8 = f32x4.add(a8, f32x4.mul(g, v128.load(patch + s4)));
     a9 = f32x4.add(a9, f32x4.mul(g, v128.load(patch + s4, 16)));
   }
-  v128.store(SCRATCH, a0);
-  v128.store(SCRATCH, a1, 16);
-  v128.store(SCRATCH, a2, 32);
-  v128.store(SCRATCH, a3, 48);
-  v128.store(SCRATCH, a4, 64);
-  v128.store(SCRATCH, a5, 80);
-  v128.store(SCRATCH, a6, 96);
-  v128.store(SCRATCH, a7, 112);
-  v128.store(SCRATCH, a8, 128);
-  v128.store(SCRATCH, a9, 144);
+  v128.store(sums, a0);
+  v128.store(sums, a1, 16);
+  v128.store(sums, a2, 32);
+  v128.store(sums, a3, 48);
+  v128.store(sums, a4, 64);
+  v128.store(sums, a5, 80);
+  v128.store(sums, a6, 96);
+  v128.store(sums, a7, 112);
+  v128.store(sums, a8, 128);
+  v128.store(sums, a9, 144);
 }
 
 /**
  * @param origins int32 patch origins: one per position (`routed` = 0, see `patchOrigins`), or one per position and
  *   channel, −1 where no gradient flows (`routed` = 1, the winners of `convReluPoolForward`)
  * @param dw `[kernel, run, outChannels]`
- * @param list room for `positions` pairs of words
+ * @param list room for `chunk` pairs of words
+ * @param sums room for the sums: per channel ⌈kernel·⌈run/8⌉/5⌉·40 floats
+ * @param chunk positions that are done together
  * @param run floats in one row of a patch, @param row floats in one row of the image
  */
 export function filterGradient(
@@ -94,7 +96,9 @@ export function filterGradient(
   routed: usize,
   dw: usize,
   list: usize,
+  sums: usize,
   positions: usize,
+  chunk: usize,
   kernel: usize,
   run: usize,
   row: usize,
@@ -102,34 +106,39 @@ export function filterGradient(
 ): void {
   const perRow = (run + SEGMENT - 1) / SEGMENT;
   const segments = perRow * kernel;
-  const originStride = routed ? outChannels * WORD : WORD;
+  const groupBytes = GROUP * SEGMENT * WORD;
+  const channelBytes = ((segments + GROUP - 1) / GROUP) * groupBytes;
+  memory.fill(sums, 0, outChannels * channelBytes);
+  for (let p: usize = 0; p < positions; p += chunk) {
+    const count = min<usize>(chunk, positions - p);
+    for (let c: usize = 0; c < outChannels; c++) {
+      const first = p * outChannels + c;
+      const end = routed
+        ? listPatches(x, dy + first * WORD, origins + first * WORD, outChannels * WORD, list, count, outChannels)
+        : listPatches(x, dy + first * WORD, origins + p * WORD, WORD, list, count, outChannels);
+      let to = sums + c * channelBytes;
+      for (let s: usize = 0; s < segments; s += GROUP) {
+        accumulate(
+          list,
+          end,
+          segmentOffset(s, segments, perRow, row),
+          segmentOffset(s + 1, segments, perRow, row),
+          segmentOffset(s + 2, segments, perRow, row),
+          segmentOffset(s + 3, segments, perRow, row),
+          segmentOffset(s + 4, segments, perRow, row),
+          to,
+        );
+        to += groupBytes;
+      }
+    }
+  }
   for (let c: usize = 0; c < outChannels; c++) {
-    const end = listPatches(
-      x,
-      dy + c * WORD,
-      origins + (routed ? c * WORD : 0),
-      originStride,
-      list,
-      positions,
-      outChannels,
-    );
-    for (let s: usize = 0; s < segments; s += GROUP) {
-      accumulate(
-        list,
-        end,
-        segmentOffset(s, segments, perRow, row),
-        segmentOffset(s + 1, segments, perRow, row),
-        segmentOffset(s + 2, segments, perRow, row),
-        segmentOffset(s + 3, segments, perRow, row),
-        segmentOffset(s + 4, segments, perRow, row),
-      );
-      for (let i = s; i < min<usize>(s + GROUP, segments); i++) {
-        const column = (i % perRow) * SEGMENT;
-        const to = dw + (((i / perRow) * run + column) * outChannels + c) * WORD;
-        const from = SCRATCH + (i - s) * SEGMENT * WORD;
-        for (let k: usize = 0; k < min<usize>(SEGMENT, run - column); k++) {
-          store<f32>(to + k * outChannels * WORD, load<f32>(from + k * WORD));
-        }
+    for (let s: usize = 0; s < segments; s++) {
+      const column = (s % perRow) * SEGMENT;
+      const to = dw + (((s / perRow) * run + column) * outChannels + c) * WORD;
+      const from = sums + c * channelBytes + s * SEGMENT * WORD;
+      for (let k: usize = 0; k < min<usize>(SEGMENT, run - column); k++) {
+        store<f32>(to + k * outChannels * WORD, load<f32>(from + k * WORD));
       }
     }
   }

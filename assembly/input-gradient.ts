@@ -18,51 +18,114 @@ export function transposeFilters(filters: usize, transposed: usize, terms: usize
   }
 }
 
-/** patch += Σ g·filter over the list of (g, address of the filter). */
-function addToPatch(patch: usize, list: usize, end: usize, kernel: usize, runBytes: usize, rowBytes: usize): void {
-  let term: usize = 0;
-  for (let r: usize = 0; r < kernel; r++) {
-    let at = patch + r * rowBytes;
-    const rowEnd = at + runBytes;
-    for (; at + 5 * VECTOR <= rowEnd; at += 5 * VECTOR) {
-      let a0 = v128.load(at);
-      let a1 = v128.load(at, 16);
-      let a2 = v128.load(at, 32);
-      let a3 = v128.load(at, 48);
-      let a4 = v128.load(at, 64);
-      for (let entry = list; entry < end; entry += 2 * WORD) {
-        const g = v128.load32_splat(entry);
-        const w = load<usize>(entry, WORD) + term;
-        a0 = f32x4.add(a0, f32x4.mul(g, v128.load(w)));
-        a1 = f32x4.add(a1, f32x4.mul(g, v128.load(w, 16)));
-        a2 = f32x4.add(a2, f32x4.mul(g, v128.load(w, 32)));
-        a3 = f32x4.add(a3, f32x4.mul(g, v128.load(w, 48)));
-        a4 = f32x4.add(a4, f32x4.mul(g, v128.load(w, 64)));
-      }
-      v128.store(at, a0);
-      v128.store(at, a1, 16);
-      v128.store(at, a2, 32);
-      v128.store(at, a3, 48);
-      v128.store(at, a4, 64);
-      term += 5 * VECTOR;
-    }
-    for (; at + VECTOR <= rowEnd; at += VECTOR) {
+/** patch += g₀·filter₀ + g₁·filter₁ + g₂·filter₂ + g₃·filter₃, in this order, for the four entries of a list. */
+function addFour(patch: usize, list: usize, kernel: usize, runBytes: usize, rowBytes: usize): void {
+  const g0 = v128.load32_splat(list);
+  const g1 = v128.load32_splat(list, 8);
+  const g2 = v128.load32_splat(list, 16);
+  const g3 = v128.load32_splat(list, 24);
+  let w0 = load<usize>(list, 4);
+  let w1 = load<usize>(list, 12);
+  let w2 = load<usize>(list, 20);
+  let w3 = load<usize>(list, 28);
+  for (; kernel > 0; kernel--) {
+    const end = patch + runBytes;
+    let at = patch;
+    for (; at + 2 * VECTOR <= end; at += 2 * VECTOR) {
       let a = v128.load(at);
-      for (let entry = list; entry < end; entry += 2 * WORD) {
-        a = f32x4.add(a, f32x4.mul(v128.load32_splat(entry), v128.load(load<usize>(entry, WORD) + term)));
-      }
+      let b = v128.load(at, 16);
+      a = f32x4.add(a, f32x4.mul(g0, v128.load(w0)));
+      b = f32x4.add(b, f32x4.mul(g0, v128.load(w0, 16)));
+      a = f32x4.add(a, f32x4.mul(g1, v128.load(w1)));
+      b = f32x4.add(b, f32x4.mul(g1, v128.load(w1, 16)));
+      a = f32x4.add(a, f32x4.mul(g2, v128.load(w2)));
+      b = f32x4.add(b, f32x4.mul(g2, v128.load(w2, 16)));
+      a = f32x4.add(a, f32x4.mul(g3, v128.load(w3)));
+      b = f32x4.add(b, f32x4.mul(g3, v128.load(w3, 16)));
       v128.store(at, a);
-      term += VECTOR;
+      v128.store(at, b, 16);
+      w0 += 2 * VECTOR;
+      w1 += 2 * VECTOR;
+      w2 += 2 * VECTOR;
+      w3 += 2 * VECTOR;
     }
-    for (; at < rowEnd; at += WORD) {
+    for (; at < end; at += WORD) {
       let a = load<f32>(at);
-      for (let entry = list; entry < end; entry += 2 * WORD) {
-        a += load<f32>(entry) * load<f32>(load<usize>(entry, WORD) + term);
-      }
+      a += load<f32>(list) * load<f32>(w0);
+      a += load<f32>(list, 8) * load<f32>(w1);
+      a += load<f32>(list, 16) * load<f32>(w2);
+      a += load<f32>(list, 24) * load<f32>(w3);
       store<f32>(at, a);
-      term += WORD;
+      w0 += WORD;
+      w1 += WORD;
+      w2 += WORD;
+      w3 += WORD;
     }
+    patch += rowBytes;
   }
+}
+
+/** The same for two entries. */
+function addTwo(patch: usize, list: usize, kernel: usize, runBytes: usize, rowBytes: usize): void {
+  const g0 = v128.load32_splat(list);
+  const g1 = v128.load32_splat(list, 8);
+  let w0 = load<usize>(list, 4);
+  let w1 = load<usize>(list, 12);
+  for (; kernel > 0; kernel--) {
+    const end = patch + runBytes;
+    let at = patch;
+    for (; at + 2 * VECTOR <= end; at += 2 * VECTOR) {
+      let a = v128.load(at);
+      let b = v128.load(at, 16);
+      a = f32x4.add(a, f32x4.mul(g0, v128.load(w0)));
+      b = f32x4.add(b, f32x4.mul(g0, v128.load(w0, 16)));
+      a = f32x4.add(a, f32x4.mul(g1, v128.load(w1)));
+      b = f32x4.add(b, f32x4.mul(g1, v128.load(w1, 16)));
+      v128.store(at, a);
+      v128.store(at, b, 16);
+      w0 += 2 * VECTOR;
+      w1 += 2 * VECTOR;
+    }
+    for (; at < end; at += WORD) {
+      let a = load<f32>(at);
+      a += load<f32>(list) * load<f32>(w0);
+      a += load<f32>(list, 8) * load<f32>(w1);
+      store<f32>(at, a);
+      w0 += WORD;
+      w1 += WORD;
+    }
+    patch += rowBytes;
+  }
+}
+
+/** patch += g·filter for one entry. */
+function addOne(patch: usize, list: usize, kernel: usize, runBytes: usize, rowBytes: usize): void {
+  const g = v128.load32_splat(list);
+  let w = load<usize>(list, 4);
+  for (; kernel > 0; kernel--) {
+    const end = patch + runBytes;
+    let at = patch;
+    for (; at + 2 * VECTOR <= end; at += 2 * VECTOR) {
+      v128.store(at, f32x4.add(v128.load(at), f32x4.mul(g, v128.load(w))));
+      v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(g, v128.load(w, 16))), 16);
+      w += 2 * VECTOR;
+    }
+    for (; at < end; at += WORD) {
+      store<f32>(at, load<f32>(at) + load<f32>(list) * load<f32>(w));
+      w += WORD;
+    }
+    patch += rowBytes;
+  }
+}
+
+/** patch += Σ g·filter over the list of (g, address of the filter): four at a time, so that loops have a fixed length. */
+function addToPatch(patch: usize, list: usize, end: usize, kernel: usize, runBytes: usize, rowBytes: usize): void {
+  for (; list + 8 * WORD <= end; list += 8 * WORD) addFour(patch, list, kernel, runBytes, rowBytes);
+  if (list + 4 * WORD <= end) {
+    addTwo(patch, list, kernel, runBytes, rowBytes);
+    list += 4 * WORD;
+  }
+  if (list < end) addOne(patch, list, kernel, runBytes, rowBytes);
 }
 
 /**
@@ -131,22 +194,19 @@ export function inputGradientRouted(
           let end = list;
           for (let c: usize = 0; c < outChannels; c++) {
             const g = load<f32>(dy + c * WORD);
-            if (load<i32>(winners + c * WORD) == origin && g != 0) {
-              store<f32>(end, g);
-              store<usize>(end, transposed + c * filterBytes, WORD);
-              end += 2 * WORD;
-            }
+            // Always written, sometimes kept: a branch would be guessed wrong too often.
+            store<f32>(end, g);
+            store<usize>(end, transposed + c * filterBytes, WORD);
+            end += <usize>(i32(load<i32>(winners + c * WORD) == origin) & i32(g != 0)) * 2 * WORD;
           }
-          if (end > list) {
-            addToPatch(
-              dx + <usize>origin * WORD,
-              list,
-              end,
-              kernel,
-              <usize>(kernel * channels) * WORD,
-              <usize>row * WORD,
-            );
-          }
+          addToPatch(
+            dx + <usize>origin * WORD,
+            list,
+            end,
+            kernel,
+            <usize>(kernel * channels) * WORD,
+            <usize>row * WORD,
+          );
         }
         dy += outChannels * WORD;
         winners += outChannels * WORD;

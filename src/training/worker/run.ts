@@ -75,6 +75,7 @@ export class Run implements EngineRun {
   evaluate(count?: number, from = 0): Evaluation {
     const { heldOut } = this.alive();
     const end = Math.min(heldOut.count, from + (count ?? heldOut.count));
+    if (!(from < end)) throw new Error(`There are no held-out digits to evaluate from number ${String(from)} on.`);
     let loss = 0;
     let correct = 0;
     for (let start = from; start < end; start += EVALUATION_BATCH) {
@@ -146,10 +147,13 @@ export class Run implements EngineRun {
     }
   }
 
-  /** Computes one gradient and drops it: whether the memory suffices is known before the first step. */
+  /** Lays out one step in memory: whether it suffices is known before the first step. */
   private rehearse(): void {
-    ENGINE.tidy(() => {
-      this.learnFrom(this.alive().training.gather(unshifted(0, this.recipe.batch, this.recipe.data.examples)));
+    const { training } = this.alive();
+    this.backend.rehearse(() => {
+      ENGINE.tidy(() => {
+        this.learnFrom(training.gather(unshifted(0, this.recipe.batch)));
+      });
     });
   }
 
@@ -184,10 +188,7 @@ export class Run implements EngineRun {
   }
 }
 
-/** `count` digits from number `from` on, as they are; beyond the end of `available` they begin again. */
-function unshifted(from: number, count: number, available = Infinity): Choice[] {
-  return Array.from({ length: count }, (_, i) => {
-    const index = from + i;
-    return { index: index < available ? index : index % available, down: 0, right: 0 };
-  });
+/** `count` digits from number `from` on, as they are. */
+function unshifted(from: number, count: number): Choice[] {
+  return Array.from({ length: count }, (_, i) => ({ index: from + i, down: 0, right: 0 }));
 }

@@ -19,16 +19,31 @@ interface TensorData {
   references: number;
 }
 
+/** Kernels that do nothing. */
+const SILENT = new Proxy({}, { get: () => () => 0 }) as Kernels;
+
 /** A tfjs backend whose tensors are blocks of one memory, in place for the kernels. */
 export class ConvletsBackend extends KernelBackend {
+  kernels: Kernels;
   private readonly tensors: DataStorage<TensorData>;
 
   constructor(
-    readonly kernels: Kernels,
+    private readonly arithmetic: Kernels,
     readonly heap: Heap,
   ) {
     super();
+    this.kernels = arithmetic;
     this.tensors = new DataStorage(this, ENGINE);
+  }
+
+  /** Runs `task` with all its tensors, but without the arithmetic: does the memory suffice? */
+  rehearse(task: () => void): void {
+    this.kernels = SILENT;
+    try {
+      task();
+    } finally {
+      this.kernels = this.arithmetic;
+    }
   }
 
   /** Room for a new tensor; its values are whatever was there. */

@@ -33,6 +33,9 @@ function geometryOf(x: TensorInfo, filters: TensorInfo, stride = 1): Geometry {
 }
 type Sides = [number, number, number, number];
 
+/** The images whose filter gradients are summed together hold about this many floats: 64 KB. */
+const CACHE_FLOATS = 16384;
+
 /** Lends the table of patch origins to `task`. */
 function withOrigins<T>(backend: ConvletsBackend, g: Geometry, task: (origins: number) => T): T {
   return backend.lend(g.positions, (origins) => {
@@ -103,7 +106,9 @@ export const convolutionKernels: KernelTable = {
     const g = geometryOf(x, filters, stride);
     const dw = backend.create(filters.shape);
     const run = (origins: number, routed: number, positions: number) => {
-      backend.lend(2 * positions, (list) => {
+      const chunk = Math.ceil(CACHE_FLOATS / (g.height * g.row)) * (positions / g.batch);
+      const sums = Math.ceil((g.kernel * Math.ceil(g.run / 8)) / 5) * 40;
+      backend.lend(2 * chunk + sums * g.outChannels, (list) => {
         backend.kernels.filterGradient(
           backend.address(x),
           backend.address(dy),
@@ -111,7 +116,9 @@ export const convolutionKernels: KernelTable = {
           routed,
           backend.address(dw),
           list,
+          list + 8 * chunk,
           positions,
+          chunk,
           g.kernel,
           g.run,
           g.row,

@@ -71,7 +71,9 @@ export interface Kernels {
    * dW += dy·patch over all positions in their order, zeros skipped.
    *
    * @param origins one patch origin per position, or (`routed` = 1) the winners of `convReluPoolForward`
-   * @param list room for two words per position
+   * @param list room for `chunk` pairs of words
+   * @param sums room for ⌈kernel·⌈run/8⌉/5⌉·40 floats per output channel
+   * @param chunk positions that are done together: as many as the fastest cache holds
    */
   filterGradient(
     x: number,
@@ -80,7 +82,9 @@ export interface Kernels {
     routed: number,
     dw: number,
     list: number,
+    sums: number,
     positions: number,
+    chunk: number,
     kernel: number,
     run: number,
     row: number,

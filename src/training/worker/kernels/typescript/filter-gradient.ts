@@ -27,14 +27,16 @@ function listPatches(
   return to;
 }
 
-/** Σ g·patch for five neighbouring values of a filter row; the list's patches begin `offset` floats further. */
+/**
+ * dw += Σ g·patch for five neighbouring values of a filter row; they begin `offset` floats after the patch's beginning.
+ */
 function accumulateFive(heap: Heap, list: number, end: number, offset: number, dw: number, step: number): void {
   const { f32, i32 } = heap;
-  let a0 = fround(0);
-  let a1 = fround(0);
-  let a2 = fround(0);
-  let a3 = fround(0);
-  let a4 = fround(0);
+  let a0 = f32[dw];
+  let a1 = f32[dw + step];
+  let a2 = f32[dw + 2 * step];
+  let a3 = f32[dw + 3 * step];
+  let a4 = f32[dw + 4 * step];
   for (let i = list; i < end; i += 2) {
     const g = f32[i];
     const patch = i32[i + 1] + offset;
@@ -53,7 +55,7 @@ function accumulateFive(heap: Heap, list: number, end: number, offset: number, d
 
 function accumulateOne(heap: Heap, list: number, end: number, offset: number, dw: number): void {
   const { f32, i32 } = heap;
-  let sum = fround(0);
+  let sum = f32[dw];
   for (let i = list; i < end; i += 2) sum = fround(sum + fround(f32[i] * f32[i32[i + 1] + offset]));
   f32[dw] = sum;
 }
@@ -66,29 +68,30 @@ export function filterGradient(
   routed: number,
   dw: number,
   list: number,
+  _sums: number,
   positions: number,
+  chunk: number,
   kernel: number,
   run: number,
   row: number,
   outChannels: number,
 ): void {
   const first = list >> 2;
-  for (let c = 0; c < outChannels; c++) {
-    const end = listPatches(
-      heap,
-      x >> 2,
-      (dy >> 2) + c,
-      (origins >> 2) + (routed ? c : 0),
-      routed ? outChannels : 1,
-      first,
-      positions,
-      outChannels,
-    );
-    for (let r = 0; r < kernel; r++) {
-      const to = (dw >> 2) + r * run * outChannels + c;
-      let t = 0;
-      for (; t + 5 <= run; t += 5) accumulateFive(heap, first, end, r * row + t, to + t * outChannels, outChannels);
-      for (; t < run; t++) accumulateOne(heap, first, end, r * row + t, to + t * outChannels);
+  const filters = dw >> 2;
+  heap.f32.fill(0, filters, filters + kernel * run * outChannels);
+  for (let p = 0; p < positions; p += chunk) {
+    const count = Math.min(chunk, positions - p);
+    const gradients = (dy >> 2) + p * outChannels;
+    for (let c = 0; c < outChannels; c++) {
+      const patches = (origins >> 2) + (routed ? p * outChannels + c : p);
+      const step = routed ? outChannels : 1;
+      const end = listPatches(heap, x >> 2, gradients + c, patches, step, first, count, outChannels);
+      for (let r = 0; r < kernel; r++) {
+        const to = filters + r * run * outChannels + c;
+        let t = 0;
+        for (; t + 5 <= run; t += 5) accumulateFive(heap, first, end, r * row + t, to + t * outChannels, outChannels);
+        for (; t < run; t++) accumulateOne(heap, first, end, r * row + t, to + t * outChannels);
+      }
     }
   }
 }
