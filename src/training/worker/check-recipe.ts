@@ -20,8 +20,7 @@ export function checkRecipe(recipe: TrainingRecipe, training: DigitSet, heldOut:
   const largest = labels.reduce((a, b) => Math.max(a, b), 0);
   if (largest >= classes) {
     throw new Error(
-      `The last layer has ${String(classes)} units, but the digits have labels up to ${String(largest)}: ` +
-        `it needs ${String(largest + 1)}.`,
+      `The last layer has ${classes} units, but the digits have labels up to ${largest}: ` + `it needs ${largest + 1}.`,
     );
   }
 }
@@ -35,13 +34,11 @@ function checkData({ data }: TrainingRecipe, training: DigitSet, heldOut: DigitS
   if (data.labels !== undefined) oneOf(data.labels, 'data.labels', ['true', 'shuffled']);
   if (data.pixels !== undefined) oneOf(data.pixels, 'data.pixels', ['natural', 'permuted']);
   if (data.examples > training.count) {
-    throw new Error(
-      `The recipe asks for ${String(data.examples)} training digits, but the set has ${String(training.count)}.`,
-    );
+    throw new Error(`The recipe asks for ${data.examples} training digits, but the set has ${training.count}.`);
   }
   for (const { size } of [training, heldOut]) {
     if (size % data.size !== 0) {
-      throw new Error(`Digits of ${String(size)} pixels cannot be reduced to ${String(data.size)} by whole pixels.`);
+      throw new Error(`Digits of ${size} pixels cannot be reduced to ${data.size} by whole pixels.`);
     }
   }
 }
@@ -62,7 +59,7 @@ function checkLayers({ layers, data }: TrainingRecipe): number {
   let side: number = data.size;
   let seenDense = false;
   layers.forEach((layer, index) => {
-    const what = `layers[${String(index)}]`;
+    const what = `layers[${index}]`;
     oneOf(layer.type, `${what}.type`, ['conv', 'dense']);
     if (!/^[^/]+$/.test(layer.name) || layers.findIndex(({ name }) => name === layer.name) !== index) {
       throw new Error(`${what}.name must be a name of its own without a slash, not "${layer.name}".`);
@@ -101,10 +98,10 @@ function checkConv(layer: ConvLayer, what: string, side: number): number {
   }
   const output = outputSide(layer, side);
   if (output < 1) {
-    const pool = layer.pool ? ` and a pooling window of ${String(layer.pool.size)}` : '';
+    const pool = layer.pool ? ` and a pooling window of ${layer.pool.size}` : '';
     throw new Error(
-      `Layer "${layer.name}" has a filter of ${String(layer.kernel)} pixels${pool}, which leaves nothing of its input ` +
-        `of ${String(side)} pixels (padding ${String(layer.padding ?? 0)}).`,
+      `Layer "${layer.name}" has a filter of ${layer.kernel} pixels${pool}, which leaves nothing of its input ` +
+        `of ${side} pixels (padding ${layer.padding ?? 0}).`,
     );
   }
   return output;
@@ -125,21 +122,21 @@ function oneOf(value: unknown, what: string, allowed: readonly unknown[]): void 
 
 function wholeNumber(value: number, what: string, least: number, most = Infinity): void {
   if (!Number.isInteger(value) || value < least || value > most) {
-    const range = most === Infinity ? `${String(least)} or more` : `from ${String(least)} to ${String(most)}`;
-    throw new Error(`${what} is ${String(value)}, but must be a whole number, ${range}.`);
+    const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`;
+    throw new Error(`${what} is ${value}, but must be a whole number, ${range}.`);
   }
 }
 
 /** A finite number greater than `bound` (or equal to it if `orEqual`). */
 function number(value: number, what: string, bound: number, orEqual = false): void {
   if (!Number.isFinite(value) || value < bound || (value === bound && !orEqual)) {
-    const range = bound === -Infinity ? '' : orEqual ? `, ${String(bound)} or more` : ` greater than ${String(bound)}`;
-    throw new Error(`${what} is ${String(value)}, but must be a number${range}.`);
+    const range = bound === -Infinity ? '' : orEqual ? `, ${bound} or more` : ` greater than ${bound}`;
+    throw new Error(`${what} is ${value}, but must be a number${range}.`);
   }
 }
 
 function share(value: number | undefined, what: string): void {
   if (value !== undefined && !(value >= 0 && value < 1)) {
-    throw new Error(`${what} is ${String(value)}, but must be at least 0 and less than 1.`);
+    throw new Error(`${what} is ${value}, but must be at least 0 and less than 1.`);
   }
 }

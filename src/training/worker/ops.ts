@@ -1,5 +1,6 @@
 import type { Activation } from '../recipe.js';
-import { ENGINE, Tensor } from './backend/tfjs.js';
+import type { Tensor } from './backend/tfjs.js';
+import { ENGINE } from './backend/tfjs.js';
 import type { LayerOps } from './model.js';
 
 /** The activations that have a kernel, by its number. */
@@ -88,7 +89,7 @@ export const convletsOps: LayerOps<Tensor> = {
         const value = run('ConvletsActivation', { x }, { kind });
         return { value, keep: [value] };
       },
-      (dy, [y]) => [run('ConvletsActivationGradient', { y: y as Tensor, dy }, { kind })],
+      (dy, [y]) => [run('ConvletsActivationGradient', { y: y, dy }, { kind })],
     );
   },
 
@@ -99,9 +100,7 @@ export const convletsOps: LayerOps<Tensor> = {
         const [value, winners] = runTwo('ConvletsMaxPool', { x }, { size });
         return { value, keep: [x, winners] };
       },
-      (dy, [input, winners]) => [
-        run('ConvletsMaxPoolGradient', { dy, x: input as Tensor, winners: winners as Tensor }),
-      ],
+      (dy, [input, winners]) => [run('ConvletsMaxPoolGradient', { dy, x: input, winners: winners })],
     );
   },
 
@@ -109,7 +108,7 @@ export const convletsOps: LayerOps<Tensor> = {
     return differentiable(
       [x],
       () => ({ value: run('ConvletsAveragePool', { x }, { size }), keep: [x] }),
-      (dy, [input]) => [run('ConvletsAveragePoolGradient', { dy, x: input as Tensor }, { size })],
+      (dy, [input]) => [run('ConvletsAveragePoolGradient', { dy, x: input }, { size })],
     );
   },
 
@@ -117,7 +116,7 @@ export const convletsOps: LayerOps<Tensor> = {
     return differentiable(
       [x],
       () => ({ value: run('ConvletsFlatten', { x }), keep: [x] }),
-      (dy, [input]) => [run('ConvletsUnflatten', { dy, x: input as Tensor })],
+      (dy, [input]) => [run('ConvletsUnflatten', { dy, x: input })],
     );
   },
 
@@ -130,8 +129,8 @@ export const convletsOps: LayerOps<Tensor> = {
       },
       (dy, [probabilities, answers]) => [
         run('ConvletsCrossEntropyGradient', {
-          probabilities: probabilities as Tensor,
-          labels: answers as Tensor,
+          probabilities: probabilities,
+          labels: answers,
           dy,
         }),
       ],

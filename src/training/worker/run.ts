@@ -75,7 +75,7 @@ export class Run implements EngineRun {
   evaluate(count?: number, from = 0): Evaluation {
     const { heldOut } = this.alive();
     const end = Math.min(heldOut.count, from + (count ?? heldOut.count));
-    if (!(from < end)) throw new Error(`There are no held-out digits to evaluate from number ${String(from)} on.`);
+    if (!(from < end)) throw new Error(`There are no held-out digits to evaluate from number ${from} on.`);
     let loss = 0;
     let correct = 0;
     for (let start = from; start < end; start += EVALUATION_BATCH) {
@@ -96,10 +96,8 @@ export class Run implements EngineRun {
     this.alive();
     const { size, mean, std } = this.recipe.data;
     const [count] = images.shape;
-    if (images.shape.length !== 4 || images.shape.slice(1).join() !== `${String(size)},${String(size)},1`) {
-      throw new Error(
-        `Images must have the shape [count, ${String(size)}, ${String(size)}, 1], not [${images.shape.join(', ')}].`,
-      );
+    if (images.shape.length !== 4 || images.shape.slice(1).join() !== `${size},${size},1`) {
+      throw new Error(`Images must have the shape [count, ${size}, ${size}, 1], not [${images.shape.join(', ')}].`);
     }
     const area = size * size;
     const inputs = new Float32Array(count * area);

@@ -79,8 +79,7 @@ export class ConvletsBackend extends KernelBackend {
   override write(values: BackendValues, shape: number[], dtype: DataType): DataId {
     const tensor = this.create(shape, dtype);
     const { address, size } = this.tensors.get(tensor.dataId);
-    if (values.length !== size)
-      throw new Error(`${values.length.toString()} values do not fill ${size.toString()} places.`);
+    if (values.length !== size) throw new Error(`${values.length} values do not fill ${size} places.`);
     (dtype === 'int32' ? this.heap.i32 : this.heap.f32).set(values as Float32Array, address / BYTES);
     return tensor.dataId;
   }

@@ -64,7 +64,7 @@ export class Heap {
       this.grow(wanted);
       index = this.free.length - 1;
     }
-    const block = this.free[index] as Block;
+    const block = this.free[index];
     const { address } = block;
     if (block.bytes === wanted) this.free.splice(index, 1);
     else {
@@ -78,7 +78,7 @@ export class Heap {
   /** Takes back a block. */
   release(address: number): void {
     const bytes = this.sizes.get(address);
-    if (bytes === undefined) throw new Error(`No block of memory begins at ${address.toString()}.`);
+    if (bytes === undefined) throw new Error(`No block of memory begins at ${address}.`);
     this.sizes.delete(address);
     const found = this.free.findIndex((block) => block.address > address);
     const index = found < 0 ? this.free.length : found;
@@ -114,7 +114,7 @@ export class Heap {
     this.refreshViews();
     const bytes = this.end - MARGIN - start;
     if (start === oldTop) this.free.push({ address: start, bytes });
-    else (last as Block).bytes = bytes;
+    else last.bytes = bytes;
   }
 
   private refreshViews(): void {
@@ -126,7 +126,7 @@ export class Heap {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / MEGABYTE).toString()} MB`;
+  return `${Math.ceil(bytes / MEGABYTE)} MB`;
 }
 
 function outOfMemory(needed: number, reason: string): Error {

@@ -22,7 +22,7 @@ export interface RegisteredBackend {
 /** Makes the kernels and their memory a backend of tfjs. Every call makes another one. */
 export function registerConvletsBackend(kernels: Kernels, heap: Heap): RegisteredBackend {
   const backend = new ConvletsBackend(kernels, heap);
-  const backendName = `convlets-${(registered++).toString()}`;
+  const backendName = `convlets-${registered++}`;
   ENGINE.registerBackend(backendName, () => backend, 0);
   for (const [kernelName, kernel] of Object.entries(TABLE)) {
     registerKernel({
