@@ -6,12 +6,16 @@ export interface HeldOutMeasurement extends Evaluation {
   readonly digits: number;
 }
 
+/** A held-out measurement and the step it was made at. */
+export interface MeasuredStep extends HeldOutMeasurement {
+  readonly step: number;
+}
+
 /** The weights after `step` updates, as they come from a source. */
 export interface WeightSnapshot {
   readonly step: number;
   /** By name, `conv1/filters`, …; a recording may hold the first layer alone. */
   readonly weights: Weights;
-  readonly heldOut?: HeldOutMeasurement;
 }
 
 /** What a reader may see of a network at one step of its training. */

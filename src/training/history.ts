@@ -1,15 +1,10 @@
-import { interpolateWeights, type HeldOutMeasurement, type TrainingFrame, type WeightSnapshot } from './frame.js';
+import { interpolateWeights, type MeasuredStep, type TrainingFrame, type WeightSnapshot } from './frame.js';
 import type { TrainingRecipe } from './recipe.js';
 import { scheduledSteps } from './schedule.js';
 import type { TrainingUpdate } from './source.js';
 
 /** Kept frames are thinned beyond this number: with the LOOK recipe (5 066 weights) 160 frames take 3 MB. */
 const MOST_FRAMES = 160;
-
-/** A held-out measurement and the step it was made at. */
-export interface MeasuredStep extends HeldOutMeasurement {
-  readonly step: number;
-}
 
 /** A list of numbers that grows without being copied each time. */
 class Curve {
@@ -48,7 +43,7 @@ export class History {
   readonly #accuracies = new Curve();
   readonly #scheduled: ReadonlySet<number>;
   #frames: WeightSnapshot[] = [];
-  #measurements: MeasuredStep[] = [];
+  #measured: MeasuredStep[] = [];
   #version = 0;
 
   constructor(readonly recipe: TrainingRecipe) {
@@ -71,8 +66,8 @@ export class History {
   }
 
   /** Held-out measurements, ascending by step. */
-  get measurements(): readonly MeasuredStep[] {
-    return this.#measurements;
+  get measured(): readonly MeasuredStep[] {
+    return this.#measured;
   }
 
   /** The kept weights, ascending by step. */
@@ -85,23 +80,15 @@ export class History {
     return this.#version;
   }
 
-  /** Adds what an update brings; steps that are already known are passed over. */
-  append({
-    step,
-    losses,
-    accuracies,
-    frames,
-  }: Pick<TrainingUpdate, 'step' | 'losses' | 'accuracies' | 'frames'>): void {
+  /** Adds what an update brings; what is already known is passed over. */
+  append({ step, losses, accuracies, frames, measured }: Omit<TrainingUpdate, 'status' | 'note'>): void {
     const first = step - losses.length;
     for (let i = Math.max(0, this.losses.length - first); i < losses.length; i++) {
       this.#losses.push(losses[i]);
       this.#accuracies.push(i < accuracies.length ? accuracies[i] : NaN);
     }
-    for (const frame of frames) {
-      if (frame.step <= (this.#frames.at(-1)?.step ?? -1)) continue;
-      this.#frames.push(frame);
-      if (frame.heldOut) this.#measurements.push({ step: frame.step, ...frame.heldOut });
-    }
+    this.#frames.push(...newOnes(frames, this.#frames));
+    this.#measured.push(...newOnes(measured, this.#measured));
     if (this.#frames.length > MOST_FRAMES) this.#thin();
     this.#version++;
   }
@@ -120,13 +107,13 @@ export class History {
     return this.#describe({ step, weights: interpolateWeights(before.weights, after.weights, share) }, false);
   }
 
-  #describe({ step, weights, heldOut }: WeightSnapshot, exact: boolean): TrainingFrame {
+  #describe({ step, weights }: WeightSnapshot, exact: boolean): TrainingFrame {
     return {
       step,
       imagesSeen: Math.round(step * this.recipe.batch),
       loss: this.#losses.at(step),
       accuracy: this.#accuracies.at(step),
-      heldOut,
+      heldOut: this.#measured.find((measured) => measured.step === step),
       weights,
       exact,
     };
@@ -154,4 +141,10 @@ export class History {
       return !drop;
     });
   }
+}
+
+/** Those that come after the last known step. */
+function newOnes<T extends { readonly step: number }>(arriving: readonly T[], known: readonly T[]): T[] {
+  const last = known.at(-1)?.step ?? -1;
+  return arriving.filter(({ step }) => step > last);
 }

@@ -1,4 +1,4 @@
-import type { WeightSnapshot } from './frame.js';
+import type { MeasuredStep, WeightSnapshot } from './frame.js';
 import type { TrainingRecipe } from './recipe.js';
 import type { SessionNote } from './state.js';
 
@@ -23,6 +23,8 @@ export interface TrainingUpdate {
   readonly accuracies: Float32Array;
   /** Weights after every scheduled step since the last report, then the newest ones; ascending. */
   readonly frames: readonly WeightSnapshot[];
+  /** Held-out measurements completed since the last report; one may come later than the frame it belongs to. */
+  readonly measured: readonly MeasuredStep[];
   /** Something the reader should know, such as a slower way of running. */
   readonly note?: SessionNote;
 }

@@ -87,7 +87,7 @@ class ReplayRun implements TrainingRun {
   #update(): TrainingUpdate {
     const ended = this.#step >= this.#steps;
     const status = ended ? 'finished' : this.#playing ? 'running' : 'paused';
-    return { status, step: this.#step, losses: NOTHING, accuracies: NOTHING, frames: [] };
+    return { status, step: this.#step, losses: NOTHING, accuracies: NOTHING, frames: [], measured: [] };
   }
 
   /** Moves on by so many milliseconds. */

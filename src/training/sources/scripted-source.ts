@@ -32,7 +32,7 @@ export class ScriptedRun implements TrainingRun {
   /** Reports this; what is left out is `running` and empty. */
   emit(update: Partial<TrainingUpdate> & { readonly step: number }): void {
     const nothing = new Float32Array(0);
-    this.#inbox.put({ status: 'running', losses: nothing, accuracies: nothing, frames: [], ...update });
+    this.#inbox.put({ status: 'running', losses: nothing, accuracies: nothing, frames: [], measured: [], ...update });
   }
 
   /** Ends the run with this failure. */

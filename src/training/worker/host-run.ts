@@ -1,5 +1,5 @@
 import type { EngineRun } from '../engine.js';
-import type { HeldOutMeasurement, WeightSnapshot } from '../frame.js';
+import type { MeasuredStep, WeightSnapshot } from '../frame.js';
 import { scheduledSteps } from '../schedule.js';
 import type { RunControl, TrainingUpdate } from '../source.js';
 import { TrainingFailure } from '../state.js';
@@ -33,6 +33,7 @@ export class HostRun {
   #losses: number[] = [];
   #accuracies: number[] = [];
   #frames: WeightSnapshot[] = [];
+  #measured: MeasuredStep[] = [];
   #reportedStep = -1;
   #reportedStatus: TrainingUpdate['status'] | undefined;
   #taken = true;
@@ -41,7 +42,7 @@ export class HostRun {
     this.#run = run;
     this.#heldOut = heldOutDigits;
     this.#scheduled = new Set(scheduledSteps(run.recipe.steps));
-    this.#keepFrame();
+    this.#observe();
   }
 
   control(request: RunControl): void {
@@ -83,16 +84,15 @@ export class HostRun {
     return true;
   }
 
-  /** What is new, if the page is ready for it and no evaluation is under way; the last frame is the newest. */
+  /** What is new, if the page is ready for it; the last frame is the newest. */
   report(): TrainingUpdate | undefined {
-    if (!this.#taken || this.#measuring) return undefined;
     const step = this.#run.stepsDone;
-    if (step === this.#reportedStep && this.#status === this.#reportedStatus) return undefined;
-    if (step !== this.#reportedStep && this.#frames.at(-1)?.step !== step) {
-      this.#frames.push({ step, weights: this.#run.weights() });
-    }
+    const status = this.#status;
+    const news = step !== this.#reportedStep || status !== this.#reportedStatus || this.#measured.length > 0;
+    if (!this.#taken || !news) return undefined;
+    if (step !== this.#reportedStep && this.#frames.at(-1)?.step !== step) this.#keepFrame();
     this.#reportedStep = step;
-    this.#reportedStatus = this.#status;
+    this.#reportedStatus = status;
     this.#taken = false;
     return this.rest();
   }
@@ -105,10 +105,12 @@ export class HostRun {
       losses: Float32Array.from(this.#losses),
       accuracies: Float32Array.from(this.#accuracies),
       frames: this.#frames,
+      measured: this.#measured,
     };
     this.#losses = [];
     this.#accuracies = [];
     this.#frames = [];
+    this.#measured = [];
     return update;
   }
 
@@ -121,7 +123,7 @@ export class HostRun {
   }
 
   get #status(): TrainingUpdate['status'] {
-    if (this.#finished) return 'finished';
+    if (this.#finished && !this.#measuring) return 'finished';
     return this.#allowed === 0 ? 'paused' : 'running';
   }
 
@@ -139,29 +141,30 @@ export class HostRun {
           'The usual cure is a smaller learning rate.',
       );
     }
-    this.#keepFrame();
+    this.#observe();
   }
 
-  /** At a scheduled step, begins to measure on held-out digits; the frame is complete when that is done. */
-  #keepFrame(): void {
+  /** At a scheduled step: keeps the weights and begins to measure; training goes on when that is done. */
+  #observe(): void {
     if (!this.#scheduled.has(this.#run.stepsDone)) return;
+    this.#keepFrame();
     const total = this.#finished ? this.#heldOut : Math.min(SAMPLE, this.#heldOut);
-    this.#measuring = { total, digits: 0, loss: 0, correct: 0 };
+    if (total > 0) this.#measuring = { total, digits: 0, loss: 0, correct: 0 };
   }
 
-  #measure(so: Measuring): void {
-    const count = Math.min(PIECE, so.total - so.digits);
-    if (count > 0) {
-      const { loss, accuracy } = this.#run.evaluate(count, so.digits);
-      so.digits += count;
-      so.loss += loss * count;
-      so.correct += Math.round(accuracy * count);
-    }
-    if (so.digits < so.total) return;
+  #keepFrame(): void {
+    this.#frames.push({ step: this.#run.stepsDone, weights: this.#run.weights() });
+  }
+
+  #measure(sums: Measuring): void {
+    const count = Math.min(PIECE, sums.total - sums.digits);
+    const { loss, accuracy } = this.#run.evaluate(count, sums.digits);
+    sums.digits += count;
+    sums.loss += loss * count;
+    sums.correct += Math.round(accuracy * count);
+    const { total, digits } = sums;
+    if (digits < total) return;
     this.#measuring = undefined;
-    const { digits, loss, correct } = so;
-    const heldOut: HeldOutMeasurement = { digits, loss: loss / digits, accuracy: correct / digits };
-    const frame = { step: this.#run.stepsDone, weights: this.#run.weights() };
-    this.#frames.push(digits > 0 ? { ...frame, heldOut } : frame);
+    this.#measured.push({ step: this.#run.stepsDone, digits, loss: sums.loss / total, accuracy: sums.correct / total });
   }
 }
