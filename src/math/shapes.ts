@@ -3,10 +3,10 @@ import type { Floats, Tensor } from './tensor.js';
 /** Most values that one result may hold: 2²⁶, a quarter of a gigabyte in single precision. */
 export const MAX_OUTPUT_VALUES = 67_108_864;
 
-/** Most multiply–adds that one call may cost: 2³¹, some seconds of work. */
+/** Most multiply-adds that one call may cost: 2³¹, some seconds of work. */
 export const MAX_MULTIPLY_ADDS = 2_147_483_648;
 
-/** Shapes or sizes that do not fit together. The message names both, and says in plain words what was expected. */
+/** Shapes or sizes that do not fit together. The message names them, and says in plain words what was expected. */
 export class ShapeError extends RangeError {
   override readonly name = 'ShapeError';
 }
@@ -22,15 +22,28 @@ export function sizeOf(shape: readonly number[]): number {
 }
 
 /**
- * The side as it came, if it is a whole number of at least `least`.
+ * The value as it came, if it is a whole number of at least `least`.
  *
- * @throws ShapeError naming what it should have been
+ * @param name what it is, as a message begins: `The stride`
+ * @throws ShapeError
  */
 export function wholeNumber(value: number, name: string, least: number): number {
   if (!Number.isSafeInteger(value) || value < least) {
-    throw new ShapeError(`${name} must be a whole number of at least ${String(least)}, not ${String(value)}.`);
+    throw new ShapeError(`${name} must be a whole number of at least ${least}, not ${value}.`);
   }
   return value;
+}
+
+/** Checks that a tensor holds real numbers, as many as its shape says. */
+function checkData({ shape, data }: Tensor, name: string): void {
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) {
+    throw new ShapeError(`The ${name} must hold its numbers in a Float32Array or a Float64Array.`);
+  }
+  if (data.length !== sizeOf(shape)) {
+    throw new ShapeError(
+      `The ${name} of shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, but has ${data.length}.`,
+    );
+  }
 }
 
 /**
@@ -40,16 +53,11 @@ export function wholeNumber(value: number, name: string, least: number): number 
  * @throws ShapeError
  */
 export function checkTensor(tensor: Tensor, name: string, axes: readonly string[]): void {
-  const { shape, data } = tensor;
-  if (shape.length !== axes.length) {
-    throw new ShapeError(`The ${name} must have the shape [${axes.join(', ')}], not ${shapeText(shape)}.`);
+  if (tensor.shape.length !== axes.length) {
+    throw new ShapeError(`The ${name} must have the shape [${axes.join(', ')}], not ${shapeText(tensor.shape)}.`);
   }
-  axes.forEach((axis, i) => wholeNumber(shape[i], `The ${name}'s ${axis}`, 1));
-  if (data.length !== sizeOf(shape)) {
-    throw new ShapeError(
-      `The ${name} of shape ${shapeText(shape)} needs ${String(sizeOf(shape))} numbers, but has ${String(data.length)}.`,
-    );
-  }
+  axes.forEach((axis, i) => wholeNumber(tensor.shape[i], `The ${axis} of the ${name}`, 1));
+  checkData(tensor, name);
 }
 
 /**
@@ -59,17 +67,13 @@ export function checkTensor(tensor: Tensor, name: string, axes: readonly string[
  * @throws ShapeError naming both shapes
  */
 export function checkShape(tensor: Tensor, name: string, expected: readonly number[], because: string): void {
-  const { shape, data } = tensor;
+  const { shape } = tensor;
   if (shape.length !== expected.length || shape.some((side, i) => side !== expected[i])) {
     throw new ShapeError(
-      `The ${name} has the shape ${shapeText(shape)}, but ${shapeText(expected)} was expected (${because}).`,
+      `The ${name} has the shape ${shapeText(shape)}, but ${shapeText(expected)} was expected: ${because}.`,
     );
   }
-  if (data.length !== sizeOf(shape)) {
-    throw new ShapeError(
-      `The ${name} of shape ${shapeText(shape)} needs ${String(sizeOf(shape))} numbers, but has ${String(data.length)}.`,
-    );
-  }
+  checkData(tensor, name);
 }
 
 /**
@@ -77,27 +81,25 @@ export function checkShape(tensor: Tensor, name: string, expected: readonly numb
  *
  * @throws ShapeError naming the size and the limit
  */
-export function checkCost(shape: readonly number[], multiplyAddsPerValue: number): void {
+export function checkCost(shape: readonly number[], multiplyAddsPerValue = 0): void {
   const values = sizeOf(shape);
-  if (values > MAX_OUTPUT_VALUES) {
-    throw new ShapeError(
-      `A result of shape ${shapeText(shape)} would hold ${String(values)} numbers; the limit is ${String(MAX_OUTPUT_VALUES)}.`,
-    );
+  if (!(values <= MAX_OUTPUT_VALUES)) {
+    throw new ShapeError(`The shape ${shapeText(shape)} holds ${values} numbers; the limit is ${MAX_OUTPUT_VALUES}.`);
   }
   const multiplyAdds = values * multiplyAddsPerValue;
-  if (multiplyAdds > MAX_MULTIPLY_ADDS) {
+  if (!(multiplyAdds <= MAX_MULTIPLY_ADDS)) {
     throw new ShapeError(
-      `A result of shape ${shapeText(shape)} would cost ${String(multiplyAdds)} multiply-adds; the limit is ${String(MAX_MULTIPLY_ADDS)}.`,
+      `Computing the shape ${shapeText(shape)} costs ${multiplyAdds} multiply-adds; the limit is ${MAX_MULTIPLY_ADDS}.`,
     );
   }
 }
 
 /** Zeros in the precision of `like`. */
-export function zerosLike<A extends Floats>(like: A, length: number): A {
+export function zeros<A extends Floats>(like: A, length: number): A {
   return (like instanceof Float64Array ? new Float64Array(length) : new Float32Array(length)) as A;
 }
 
-/** A float64 copy for accumulating, or the array itself where it is double precision already. */
-export function toPrecisionOf<A extends Floats>(like: A, sums: Float64Array): A {
+/** Sums that were accumulated in double precision, rounded to the precision of `like`. */
+export function rounded<A extends Floats>(like: A, sums: Float64Array): A {
   return (like instanceof Float64Array ? sums : new Float32Array(sums)) as A;
 }
