@@ -18,7 +18,7 @@ export interface WorkerOptions {
 
 /** Starts a worker and waits until it is ready. Rejects with `worker-blocked`, or with what the worker says. */
 export async function openWorker(options: WorkerOptions = {}): Promise<HostPort> {
-  const { workerUrl, makeWorker = (url) => new Worker(url), patience = PATIENCE } = options;
+  const { workerUrl, makeWorker = (url: string) => new Worker(url), patience = PATIENCE } = options;
   const url = workerUrl ?? (await blobUrl());
   let worker: Worker | undefined;
   try {

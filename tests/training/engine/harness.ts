@@ -105,14 +105,3 @@ export function expectClose(actual: ArrayLike<number>, expected: ArrayLike<numbe
 export function randomFloats(count: number, random: Random, zeros = 0): Float32Array {
   return Float32Array.from({ length: count }, () => (random.uniform() < zeros ? 0 : 2 * random.uniform() - 1));
 }
-
-/** FNV-1a over the bits. */
-export function hashOf(arrays: readonly Numbers[]): string {
-  let hash = 0x811c9dc5;
-  for (const array of arrays) {
-    for (const word of bitsOf(array)) {
-      for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ ((word >>> shift) & 255), 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

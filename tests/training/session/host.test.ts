@@ -146,7 +146,7 @@ describe('TrainingHost', () => {
     const scheduled = scheduledSteps(1000).filter((step) => step > first.step && step <= second.step);
     expect(steps.filter((step) => step !== second.step)).to.deep.equal(scheduled.filter((step) => step < second.step));
     expect(steps.at(-1)).to.equal(second.step);
-    second.frames.forEach((frame) => expect(valueOf(frame)).to.equal(frame.step));
+    for (const frame of second.frames) expect(valueOf(frame)).to.equal(frame.step);
   });
 
   it('transfers every buffer of a report', () => {
