@@ -65,7 +65,8 @@ export default defineConfig([
   {
     files: ['**/*.{js,mjs}'],
     extends: [js.configs.recommended],
-    languageOptions: { globals: globals.node },
+    // Functions that playwright hands to a page are written among those for Node.
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { eqeqeq: 'error', 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
   },
 ]);

@@ -10,7 +10,7 @@ import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 const browsers = availableBrowsers();
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/node/**', '!tests/pages/**'],
+  files: ['tests/**/*.test.ts', '!tests/node/**', '!tests/pages/**', '!tests/stories/**'],
   nodeResolve: true,
   // The suite is short and the machine may be small: one page at a time in each browser.
   concurrency: 1,

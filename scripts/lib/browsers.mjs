@@ -47,10 +47,10 @@ export const chromiumFlags = [
   '--force-device-scale-factor=1',
 ];
 
-/** Path of Chromium, or undefined. */
-export function findChromium() {
+/** Path of a browser by its name (chromium, firefox, webkit), or undefined. */
+export function findBrowser(name) {
   try {
-    return find.chromium();
+    return find[name]?.();
   } catch {
     return undefined; // chrome-launcher throws when it finds nothing
   }
@@ -61,7 +61,7 @@ export function availableBrowsers() {
   const required = process.env.BROWSERS?.split(',').filter(Boolean);
   const found = {};
   for (const name of required ?? DEFAULT_BROWSERS) {
-    const file = name === 'chromium' ? findChromium() : find[name]?.();
+    const file = findBrowser(name);
     if (file) found[name] = file;
     else if (required) throw new Error(`BROWSERS asks for ${name}, but it is not installed.`);
   }

@@ -43,7 +43,7 @@ export function run(command, args = [], { env, echo = false, timeout = 0, cwd = 
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
-        if (echo) process.stdout.write(text);
+        if (echo) process.stdout.write(process.stdout.isTTY ? text : plainText(text));
       });
     }
     const finish = (code) => {

@@ -1,0 +1,28 @@
+/** The text of the modules that carry binary assets. */
+
+/** A module that exports a file as a base64 string. */
+export function assetModule(file, bytes) {
+  return `/** ${file}, base64; made by \`npm run generate\`. */\nexport const base64 =\n  '${bytes.toString('base64')}';\n`;
+}
+
+/**
+ * The table of recorded runs: for each run `<name>.core` and `<name>.rest`, imported when asked for.
+ *
+ * @param names of the modules in runs/
+ */
+export function recordedRunTable(names) {
+  const runs = names.filter((name) => name.endsWith('.core')).map((name) => name.slice(0, -'.core'.length));
+  for (const run of runs) {
+    if (!names.includes(`${run}.rest`))
+      throw new Error(`assets/runs/${run}.core.bin has no ${run}.rest.bin beside it.`);
+  }
+  const lazily = (module) => `() => import('./runs/${module}.js')`;
+  const lines = runs.map(
+    (run) => `  ['${run}', { core: ${lazily(`${run}.core`)}, rest: ${lazily(`${run}.rest`)} }],\n`,
+  );
+  return (
+    `/** The recorded runs of assets/runs/, by name; made by \`npm run generate\`. */\n` +
+    `import type { RecordedRunModules } from '../recorded-runs.js';\n\n` +
+    `export const recordedRunModules: ReadonlyMap<string, RecordedRunModules> = new Map([\n${lines.join('')}]);\n`
+  );
+}

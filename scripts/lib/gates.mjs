@@ -1,0 +1,22 @@
+/** The static gates of `npm test`, one test each: a name, and the command that passes or explains what is wrong. */
+
+export const gates = [
+  { name: 'types: elements and library', command: 'tsc -p tsconfig.json' },
+  { name: 'types: math without DOM', command: 'tsc -p src/math' },
+  { name: 'types: worker', command: 'tsc -p src/training/worker' },
+  { name: 'types: tests, stories, scripts', command: 'tsc -p tsconfig.tests.json' },
+  { name: 'lint', command: 'eslint .' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  {
+    name: 'templates',
+    command: 'lit-analyzer --strict --quiet src/components/**/*.ts src/templates/**/*.ts',
+  },
+  { name: 'import directions', command: 'node scripts/check-imports.mjs' },
+  { name: 'unused files, exports, dependencies', command: 'knip --no-progress' },
+  { name: 'package: publint', command: 'publint --strict' },
+  { name: 'package: types resolve', command: 'attw --pack . --profile esm-only --no-color --no-emoji' },
+  { name: 'size', command: 'size-limit' },
+  { name: 'size page is current', command: 'node scripts/measure-size.mjs --check' },
+  { name: 'manifest is complete', command: 'node scripts/check-manifest.mjs' },
+  { name: 'element pages are current', command: 'node scripts/make-element-docs.mjs --check' },
+];
