@@ -46,6 +46,12 @@ async function interact() {
   return true;
 }
 
+/** In the page: the story and the margin around it, without the empty rest. */
+function storyArea() {
+  const { bottom } = document.querySelector('#storybook-root').getBoundingClientRect();
+  return { x: 0, y: 0, width: innerWidth, height: Math.ceil(bottom + scrollY) + 16 };
+}
+
 mkdirSync(OUT, { recursive: true });
 const browser = await openStories();
 let taken = 0;
@@ -61,7 +67,7 @@ try {
         if (!values.interact || interacted) {
           const direction = values.dir === 'ltr' ? '' : `-${values.dir}`;
           const name = `${story.id}-${theme}-${width}${direction}${interacted ? '-after' : ''}.png`;
-          await page.screenshot({ path: path.join(OUT, name), fullPage: true });
+          await page.screenshot({ path: path.join(OUT, name), fullPage: true, clip: await page.evaluate(storyArea) });
           taken++;
         }
         for (const error of errors) console.error(`${story.id}: ${error}`);
