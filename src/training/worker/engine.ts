@@ -22,6 +22,12 @@ export interface EngineOptions {
   readonly memoryLimit?: number;
 }
 
+/** An engine, and what tests and benchmarks want to know of it. */
+export interface MeasuredEngine extends TrainingEngine {
+  /** Size of the memory that holds all tensors, in bytes. */
+  readonly memoryBytes: number;
+}
+
 const MEGABYTE = 1 << 20;
 
 /**
@@ -31,7 +37,7 @@ const MEGABYTE = 1 << 20;
 export async function createEngine({
   kernels: wanted = 'auto',
   memoryLimit = 256 * MEGABYTE,
-}: EngineOptions = {}): Promise<TrainingEngine> {
+}: EngineOptions = {}): Promise<MeasuredEngine> {
   const { kind, kernels, heap } = await chooseKernels(wanted, memoryLimit);
   const { name, backend, remove } = registerConvletsBackend(kernels, heap);
   const use = <T>(task: () => T): T => withBackend(name, task);
@@ -47,6 +53,9 @@ export async function createEngine({
   }
   return {
     kernels: kind,
+    get memoryBytes() {
+      return heap.capacity;
+    },
     start(recipe: TrainingRecipe, training: DigitSet, heldOut: DigitSet) {
       if (disposed) throw new Error('This training engine has been disposed of.');
       checkRecipe(recipe, training, heldOut);

@@ -29,14 +29,14 @@ export class Run implements EngineRun {
   private updater: Updater | undefined;
   private disposed = false;
 
-  /** @param use makes the backend the current one for the duration of a task, @param released called by `dispose` */
+  /** @param use makes the backend the current one for the duration of a task, @param onDispose called by `dispose` */
   constructor(
     private readonly backend: ConvletsBackend,
     private readonly use: <T>(task: () => T) => T,
     readonly recipe: TrainingRecipe,
     training: DigitSet,
     heldOut: DigitSet,
-    private readonly released: () => void,
+    private readonly onDispose: () => void,
   ) {
     const { data } = recipe;
     const random = new Random(recipe.seed);
@@ -55,7 +55,7 @@ export class Run implements EngineRun {
       this.updater = createUpdater(recipe.optimizer, this.variables);
       this.rehearse();
     } catch (error) {
-      this.dispose();
+      this.release();
       throw error;
     }
   }
@@ -128,12 +128,16 @@ export class Run implements EngineRun {
     if (this.disposed) return;
     this.disposed = true;
     this.use(() => {
-      for (const variable of this.variables) variable.dispose();
-      this.updater?.dispose();
-      this.training?.dispose();
-      this.heldOut?.dispose();
+      this.release();
     });
-    this.released();
+    this.onDispose();
+  }
+
+  private release(): void {
+    for (const variable of this.variables) variable.dispose();
+    this.updater?.dispose();
+    this.training?.dispose();
+    this.heldOut?.dispose();
   }
 
   private createVariables(random: Random): void {

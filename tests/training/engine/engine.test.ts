@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { TrainingEngine } from '../../../src/training/engine.js';
 import type { TrainingRecipe } from '../../../src/training/recipe.js';
-import { ENGINE } from '../../../src/training/worker/backend/tfjs.js';
-import { createEngine } from '../../../src/training/worker/engine.js';
+import { arrayBytes, Heap } from '../../../src/training/worker/backend/heap.js';
+import { registerConvletsBackend } from '../../../src/training/worker/backend/register.js';
+import { ENGINE, withBackend } from '../../../src/training/worker/backend/tfjs.js';
+import { createEngine, type MeasuredEngine } from '../../../src/training/worker/engine.js';
+import { typeScriptKernels } from '../../../src/training/worker/kernels/typescript/index.js';
+import { selfCheck } from '../../../src/training/worker/self-check.js';
 import { drawnDigits } from './digits.js';
 import { expectClose } from './harness.js';
 import { small, variety } from './recipes-under-test.js';
@@ -10,7 +13,7 @@ import { small, variety } from './recipes-under-test.js';
 const training = drawnDigits(60, 1);
 const heldOut = drawnDigits(30, 2);
 
-let engine: TrainingEngine;
+let engine: MeasuredEngine;
 beforeEach(async () => {
   engine = await createEngine();
 });
@@ -28,7 +31,8 @@ describe('createEngine', () => {
 
   it('falls back to TypeScript where WebAssembly may not compile', async () => {
     const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('blocked by the security policy'));
+    const refuse = () => Promise.reject(new WebAssembly.CompileError('blocked by the security policy'));
+    WebAssembly.instantiate = refuse;
     try {
       const fallback = await createEngine();
       expect(fallback.kernels).to.equal('typescript');
@@ -42,6 +46,20 @@ describe('createEngine', () => {
       WebAssembly.instantiate = instantiate;
     }
   });
+
+  for (const kernel of ['convReluPoolForward', 'filterGradient', 'biasGradient', 'inputGradientRouted'] as const) {
+    it(`would not train with a wrong ${kernel}`, () => {
+      const heap = new Heap(arrayBytes(1 << 20), 1 << 20);
+      const wrong = { ...typeScriptKernels(heap), [kernel]: () => undefined };
+      const { name, backend, remove } = registerConvletsBackend(wrong, heap);
+      expect(() => {
+        withBackend(name, () => {
+          selfCheck(backend);
+        });
+      }).to.throw(/^Training is not possible here: a test gradient came out as .* instead of /);
+      remove();
+    });
+  }
 
   it('leaves nothing behind in tfjs when it is disposed of', async () => {
     const backends = ENGINE.backendNames().length;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Random } from '../../../src/math/random.js';
+import type { Random } from '../../../src/math/random.js';
 import { arrayBytes, Heap } from '../../../src/training/worker/backend/heap.js';
 import type { Kernels } from '../../../src/training/worker/kernels/kernels.js';
 import { typeScriptKernels } from '../../../src/training/worker/kernels/typescript/index.js';
@@ -69,7 +69,7 @@ export async function onBoth<T extends Numbers[]>(task: (bench: Bench) => [...T]
   wasm.forEach((numbers, index) => {
     expectSameBits(numbers, typeScript[index]);
   });
-  return wasm as unknown as T;
+  return wasm;
 }
 
 /** Bits of numbers; all NaN count as one, since their payloads are the hardware's own affair. */
