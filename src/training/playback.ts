@@ -81,7 +81,7 @@ export class Playback {
     try {
       return await this.#recording.need(part);
     } catch (error) {
-      const { code, message } = asFailure(error, 'recording-unavailable', 'The recorded run could not be loaded');
+      const { code, message } = asFailure(error, 'recording-unavailable', 'There is nothing to replay');
       this.note ??= { code, message };
       this.#changed();
       return undefined;

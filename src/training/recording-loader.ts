@@ -53,7 +53,7 @@ export class RecordingLoader {
       if (this.#parts === parts && part === 'all') this.#complete = true;
       return history;
     } catch (error) {
-      throw asFailure(error, 'recording-unavailable', 'The recorded run could not be loaded');
+      throw asFailure(error, 'recording-unavailable', 'There is nothing to replay');
     }
   }
 }

@@ -77,7 +77,7 @@ export class HostConnection {
       port.post({ type: 'digits', ...(await loading) });
     } catch (error) {
       port.close();
-      throw asFailure(error, 'digits-unavailable', 'The digits to train on could not be loaded');
+      throw asFailure(error, 'digits-unavailable', 'Training cannot begin');
     }
     port.onmessage = (message) => {
       this.#receive(port, message);

@@ -121,8 +121,11 @@ export class TrainingHost {
     let busy = true;
     while (busy && now() < end) {
       busy = false;
-      for (const [id, run] of this.#runs) {
+      for (const [id, run] of [...this.#runs]) {
         if (now() >= end) break;
+        // To the back of the queue: the next slice begins with the next run.
+        this.#runs.delete(id);
+        this.#runs.set(id, run);
         this.#attempt(id, CRASH, () => (busy = run.work(now()) || busy));
       }
     }

@@ -228,6 +228,19 @@ describe('TrainingHost', () => {
     expect(two.disposed).to.equal(false);
   });
 
+  it('never works longer than a slice and one step, however many runs there are, and forgets none', () => {
+    stepTime = 20;
+    const runs = [start(1, 1000), start(2, 1000), start(3, 1000)];
+    const lengths: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      const before = time;
+      slices(1);
+      lengths.push(time - before);
+    }
+    expect(Math.max(...lengths)).to.equal(20);
+    for (const run of runs) expect(run.stepsDone).to.equal(20);
+  });
+
   it('ends a finished run with a last report and rests', () => {
     const run = start(1, 10);
     for (let i = 0; i < 20; i++) {

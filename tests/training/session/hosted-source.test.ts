@@ -193,13 +193,13 @@ describe('HostedSource', () => {
     const port = new TestPort();
     const failing = new HostedSource(
       () => Promise.resolve(port),
-      () => Promise.reject(new Error('404')),
+      () => Promise.reject(new Error('The digits are gone.')),
       clock,
     );
     const { end } = read(failing.run(someRecipe(), abort.signal));
     expect(await end).to.include({
       code: 'digits-unavailable',
-      message: 'The digits to train on could not be loaded: 404',
+      message: 'Training cannot begin: The digits are gone.',
     });
     expect(port.closed).to.equal(true);
   });

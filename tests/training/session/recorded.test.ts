@@ -62,11 +62,11 @@ describe('TrainingSession: the recorded run', () => {
 
   it('says when it cannot be loaded, and tries again when asked again', async () => {
     const answer = session.need('core');
-    loads[0].fail(new Error('offline'));
+    loads[0].fail(new Error('The page is offline.'));
     expect(await answer).to.equal(undefined);
     expect(session.note).to.deep.equal({
       code: 'recording-unavailable',
-      message: 'The recorded run could not be loaded: offline',
+      message: 'There is nothing to replay: The page is offline.',
     });
     void session.need('core');
     expect(loads).to.have.length(2);
