@@ -8,6 +8,21 @@ export interface Clock {
   delay(callback: () => void, milliseconds: number): () => void;
 }
 
+/** A hidden page has no animation frames: what must go on there takes place this often, in milliseconds. */
+const HIDDEN_FRAME = 250;
+
+/** Calls back once, in the next animation frame or, if none comes, a little later. */
+export function frameEvenIfHidden(clock: Clock, callback: () => void): void {
+  let due = true;
+  const once = (): void => {
+    if (due) callback();
+    due = false;
+    stop();
+  };
+  const stop = clock.delay(once, HIDDEN_FRAME);
+  clock.frame(once);
+}
+
 export const pageClock: Clock = {
   now: () => performance.now(),
   frame(callback) {

@@ -1,13 +1,10 @@
-import { pageClock, type Clock } from '../clock.js';
+import { frameEvenIfHidden, pageClock, type Clock } from '../clock.js';
 import { Inbox } from '../inbox.js';
 import type { HostPort } from '../protocol.js';
 import type { TrainingRecipe } from '../recipe.js';
 import type { RunControl, TrainingRun, TrainingSource, TrainingUpdate } from '../source.js';
 import { TrainingFailure } from '../state.js';
 import { HostConnection, type RunMessage, type TrainingDigits } from './host-connection.js';
-
-/** A hidden page has no animation frames; there, reports follow each other after so many milliseconds. */
-const LONGEST_FRAME = 250;
 
 /** Live runs: an engine computes them, behind a port. */
 export class HostedSource implements TrainingSource {
@@ -58,7 +55,9 @@ class HostedRun implements TrainingRun {
         if (message.type === 'failed') throw new TrainingFailure(message.code, message.reason);
         yield message.update;
         if (message.update.status === 'finished') return;
-        await this.#frame();
+        await new Promise<void>((resolve) => {
+          frameEvenIfHidden(this.clock, resolve);
+        });
         this.#port?.post({ type: 'taken', run: this.#id });
       }
     } finally {
@@ -73,14 +72,4 @@ class HostedRun implements TrainingRun {
     this.#port?.post({ type: 'cancel', run: this.#id });
     this.#port = undefined;
   };
-
-  #frame(): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.clock.delay(resolve, LONGEST_FRAME);
-      this.clock.frame(() => {
-        stop();
-        resolve();
-      });
-    });
-  }
 }

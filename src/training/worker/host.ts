@@ -1,4 +1,5 @@
 import type { DigitSet } from '../../data/digits.js';
+import type { Clock } from '../clock.js';
 import type { TrainingEngine } from '../engine.js';
 import type { FromHost, ToHost } from '../protocol.js';
 import type { TrainingUpdate } from '../source.js';
@@ -9,12 +10,9 @@ import { HostRun } from './host-run.js';
 export interface HostSurroundings {
   /** Sends a message to the page; `transfer` lists the buffers it may take with it. */
   post(message: FromHost, transfer: ArrayBuffer[]): void;
-  /** Milliseconds since some moment. */
-  now(): number;
-  /** Calls back as soon as messages and drawing have had their turn. */
+  readonly clock: Pick<Clock, 'now' | 'delay'>;
+  /** Calls back as soon as others have had their turn: messages, and in a page its drawing. */
   soon(callback: () => void): void;
-  /** Calls back after some milliseconds; the function returned calls it off. */
-  later(callback: () => void, milliseconds: number): () => void;
   /** How long a slice of work may take before others get their turn, in milliseconds. */
   readonly slice: number;
 }
@@ -116,17 +114,17 @@ export class TrainingHost {
 
   /** Works until the time is up or nobody has anything to do, reports, and arranges the next slice. */
   #slice(): void {
-    const { now, later, slice } = this.#surroundings;
-    const end = now() + slice;
+    const { clock, slice } = this.#surroundings;
+    const end = clock.now() + slice;
     let busy = true;
-    while (busy && now() < end) {
+    while (busy && clock.now() < end) {
       busy = false;
       for (const [id, run] of [...this.#runs]) {
-        if (now() >= end) break;
+        if (clock.now() >= end) break;
         // To the back of the queue: the next slice begins with the next run.
         this.#runs.delete(id);
         this.#runs.set(id, run);
-        this.#attempt(id, CRASH, () => (busy = run.work(now()) || busy));
+        this.#attempt(id, CRASH, () => (busy = run.work(clock.now()) || busy));
       }
     }
     for (const [id, run] of this.#runs) {
@@ -134,10 +132,10 @@ export class TrainingHost {
         this.#progress(id, run.report());
       });
     }
-    const wait = Math.min(...[...this.#runs.values()].map((run) => run.idleFor(now())));
+    const wait = Math.min(...[...this.#runs.values()].map((run) => run.idleFor(clock.now())));
     if (wait <= 0) this.#wake();
     else if (wait < Infinity)
-      this.#stopAlarm = later(() => {
+      this.#stopAlarm = clock.delay(() => {
         this.#wake();
       }, wait);
   }

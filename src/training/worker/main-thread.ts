@@ -1,20 +1,25 @@
 /** The host inside the page itself, for pages where no worker can start. Only ever imported when it is needed. */
+import { frameEvenIfHidden, pageClock } from '../clock.js';
 import type { HostPort } from '../protocol.js';
 import { createEngine } from './engine.js';
 import { TrainingHost } from './host.js';
-import { later, taskQueue } from './soon.js';
+import { taskQueue } from './task-queue.js';
 
 /** Starts the engine in this thread; rejects if it cannot start. */
 export async function openPagePort(): Promise<HostPort> {
   const engine = await createEngine({});
+  const afterDrawing = taskQueue();
   const host = new TrainingHost(engine, {
     post: (message) => {
       port.onmessage(message);
     },
-    now: () => performance.now(),
-    soon: taskQueue(),
-    later,
-    // Half of an animation frame at 60 Hz is left to the page.
+    clock: pageClock,
+    // One slice after each drawing: half of the time, at 60 frames per second, belongs to the page.
+    soon: (callback) => {
+      frameEvenIfHidden(pageClock, () => {
+        afterDrawing(callback);
+      });
+    },
     slice: 8,
   });
   const port: HostPort = {

@@ -1,16 +1,16 @@
 /** The inside of the worker. Its bundle is started from a blob, so nothing can be fetched by a relative address here. */
+import { pageClock } from '../clock.js';
 import type { ToHost } from '../protocol.js';
 import { createEngine } from './engine.js';
 import { openHost } from './host.js';
-import { later, taskQueue } from './soon.js';
+import { taskQueue } from './task-queue.js';
 
 const host = openHost(() => createEngine({}), {
   post: (message, transfer) => {
     self.postMessage(message, transfer);
   },
-  now: () => performance.now(),
+  clock: pageClock,
   soon: taskQueue(),
-  later,
   slice: 12,
 });
 

@@ -34,16 +34,18 @@ describe('TrainingHost', () => {
       messages.push(message);
       transferred.push(...transfer);
     },
-    now: () => time,
+    clock: {
+      now: () => time,
+      delay: (callback, milliseconds) => {
+        const alarm = { at: time + milliseconds, callback };
+        alarms.push(alarm);
+        return () => {
+          alarms = alarms.filter((other) => other !== alarm);
+        };
+      },
+    },
     soon: (callback) => {
       soon.push(callback);
-    },
-    later: (callback, milliseconds) => {
-      const alarm = { at: time + milliseconds, callback };
-      alarms.push(alarm);
-      return () => {
-        alarms = alarms.filter((other) => other !== alarm);
-      };
     },
     slice: 12,
   };
