@@ -32,18 +32,17 @@ export function registryOf(page: object, create: () => SessionRegistry): Session
 }
 
 /** A registry that makes its sessions with `make`. */
-export function createRegistry(make: (registry: SessionRegistry, name: string) => TrainingSession): SessionRegistry {
+export function createRegistry(make: (name: string) => TrainingSession): SessionRegistry {
   const sessions = new Map<string, TrainingSession>();
-  const registry: SessionRegistry = {
+  return {
     version: 1,
     workerUrl: undefined,
     sessionNamed(name) {
       let session = sessions.get(name);
-      if (!session) sessions.set(name, (session = make(registry, name)));
+      if (!session) sessions.set(name, (session = make(name)));
       return session;
     },
   };
-  return registry;
 }
 
 /** Told by what it can do, not by its class: it may come from another copy of the library. */

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { DigitSet } from '../../../src/data/digits.js';
 import { Random } from '../../../src/math/random.js';
+import type { FromHost } from '../../../src/training/protocol.js';
 import type { TrainingRecipe } from '../../../src/training/recipe.js';
 import type { TrainingSource, TrainingUpdate } from '../../../src/training/source.js';
 import { MainThreadSource } from '../../../src/training/sources/main-thread-source.js';
 import { WorkerSource } from '../../../src/training/sources/worker-source.js';
+import { frameWithPolicy } from './helpers.js';
 
 /** Images of noise, each with a bright square whose place says its class. */
 function squares(count: number, seed: number): DigitSet {
@@ -87,6 +89,23 @@ describe('training, from a page to the engine and back', () => {
     expect(inPage.losses).to.deep.equal(inWorker.losses);
     expect(inPage.updates.at(-1)?.measured.at(-1)).to.deep.equal(inWorker.updates.at(-1)?.measured.at(-1));
     expect(newestWeights(inPage)).to.deep.equal(newestWeights(inWorker));
+  });
+
+  it("gives the same bits where the page's policy forbids WebAssembly", async () => {
+    const page = await frameWithPolicy('script-src blob:; worker-src blob:');
+    let kernels: unknown;
+    const makeWorker = (url: string): Worker => {
+      // The blob was made by this window: the worker inherits the policy of the frame that starts it.
+      const strict = new page.Worker(url);
+      strict.addEventListener('message', ({ data }: MessageEvent<FromHost>) => {
+        if (data.type === 'ready') kernels = data.kernels;
+      });
+      return strict;
+    };
+    const { losses } = await train(new WorkerSource(loadDigits, { makeWorker }));
+    expect(kernels).to.equal('typescript');
+    expect(losses).to.deep.equal(inWorker.losses);
+    page.frameElement?.remove();
   });
 
   it('holds two runs in one worker without mixing them', async () => {

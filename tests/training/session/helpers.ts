@@ -92,3 +92,15 @@ export function someHistory(recipe = someRecipe()): History {
   history.append({ step: steps, losses, accuracies: losses.map((loss) => 1 - loss), frames, measured: [] });
   return history;
 }
+
+/** The window of a frame whose content security policy is `policy`. */
+export async function frameWithPolicy(policy: string): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const loaded = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FromHost, HostPort } from '../../../src/training/protocol.js';
 import { openWorker } from '../../../src/training/sources/open-worker.js';
+import { frameWithPolicy } from './helpers.js';
 
 /** Address of a script. */
 function scriptUrl(source: string): string {
@@ -51,6 +52,14 @@ describe('openWorker', () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     expect(await failureOf(openWorker({ workerUrl: 'x', makeWorker }))).to.include({ code: 'worker-blocked' });
+  });
+
+  it("gives up where the page's policy forbids workers", async () => {
+    const page = await frameWithPolicy("worker-src 'none'");
+    const workerUrl = scriptUrl(`postMessage({ type: 'ready', kernels: 'wasm' });`);
+    const failure = await failureOf(openWorker({ workerUrl, makeWorker: (url) => new page.Worker(url) }));
+    expect(failure).to.include({ code: 'worker-blocked' });
+    page.frameElement?.remove();
   });
 
   it('gives up at once on a script that is not there', async () => {

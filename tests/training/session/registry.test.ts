@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createRegistry, registryOf, type SessionRegistry } from '../../../src/training/registry.js';
+import { createRegistry, registryOf } from '../../../src/training/registry.js';
 import { TrainingSession } from '../../../src/training/session.js';
 import { ScriptedSource } from '../../../src/training/sources/scripted-source.js';
 import { someRecipe } from './helpers.js';
@@ -30,16 +30,5 @@ describe('the registry of a page', () => {
     const page = { [Symbol.for('convlets.sessions.v1')]: other };
     const found = registryOf(page, () => createRegistry(makeSession));
     expect(found.sessionNamed('default')).to.equal(session);
-  });
-
-  it('hands itself to those who make sessions, so that settings made later are seen', () => {
-    let seen: SessionRegistry | undefined;
-    const registry = createRegistry((made) => {
-      seen = made;
-      return makeSession();
-    });
-    registry.sessionNamed('default');
-    registry.workerUrl = '/worker.js';
-    expect(seen?.workerUrl).to.equal('/worker.js');
   });
 });
