@@ -14,11 +14,7 @@ export default {
   nodeResolve: true,
   // The suite is short and the machine may be small: one page at a time in each browser.
   concurrency: 1,
-  plugins: [
-    bundledTfjs(),
-    sharedVectors(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [bundledTfjs(), sharedVectors(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     browsers.chromium &&
       chromeLauncher({

@@ -67,7 +67,7 @@ export function importRules({ importTable, gatheringModules, publicModules }) {
     ),
     error(
       'stories use what is published',
-      published.join(' '),
+      publicModules.join(', '),
       { path: '^stories/' },
       { path: '^src/', pathNot: published },
     ),
@@ -88,6 +88,7 @@ export function importRules({ importTable, gatheringModules, publicModules }) {
  * Every import of the given folders that the tables do not allow, as readable lines.
  *
  * @param {string[]} folders For example `['src', 'stories']`, below `baseDir`.
+ * @returns {Promise<{ lines: string[], modules: number }>} `modules`: how many modules were looked at.
  */
 export async function forbiddenImports(folders, tables, baseDir = process.cwd()) {
   const rules = importRules(tables);
@@ -97,6 +98,7 @@ export async function forbiddenImports(folders, tables, baseDir = process.cwd())
     validate: true,
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
   });
   const comments = new Map(rules.map(({ name, comment }) => [name, comment]));
   const lines = output.summary.violations.map(({ from, to, rule, cycle }) => {

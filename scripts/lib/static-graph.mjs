@@ -45,7 +45,12 @@ export function staticGraph(entry) {
   return { files: [...files], lazy: [...lazy] };
 }
 
-/** The source modules a built file was made of, from its source map, as paths from the project folder. */
+/**
+ * The source modules a built file was made of, from its source map, as paths from the project folder.
+ *
+ * @param {string} file
+ * @returns {string[]}
+ */
 export function sourcesOf(file) {
   const { sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
   return sources.map((source) => path.relative('.', path.resolve(path.dirname(file), source)));

@@ -1,0 +1,61 @@
+/** What the files for script tags contain and fetch, seen from the built files themselves. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { elementTags } from '../../scripts/lib/elements.mjs';
+import { sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
+
+const MOST_REQUESTS = 4;
+
+/** Modules that only training or replay needs: none may be fetched before someone asks for them. */
+const HEAVY = [/@tensorflow/, /^src\/training\/(?:worker|generated)\//, /^src\/data\/generated\/runs\//];
+/** The generated data that is small enough to come along: sample digits, and the table of what can be fetched. */
+const LIGHT_DATA = /^src\/data\/generated\/(?:samples?|sample-digits|recorded-run-modules)\.ts$/;
+
+const isHeavy = (source: string): boolean =>
+  HEAVY.some((pattern) => pattern.test(source)) ||
+  (source.startsWith('src/data/generated/') && !LIGHT_DATA.test(source));
+
+const entries = [...elementTags(), 'all'].map((name) => `cdn/${name}.js`);
+const chunks = readdirSync('cdn/chunks')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `cdn/chunks/${file}`);
+
+describe('built files', () => {
+  for (const entry of entries) {
+    const { files, lazy } = staticGraph(entry);
+
+    it(`${entry} fetches at most ${MOST_REQUESTS} files, and no engine, recording or data set`, () => {
+      assert.ok(files.length <= MOST_REQUESTS, files.join(', '));
+      const heavy = files.flatMap((file) => sourcesOf(file).filter(isHeavy));
+      assert.deepEqual(heavy, []);
+    });
+
+    it(`${entry} has all that it may fetch later beside it`, () => {
+      for (const file of [...files, ...lazy]) assert.ok(readFileSync(file).length > 0, file);
+    });
+  }
+
+  it('cdn/all.js is one file', () => {
+    assert.deepEqual(staticGraph('cdn/all.js').files, ['cdn/all.js']);
+  });
+
+  for (const file of [...entries, ...chunks]) {
+    it(`${file} is an ES module for browsers, minified, without comments`, () => {
+      const code = readFileSync(file, 'utf8');
+      assert.doesNotMatch(code, /\b(?:module\.exports|require\(|process\.env)/);
+      assert.doesNotMatch(code, /\/\*[*!]?\s*@?(?:license|copyright)/i);
+      // Old builds of these two are CommonJS; tfjs imports them for functions that are not used here.
+      const dragged = sourcesOf(file).filter((source) => /node_modules\/(?:long|seedrandom)\//.test(source));
+      assert.deepEqual(dragged, []);
+    });
+  }
+
+  it('the worker and the engine for the page are chunks of their own', () => {
+    for (const source of ['src/training/generated/worker-source.ts', 'src/training/worker/main-thread.ts']) {
+      const holders = [...entries, ...chunks].filter((file) => sourcesOf(file).includes(source));
+      assert.ok(holders.length > 0, `${source} is in no chunk`);
+      for (const holder of holders) assert.ok(holder.startsWith('cdn/chunks/'), `${source} is in ${holder}`);
+    }
+  });
+});
