@@ -85,6 +85,8 @@ export interface TrainingRecipe {
   readonly data: RecipeData;
   readonly layers: readonly Layer[];
   readonly optimizer: Optimizer;
+  /** `constant` (default), or `linear`: the rate falls evenly from its full value to zero over `steps`. */
+  readonly schedule?: 'constant' | 'linear';
   /** Digits per step. */
   readonly batch: number;
   /** Length of the run. */

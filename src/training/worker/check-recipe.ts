@@ -15,6 +15,7 @@ export function checkRecipe(recipe: TrainingRecipe, training: DigitSet, heldOut:
   wholeNumber(recipe.seed, 'seed', 0, 2 ** 32 - 1);
   checkData(recipe, training, heldOut);
   checkOptimizer(recipe);
+  if (recipe.schedule !== undefined) oneOf(recipe.schedule, 'schedule', ['constant', 'linear']);
   const classes = checkLayers(recipe);
   const labels = [...training.labels.subarray(0, recipe.data.examples), ...heldOut.labels];
   const largest = labels.reduce((a, b) => Math.max(a, b), 0);

@@ -65,7 +65,7 @@ export class Run implements EngineRun {
       ENGINE.tidy(() => {
         const { training, updater } = this.alive();
         const { loss, correct, gradients } = this.learnFrom(training.gather(this.order.next(this.recipe.batch)));
-        updater.update(gradients);
+        updater.update(gradients, this.shareOfRate());
         this.stepsDone++;
         return { loss, correct };
       }),
@@ -173,6 +173,11 @@ export class Run implements EngineRun {
       for (const node of ENGINE.state.activeTape) for (const tensor of node.saved ?? []) tensor.dispose();
       throw error;
     }
+  }
+
+  private shareOfRate(): number {
+    const { schedule, steps } = this.recipe;
+    return schedule === 'linear' ? Math.max(0, 1 - this.stepsDone / steps) : 1;
   }
 
   private logits(x: Tensor): Tensor {
