@@ -28,7 +28,7 @@ export function cosineSimilarity(a: Tensor, b: Tensor): number {
   // The product, not plain 0: a NaN in the other pattern must not be hidden.
   if (squareA === 0 || squareB === 0) return product;
   // The sum of many rounded products may exceed the norms by a last bit.
-  const cosine = product / (Math.sqrt(squareA) * Math.sqrt(squareB));
+  const cosine = product / Math.sqrt(squareA * squareB);
   return cosine > 1 ? 1 : cosine < -1 ? -1 : cosine;
 }
 
