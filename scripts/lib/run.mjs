@@ -14,6 +14,11 @@ export function toolEnvironment(extra = {}) {
 /**
  * Runs a program to its end: `{ code, output }`, output being stdout and stderr in order of arrival.
  * `echo` shows the output while it runs; `timeout` in milliseconds ends it (code 124).
+ *
+ * @param {string} command
+ * @param {string[]} [args]
+ * @param {{ env?: Record<string, string | undefined>, echo?: boolean, timeout?: number, cwd?: string }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args = [], { env, echo = false, timeout = 0, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
