@@ -180,12 +180,14 @@ export class Playback {
       return;
     }
     const atEnd = recorded.position >= (recorded.history?.steps ?? 0);
+    const start = from ?? (atEnd ? 0 : recorded.position);
     const replay = new ReplaySource({
       load: () => this.#recording.need('core'),
-      from: from ?? (atEnd ? 0 : recorded.position),
+      from: start,
       ...(this.#options.replayDuration !== undefined && { duration: this.#options.replayDuration }),
       clock: this.#clock,
     });
+    recorded.seek(start);
     recorded.begin(replay, this.recipe, [this.#limit]);
   }
 

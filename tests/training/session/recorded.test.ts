@@ -106,7 +106,6 @@ describe('TrainingSession: the recorded run', () => {
     await settled();
     expect(session.position).to.equal(position);
     session.request({ type: 'replay' });
-    await settled();
     expect(session.position).to.equal(0);
   });
 
