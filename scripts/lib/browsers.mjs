@@ -24,15 +24,22 @@ const DEFAULT_BROWSERS = ['chromium', 'firefox'];
 /** Path of WebKitGTK's MiniBrowser, or undefined. */
 export const findMiniBrowser = () => MINI_BROWSERS.find((file) => existsSync(file));
 
+/** A path given by the environment, if there is such a file; where none is given, what `search` finds. */
+const given = (file, search) => (file === undefined ? search() : [file].find((name) => existsSync(name)));
+
 const find = {
   chromium: () =>
-    process.env.CHROME_PATH ??
-    onPath('chromium', 'chromium-browser', 'google-chrome') ??
-    Launcher.getInstallations()[0],
+    given(
+      process.env.CHROME_PATH,
+      () => onPath('chromium', 'chromium-browser', 'google-chrome') ?? Launcher.getInstallations()[0],
+    ),
   firefox: () =>
-    process.env.FIREFOX_PATH ??
-    onPath('firefox', 'firefox-esr') ??
-    ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file)),
+    given(
+      process.env.FIREFOX_PATH,
+      () =>
+        onPath('firefox', 'firefox-esr') ??
+        ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file)),
+    ),
   webkit: () => (onPath('WebKitWebDriver') && (process.env.DISPLAY || onPath('Xvfb')) ? findMiniBrowser() : undefined),
 };
 
