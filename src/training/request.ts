@@ -11,7 +11,7 @@ export type SessionRequest =
   | { readonly type: 'pause' }
   /** Go on with what is on screen; a replay that has ended begins again. */
   | { readonly type: 'resume' }
-  /** One step of what is on screen, then pause. Where there is no recording either, a live run begins with it. */
+  /** One step of what is on screen, then pause. Where nothing was loaded or trained yet, a live run begins with it. */
   | { readonly type: 'step' }
   /** Show the network as it was after `step` updates. A live run goes on meanwhile; Infinity follows it again. */
   | { readonly type: 'seek'; readonly step: number }
