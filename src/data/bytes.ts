@@ -1,0 +1,38 @@
+/** Bytes as they are shipped: base64 in a module, deflated, with a checksum. */
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Decodes base64.
+ *
+ * @throws SyntaxError or DOMException if `text` is not base64
+ */
+export function bytesFromBase64(text: string): Bytes {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Bytes };
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+async function through(bytes: Bytes, transform: GenericTransformStream): Promise<Bytes> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(transform)).arrayBuffer());
+}
+
+/** Compresses with DEFLATE (RFC 1951, without the zlib wrapper). */
+export function deflate(bytes: Bytes): Promise<Bytes> {
+  return through(bytes, new CompressionStream('deflate-raw'));
+}
+
+/** The inverse of `deflate`. Rejects with a TypeError (or a system error in Node) if the data are damaged. */
+export function inflate(bytes: Bytes): Promise<Bytes> {
+  return through(bytes, new DecompressionStream('deflate-raw'));
+}
+
+/** The CRC-32 of PNG and gzip (polynomial 0x04C11DB7, reflected), 0…2³²−1. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
