@@ -40,6 +40,8 @@ const onwarn = (warning) => {
   if (warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules')) return;
   // tfjs' hash_util takes `long` for its default export; both are dropped as unused (a test looks at the result).
   if (warning.code === 'MISSING_EXPORT' && warning.exporter?.includes('node_modules/long/')) return;
+  // A shared chunk of nothing but types: no file imports it.
+  if (warning.code === 'EMPTY_BUNDLE') return;
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
@@ -84,25 +86,38 @@ const npmEngine = {
   onwarn,
 };
 
+/** Writes cdn/modules/<name>.json: what each file was made of, for the tests (it is not published). */
+const moduleList = (name) => ({
+  name: 'module-list',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const lists = chunks.map(({ fileName, modules }) => {
+      const used = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
+      return [`cdn/${fileName}`, used.map(([id]) => path.relative('.', id).replaceAll('\\', '/'))];
+    });
+    const source = JSON.stringify(Object.fromEntries(lists), null, 2);
+    this.emitFile({ type: 'asset', fileName: `modules/${name}.json`, source });
+  },
+});
+
 const cdnOutput = {
   dir: 'cdn',
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  sourcemap: true,
 };
 
 const cdnElements = {
   input: elements,
   output: { ...cdnOutput, manualChunks: sharedChunks(Object.values(elements)) },
-  plugins: [...minify, thirdPartyNotices()],
+  plugins: [...minify, moduleList('elements'), thirdPartyNotices()],
   onwarn,
 };
 
 const cdnAll = {
   input: { all: 'src/all.ts' },
   output: cdnOutput,
-  plugins: minify,
+  plugins: [...minify, moduleList('all')],
   onwarn,
 };
 

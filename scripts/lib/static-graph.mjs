@@ -1,5 +1,5 @@
 /** What a built file fetches: at once (static imports, all the way down) and later (dynamic imports). */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
@@ -46,14 +46,17 @@ export function staticGraph(entry) {
 }
 
 /**
- * The source modules a built file was made of, from its source map, as paths from the project folder.
+ * The source modules whose code is in a file of cdn/, as paths from the project folder.
  *
- * @param {string} file
+ * @param {string} file For example `cdn/conv-slider.js`.
  * @returns {string[]}
  */
 export function sourcesOf(file) {
-  const { sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  return sources.map((source) => path.relative('.', path.resolve(path.dirname(file), source)));
+  for (const list of globSync('cdn/modules/*.json')) {
+    const sources = JSON.parse(readFileSync(list, 'utf8'))[file];
+    if (sources) return sources;
+  }
+  throw new Error(`${file} is in no list of cdn/modules/.`);
 }
 
 /** Bytes on the wire, compressed as servers usually do. */
