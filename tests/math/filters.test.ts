@@ -80,7 +80,12 @@ describe('receptive field', () => {
       { size: 7, jump: 2, start: -3 },
     ]);
     // Two zeros of padding above a stride of 2 lie four pixels further out.
-    expect(receptiveField([{ kernel: 3, stride: 2, padding: 1 }, { kernel: 3, padding: 2 }]).at(-1)).to.deep.equal({
+    expect(
+      receptiveField([
+        { kernel: 3, stride: 2, padding: 1 },
+        { kernel: 3, padding: 2 },
+      ]).at(-1),
+    ).to.deep.equal({
       size: 7,
       jump: 2,
       start: -5,
