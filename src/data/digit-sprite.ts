@@ -56,7 +56,7 @@ export async function parseDigitSprite(bytes: Bytes): Promise<DigitSet> {
   const sections = await open(SPRITE, bytes);
   const corrupt = (why: string): DataError => new DataError('data-corrupt', `The digits cannot be read: ${why}.`);
   if (sections.length !== 3) throw corrupt(`there are ${sections.length} sections instead of 3`);
-  const [[size, bits], labels, pixels] = sections;
+  const [[size = 0, bits = 0], labels, pixels] = sections;
   const count = labels.length;
   if (count === 0) throw corrupt('there are none');
   if (!(size > 0 && size % 2 === 0)) throw corrupt(`images of ${size}×${size} pixels are impossible`);

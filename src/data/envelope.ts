@@ -2,9 +2,9 @@
  * The envelope around every binary asset. All numbers are little-endian.
  *
  *   0…3    four letters that name the kind of asset
- *   4…5    version of its layout
- *   6…7    number of sections
- *   8…11   CRC-32 of all that follows
+ *   4…7    CRC-32 of all that follows
+ *   8…9    version of the layout
+ *   10…11  number of sections
  *   12…    u32 per section: its length; then the sections, each deflated by itself
  *
  * Numbers of different kinds lie in different sections: with a code of its own each kind takes less room.
@@ -13,6 +13,8 @@ import { crc32, deflate, inflate, type Bytes } from './bytes.js';
 import { DataError } from './data-error.js';
 
 const HEADER = 12;
+/** Where the checksummed part begins. */
+const CHECKED = 8;
 
 /** What an envelope may hold. */
 export interface AssetKind {
@@ -30,15 +32,15 @@ export async function seal({ magic, version }: AssetKind, sections: readonly Byt
   const sealed = new Uint8Array(deflated.reduce((length, section) => length + section.length, start));
   const header = new DataView(sealed.buffer);
   for (let i = 0; i < 4; i++) sealed[i] = magic.charCodeAt(i);
-  header.setUint16(4, version, true);
-  header.setUint16(6, deflated.length, true);
+  header.setUint16(8, version, true);
+  header.setUint16(10, deflated.length, true);
   let at = start;
   deflated.forEach((section, i) => {
     header.setUint32(HEADER + 4 * i, section.length, true);
     sealed.set(section, at);
     at += section.length;
   });
-  header.setUint32(8, crc32(sealed.subarray(HEADER)), true);
+  header.setUint32(4, crc32(sealed.subarray(CHECKED)), true);
   return sealed;
 }
 
@@ -50,13 +52,13 @@ export async function open({ magic, version, what }: AssetKind, sealed: Bytes): 
   if (sealed.length < HEADER) throw corrupt(`only ${sealed.length} bytes have arrived`);
   if (String.fromCharCode(...sealed.subarray(0, 4)) !== magic) throw corrupt('the data are of another kind');
   const header = new DataView(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  const found = header.getUint16(4, true);
+  const found = header.getUint16(8, true);
   if (found !== version) throw corrupt(`the data are of version ${found}, version ${version} is needed`);
-  if (crc32(sealed.subarray(HEADER)) !== header.getUint32(8, true)) {
+  if (crc32(sealed.subarray(CHECKED)) !== checksumOf(sealed)) {
     throw corrupt('the data are incomplete or damaged (their checksum does not match)');
   }
 
-  const count = header.getUint16(6, true);
+  const count = header.getUint16(10, true);
   let at = HEADER + 4 * count;
   const deflated = Array.from({ length: count }, (_, i) => {
     const start = at;
@@ -70,5 +72,5 @@ export async function open({ magic, version, what }: AssetKind, sealed: Bytes): 
 
 /** The checksum that an envelope carries: it tells one asset of a kind from another. */
 export function checksumOf(sealed: Bytes): number {
-  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(8, true);
+  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(4, true);
 }
