@@ -25,6 +25,10 @@ const CASES: [TrainingRecipe, string][] = [
   [{ ...small, batch: 2.5 }, 'batch is 2.5, but must be a whole number, 1 or more.'],
   [{ ...small, steps: -1 }, 'steps is -1, but must be a whole number, 1 or more.'],
   [{ ...small, seed: 2 ** 32 }, 'seed is 4294967296, but must be a whole number, from 0 to 4294967295.'],
+  [
+    { ...small, schedule: 'cosine' } as unknown as TrainingRecipe,
+    'schedule is "cosine", but must be one of constant, linear.',
+  ],
   [withData({ size: 20 }), 'data.size is 20, but must be one of 28, 14.'],
   [withData({ examples: 61 }), 'The recipe asks for 61 training digits, but the set has 60.'],
   [withData({ shift: 28 }), 'data.shift is 28, but must be a whole number, from 0 to 27.'],

@@ -76,8 +76,8 @@ function convLayer(
   };
 }
 
-/** The update rules by their formulas, with their memory of earlier gradients. */
-export function updaterOf(rule: Optimizer): (weights: Float64Array[], gradients: Float64Array[]) => void {
+/** The update rules by their formulas, with their memory of earlier gradients; `rate` is that of the update. */
+export function updaterOf(rule: Optimizer): (weights: Float64Array[], gradients: Float64Array[], rate: number) => void {
   const memory = new Map<string, Float64Array>();
   const slot = (name: string, index: number, size: number) => {
     const key = `${name}${index}`;
@@ -85,24 +85,24 @@ export function updaterOf(rule: Optimizer): (weights: Float64Array[], gradients:
     return memory.get(key) as Float64Array;
   };
   let t = 0;
-  return (weights, gradients) => {
+  return (weights, gradients, rate) => {
     t++;
     weights.forEach((w, index) => {
       const g = gradients[index];
       const first = slot('first', index, w.length);
       const second = slot('second', index, w.length);
       for (let i = 0; i < w.length; i++) {
-        if (rule.type === 'sgd') w[i] -= rule.rate * g[i];
+        if (rule.type === 'sgd') w[i] -= rate * g[i];
         if (rule.type === 'momentum') {
           first[i] = (rule.momentum ?? 0.9) * first[i] + g[i];
-          w[i] -= rule.rate * first[i];
+          w[i] -= rate * first[i];
         }
         if (rule.type === 'adam') {
           const [b1, b2] = [rule.beta1 ?? 0.9, rule.beta2 ?? 0.999];
           first[i] = b1 * first[i] + (1 - b1) * g[i];
           second[i] = b2 * second[i] + (1 - b2) * g[i] ** 2;
           const step = first[i] / (1 - b1 ** t) / (Math.sqrt(second[i] / (1 - b2 ** t)) + (rule.epsilon ?? 1e-7));
-          w[i] -= rule.rate * step;
+          w[i] -= rate * step;
         }
       }
     });

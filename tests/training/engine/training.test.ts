@@ -91,19 +91,25 @@ describe('ten steps of training', () => {
     engine.dispose();
   });
 
-  for (const [name, optimizer] of Object.entries(optimizers)) {
+  const cases: [string, TrainingRecipe][] = [
+    ...Object.entries(optimizers).map(
+      ([name, optimizer]) => [name, { ...small, optimizer }] as [string, TrainingRecipe],
+    ),
+    ['a falling rate', { ...small, schedule: 'linear', steps: 8 }],
+  ];
+  for (const [name, recipe] of cases) {
     it(`with ${name} as the formulas in double precision`, () => {
-      const recipe = { ...small, optimizer };
       const run = engine.start(recipe, training, heldOut);
       const weights = valuesOf(run).map((values) => Float64Array.from(values));
-      const update = updaterOf(optimizer);
-      for (const { x, labels } of lessonsOf(recipe, training)) {
+      const update = updaterOf(recipe.optimizer);
+      lessonsOf(recipe, training).forEach(({ x, labels }, t) => {
         const expected = learn(recipe, weights, x, labels);
         const { loss, correct } = run.step();
         expect(loss).to.be.closeTo(expected.loss, 1e-5);
         expect(correct).to.equal(expected.correct);
-        update(weights, expected.gradients);
-      }
+        const share = recipe.schedule === 'linear' ? Math.max(0, 1 - t / recipe.steps) : 1;
+        update(weights, expected.gradients, share * recipe.optimizer.rate);
+      });
       valuesOf(run).forEach((values, index) => {
         expectClose(values, weights[index], 1e-5);
       });
