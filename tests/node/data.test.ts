@@ -55,7 +55,7 @@ describe('digits', () => {
 describe('the size of what is shipped, gzipped', () => {
   const limits: [string, string[], number][] = [
     ['training and held-out digits', ['training-digits.ts', 'held-out-digits.ts'], 160_000],
-    ['sample digits', ['sample-digits.ts'], 3_800],
+    ['sample digits', ['sample-digits.ts'], 4_000],
     ['the two digits in every element', ['default-digits.ts'], 600],
     ...recordedRunNames.flatMap((name): [string, string[], number][] => [
       [`core of the run "${name}"`, [`runs/${name}.core.ts`], 8_000],
