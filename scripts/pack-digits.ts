@@ -8,7 +8,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { packDigitSprite } from '../src/data/digit-sprite.js';
-
 import type { DigitSet } from '../src/data/digits.js';
 import { packInkRuns } from '../src/data/ink-runs.js';
 import { defaultDigitNames, DIGIT_PIXELS, sampleDigitNames } from '../src/data/sample-digit-names.js';
