@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: how fast training is, against others and in itself.
+ *
+ *   --rounds=7       rounds of every measurement; medians are reported
+ *   --seconds=0.5    length of one measurement
+ *   --only=learning  one section alone: throughput, learning, growth, smallThings
+ *   --write          also writes docs/benchmarks.md
+ *
+ * Everything runs in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no frames, one
+ * thread, so that the contenders differ in their arithmetic only. Keep the machine quiet meanwhile.
+ */
+import { writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './lib/run.mjs';
+import { growth } from './bench/sections/growth.mjs';
+import { learning } from './bench/sections/learning.mjs';
+import { smallThings } from './bench/sections/small-things.mjs';
+import { throughput } from './bench/sections/throughput.mjs';
+import { bundle } from './bench/tools.mjs';
+
+/** Each gets the options and returns `{ title, text }`, text in Markdown. */
+const sections = { throughput, learning, growth, smallThings };
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '0.5' },
+    only: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const lab = await import(await bundle(import.meta.resolve('./bench/lab.ts'), 'esm'));
+const options = {
+  rounds: Number(flags.rounds),
+  seconds: Number(flags.seconds),
+  lab,
+  recipes: [lab.reference, lab.look, lab.tutorial],
+};
+
+const parts = [];
+for (const [name, section] of Object.entries(sections)) {
+  if (flags.only && flags.only !== name) continue;
+  const { title, text } = await section(options);
+  const part = `## ${title}\n\n${text}\n`;
+  console.log(`${part}`);
+  parts.push(part);
+}
+
+const [cpu] = os.cpus();
+const intro = [
+  '# Benchmarks',
+  'Made by `npm run bench -- --write`; the numbers of another machine will differ, the ratios less so.',
+  `${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ` +
+    `${new Date().toISOString().slice(0, 10)}; median of ${flags.rounds} rounds, with the range.`,
+  'The reference net is conv 8 @ 5×5 → ReLU → max-pool 2 → conv 16 @ 5×5 → ReLU → max-pool 2 → dense 10 on 28×28 ' +
+    'images, without padding, SGD with momentum 0.9 in batches of 64.',
+].join('\n\n');
+if (flags.write) {
+  await writeFile(path.join(ROOT, 'docs/benchmarks.md'), `${intro}\n\n${parts.join('\n')}`);
+  console.log('wrote docs/benchmarks.md');
+}
