@@ -23,11 +23,13 @@ export async function buildKernels() {
   if (error) throw new Error(`assembly/ does not compile: ${error.message}\n${stderr.toString()}`);
   const wasm = await readFile(path.join(root, wasmFile));
   await rm(path.join(root, wasmFile));
-  await writeFile(
-    path.join(root, folder, 'kernels-wasm.ts'),
+  const file = path.join(root, folder, 'kernels-wasm.ts');
+  const text =
     `/** Made by scripts/build-kernels.mjs from assembly/: a wasm module, base64. */\n` +
-      `export const KERNELS_WASM =\n  '${wasm.toString('base64')}';\n`,
-  );
+    `export const KERNELS_WASM =\n  '${wasm.toString('base64')}';\n`;
+  // Written only if it changes, so that watching tools stay quiet.
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before !== text) await writeFile(file, text);
   return wasm.length;
 }
 

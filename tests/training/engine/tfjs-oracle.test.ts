@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { Random } from '../../../src/math/random.js';
 import { arrayBytes, Heap } from '../../../src/training/worker/backend/heap.js';
 import { registerConvletsBackend, type RegisteredBackend } from '../../../src/training/worker/backend/register.js';
@@ -6,7 +7,10 @@ import { typeScriptKernels } from '../../../src/training/worker/kernels/typescri
 import { wasmKernels } from '../../../src/training/worker/kernels/wasm.js';
 import type { LayerOps } from '../../../src/training/worker/model.js';
 import { convletsOps } from '../../../src/training/worker/ops.js';
+import { createEngine } from '../../../src/training/worker/engine.js';
+import { drawnDigits } from './digits.js';
 import { expectClose, randomFloats } from './harness.js';
+import { small } from './recipes-under-test.js';
 import { tf, tfjsOps } from './tfjs-ops.js';
 
 const LIMIT = 64 << 20;
@@ -125,4 +129,28 @@ describe("ops against tfjs' cpu backend", () => {
       });
     }
   }
+});
+
+describe('beside a page that uses tfjs itself', () => {
+  const recipe = { ...small, batch: 4 };
+
+  it('its backend is the current one before and after', async () => {
+    await tf.setBackend('cpu');
+    const engine = await createEngine();
+    const run = engine.start(recipe, drawnDigits(60, 1), drawnDigits(30, 2));
+    run.step();
+    expect(tf.getBackend()).to.equal('cpu');
+    expect(tf.add(1, 2).dataSync()[0]).to.equal(3);
+    engine.dispose();
+    expect(tf.getBackend()).to.equal('cpu');
+  });
+
+  it('it still chooses its backend when it first needs one', async () => {
+    Object.assign(tf.engine(), { backendName: null, backendInstance: null });
+    const engine = await createEngine();
+    engine.start(recipe, drawnDigits(60, 1), drawnDigits(30, 2)).step();
+    expect(tf.add(1, 2).dataSync()[0]).to.equal(3);
+    expect(tf.getBackend()).to.equal('cpu');
+    engine.dispose();
+  });
 });

@@ -5,7 +5,7 @@ import { convolutionKernels } from './convolution-kernels.js';
 import { layerKernels } from './layer-kernels.js';
 import { trainingKernels } from './training-kernels.js';
 import type { KernelTable } from './tensor-kernel.js';
-import { ENGINE, registerKernel, unregisterKernel } from './tfjs.js';
+import { ENGINE, NAME_PREFIX, registerKernel, unregisterKernel } from './tfjs.js';
 
 const TABLE: KernelTable = { ...convolutionKernels, ...layerKernels, ...trainingKernels };
 
@@ -22,7 +22,7 @@ export interface RegisteredBackend {
 /** Makes the kernels and their memory a backend of tfjs. Every call makes another one. */
 export function registerConvletsBackend(kernels: Kernels, heap: Heap): RegisteredBackend {
   const backend = new ConvletsBackend(kernels, heap);
-  const backendName = `convlets-${registered++}`;
+  const backendName = `${NAME_PREFIX}${registered++}`;
   ENGINE.registerBackend(backendName, () => backend, 0);
   for (const [kernelName, kernel] of Object.entries(TABLE)) {
     registerKernel({

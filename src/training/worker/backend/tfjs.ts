@@ -27,14 +27,21 @@ if (!(env().platform as unknown)) {
   });
 }
 
-/** Runs `task` with the named backend and puts back the one that was in use. */
+/** Our backends begin with this; any other belongs to the page. */
+export const NAME_PREFIX = 'convlets-';
+
+/** Runs `task` with the named backend, and leaves a page that uses tfjs itself with the backend it had. */
 export function withBackend<T>(name: string, task: () => T): T {
-  const before = ENGINE.backendName as string | undefined;
+  const before = ENGINE.backendName as string | null | undefined;
   activate(name);
   try {
     return task();
   } finally {
-    if (before && before !== name) activate(before);
+    if (before) activate(before);
+    else if (ENGINE.backendNames().some((other) => !other.startsWith(NAME_PREFIX))) {
+      // The page's tfjs chooses its backend on first use: nothing has been chosen for it.
+      Object.assign(ENGINE, { backendName: null, backendInstance: null });
+    }
   }
 }
 
