@@ -11,12 +11,7 @@ export type Initializer =
   | { readonly type: 'normal'; readonly std: number }
   | { readonly type: 'uniform'; readonly limit: number }
   | {
-      readonly type:
-        | 'glorot-uniform'
-        | 'glorot-normal'
-        | 'he-uniform'
-        | 'he-normal'
-        | 'fan-in-uniform';
+      readonly type: 'glorot-uniform' | 'glorot-normal' | 'he-uniform' | 'he-normal' | 'fan-in-uniform';
     };
 
 /** A convolution layer: cross-correlation + bias, activation, then pooling without overlap if `pool` is given. */

@@ -1,3 +1,4 @@
+import { LEAKY_SLOPE } from '../../../../math/activations.js';
 import { sigmoid, tanh } from '../../../../math/elementary.js';
 import type { Heap } from '../../backend/heap.js';
 
@@ -5,8 +6,7 @@ const { fround } = Math;
 const LEAKY = 2;
 const SIGMOID = 3;
 const TANH = 4;
-/** Slope of the leaky ReLU below zero. */
-const LEAK = fround(0.2);
+const LEAK = fround(LEAKY_SLOPE);
 
 export function activation(heap: Heap, kind: number, x: number, y: number, size: number): void {
   const { f32 } = heap;
