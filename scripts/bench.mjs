@@ -13,6 +13,7 @@ import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from './lib/run.mjs';
 import { growth } from './bench/sections/growth.mjs';
 import { learning } from './bench/sections/learning.mjs';
@@ -59,6 +60,8 @@ const intro = [
     'images, without padding, SGD with momentum 0.9 in batches of 64.',
 ].join('\n\n');
 if (flags.write) {
-  await writeFile(path.join(ROOT, 'docs/benchmarks.md'), `${intro}\n\n${parts.join('\n')}`);
+  const file = path.join(ROOT, 'docs/benchmarks.md');
+  const text = `${intro}\n\n${parts.join('\n')}`;
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
   console.log('wrote docs/benchmarks.md');
 }
