@@ -14,7 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { ROOT } from './lib/run.mjs';
+import { ROOT, run } from './lib/run.mjs';
 import { growth } from './bench/sections/growth.mjs';
 import { learning } from './bench/sections/learning.mjs';
 import { smallThings } from './bench/sections/small-things.mjs';
@@ -32,6 +32,11 @@ const { values: flags } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+
+if (flags.only && flags.write) throw new Error('--write reports all sections: leave out --only.');
+// Kernels, digits and worker are modules that are made from other files.
+const { code, output } = await run('node', ['scripts/generate.mjs']);
+if (code !== 0) throw new Error(output);
 
 const lab = await import(await bundle(import.meta.resolve('./bench/lab.ts'), 'esm'));
 const options = {

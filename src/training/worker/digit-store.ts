@@ -1,7 +1,7 @@
 import type { DigitSet } from '../../data/digits.js';
 import type { RecipeData } from '../recipe.js';
 import type { ConvletsBackend } from './backend/backend.js';
-import { ENGINE, type Tensor } from './backend/tfjs.js';
+import { ENGINE, type Tensor, type TensorInfo } from './backend/tfjs.js';
 
 /** Images `[n, size, size, 1]` and their int32 labels `[n]`. */
 export interface Batch {
@@ -18,6 +18,7 @@ export interface Choice {
 
 /** A set of digits in the memory of the backend, from which normalised batches are gathered. */
 export class DigitStore {
+  /** Addresses of the images and of the pixel order, in one block; 0 for the natural order. */
   private readonly images: number;
   private readonly order: number;
   private readonly side: number;
@@ -37,22 +38,26 @@ export class DigitStore {
   ) {
     const { heap } = backend;
     this.side = set.size;
-    this.images = heap.allocate(count * set.size * set.size);
-    heap.u8.set(set.images.subarray(0, count * set.size * set.size), this.images);
-    this.order = 0;
-    if (order) {
-      this.order = heap.allocate(order.byteLength);
-      heap.i32.set(order, this.order / 4);
-    }
+    const pixels = set.images.subarray(0, count * set.size * set.size);
+    const orderAt = Math.ceil(pixels.length / 4) * 4;
+    this.images = heap.allocate(orderAt + (order?.byteLength ?? 0));
+    this.order = order ? this.images + orderAt : 0;
+    heap.u8.set(pixels, this.images);
+    if (order) heap.i32.set(order, this.order / 4);
   }
 
   /** The chosen digits as a batch; belongs to the surrounding tidy. */
   gather(choices: readonly Choice[]): Batch {
+    const x = this.backend.dispatch(() => this.normalised(choices));
+    const labels = Int32Array.from(choices, ({ index }) => this.labels[index]);
+    return { x: ENGINE.makeTensorFromTensorInfo(x), labels: ENGINE.makeTensor(labels, [choices.length], 'int32') };
+  }
+
+  private normalised(choices: readonly Choice[]): TensorInfo {
     const { backend, data, side } = this;
-    const count = choices.length;
     const reduce = side / data.size;
-    const x = backend.create([count, data.size, data.size, 1]);
-    backend.lend(3 * count, (chosen) => {
+    const x = backend.create([choices.length, data.size, data.size, 1]);
+    backend.lend(3 * choices.length, (chosen) => {
       backend.heap.i32.set(
         choices.flatMap(({ index, down, right }) => [index, down, right]),
         chosen / 4,
@@ -61,7 +66,7 @@ export class DigitStore {
         this.images,
         chosen,
         backend.address(x),
-        count,
+        choices.length,
         side,
         reduce,
         1 / (255 * reduce * reduce * data.std),
@@ -69,12 +74,10 @@ export class DigitStore {
         this.order,
       );
     });
-    const labels = Int32Array.from(choices, ({ index }) => this.labels[index]);
-    return { x: ENGINE.makeTensorFromTensorInfo(x), labels: ENGINE.makeTensor(labels, [count], 'int32') };
+    return x;
   }
 
   dispose(): void {
     this.backend.heap.release(this.images);
-    if (this.order) this.backend.heap.release(this.order);
   }
 }

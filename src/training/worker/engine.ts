@@ -26,6 +26,8 @@ export interface EngineOptions {
 export interface MeasuredEngine extends TrainingEngine {
   /** Size of the memory that holds all tensors, in bytes. */
   readonly memoryBytes: number;
+  /** How much of it is in use. */
+  readonly usedBytes: number;
 }
 
 const MEGABYTE = 1 << 20;
@@ -55,6 +57,9 @@ export async function createEngine({
     kernels: kind,
     get memoryBytes() {
       return heap.capacity;
+    },
+    get usedBytes() {
+      return heap.used;
     },
     start(recipe: TrainingRecipe, training: DigitSet, heldOut: DigitSet) {
       if (disposed) throw new Error('This training engine has been disposed of.');

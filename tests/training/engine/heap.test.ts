@@ -62,3 +62,12 @@ for (const [name, source] of Object.entries(SOURCES)) {
     });
   });
 }
+
+describe('Heap on a device without memory', () => {
+  it('says so', () => {
+    const heap = new Heap(wasmBytes(new WebAssembly.Memory({ initial: 1, maximum: 16 })), 16 << 20);
+    expect(() => heap.allocate(2 << 20)).to.throw(
+      'Training needs 3 MB of memory, but this device gives no more. Use a smaller batch, fewer filters or smaller images.',
+    );
+  });
+});

@@ -25,6 +25,8 @@ const SILENT = new Proxy({}, { get: () => () => 0 }) as Kernels;
 /** A tfjs backend whose tensors are blocks of one memory, in place for the kernels. */
 export class ConvletsBackend extends KernelBackend {
   kernels: Kernels;
+  /** Tensors made by the kernel that is running. */
+  private fresh: DataId[] = [];
   private readonly tensors: DataStorage<TensorData>;
 
   constructor(
@@ -46,12 +48,24 @@ export class ConvletsBackend extends KernelBackend {
     }
   }
 
+  /** Runs one kernel. If it fails for want of memory, what it has made already is given back. */
+  dispatch<T>(kernel: () => T): T {
+    this.fresh = [];
+    try {
+      return kernel();
+    } catch (error) {
+      for (const dataId of this.fresh) this.disposeData(dataId, true);
+      throw error;
+    }
+  }
+
   /** Room for a new tensor; its values are whatever was there. */
   create(shape: readonly number[], dtype: DataType = 'float32'): TensorInfo {
     if (dtype !== 'float32' && dtype !== 'int32') throw new Error(`Tensors of type ${dtype} cannot be trained on.`);
     const size = shape.reduce((product, side) => product * side, 1);
     const dataId = {};
     this.tensors.set(dataId, { address: this.heap.allocate(size * BYTES), size, dtype, references: 1 });
+    this.fresh.push(dataId);
     return { dataId, shape: [...shape], dtype };
   }
 

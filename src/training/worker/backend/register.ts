@@ -28,8 +28,10 @@ export function registerConvletsBackend(kernels: Kernels, heap: Heap): Registere
     registerKernel({
       kernelName,
       backendName,
-      kernelFunc: ({ inputs, attrs }) =>
-        kernel(backend, inputs as Parameters<typeof kernel>[1], (attrs ?? {}) as Parameters<typeof kernel>[2]),
+      kernelFunc: ({ inputs, attrs = {} }) =>
+        backend.dispatch(() =>
+          kernel(backend, inputs as Parameters<typeof kernel>[1], attrs as Record<string, number>),
+        ),
     });
   }
   return {
