@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** What stands in a picture: heat maps, numbers, windows, beams. One grammar for every element. */
+export const stage = css`
+  .stage text {
+    fill: var(--_text);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .stage .title {
+    font-size: 13px;
+    font-weight: 600;
+  }
+
+  .stage .note {
+    font-size: 12px;
+    fill: var(--_muted);
+  }
+
+  .stage .operator {
+    font-size: 18px;
+    fill: var(--_muted);
+  }
+
+  .heat {
+    shape-rendering: crispEdges;
+    forced-color-adjust: none;
+  }
+
+  .heat .positive {
+    fill: var(--_positive);
+  }
+
+  .heat .negative {
+    fill: var(--_negative);
+  }
+
+  .heat .ink {
+    fill: var(--_text);
+  }
+
+  .paper {
+    fill: var(--_zero);
+    stroke: var(--_grid);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+
+  .lines {
+    fill: none;
+    stroke: var(--_grid);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+
+  .stage .number {
+    font-size: 12px;
+    text-anchor: middle;
+    dominant-baseline: central;
+    pointer-events: none;
+  }
+
+  .stage .number.small {
+    font-size: 11px;
+  }
+
+  .stage .number.on-strong {
+    fill: var(--_contrast);
+  }
+
+  .window {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    pointer-events: none;
+  }
+
+  .window.related {
+    stroke-width: 1.5;
+    stroke-dasharray: 3 2;
+  }
+
+  .casing {
+    fill: none;
+    stroke: var(--_contrast);
+    stroke-width: 4;
+    opacity: 0.65;
+    pointer-events: none;
+  }
+
+  .beam {
+    fill: var(--_accent);
+    fill-opacity: 0.07;
+    stroke: var(--_accent);
+    stroke-opacity: 0.4;
+    stroke-width: 1;
+    pointer-events: none;
+  }
+
+  .padding {
+    fill: none;
+    stroke: var(--_faint);
+    stroke-width: 1;
+    stroke-dasharray: 2 3;
+  }
+
+  .grid {
+    outline: none;
+  }
+
+  .grid .hit {
+    fill: transparent;
+    cursor: crosshair;
+    pointer-events: all;
+  }
+
+  .grid:focus-visible .ring {
+    stroke: var(--_focus);
+  }
+
+  .ring {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 2;
+    pointer-events: none;
+  }
+
+  @media (forced-colors: active) {
+    .window {
+      stroke: Highlight;
+    }
+    .stage text {
+      fill: CanvasText;
+    }
+    .grid:focus-visible .ring {
+      stroke: Highlight;
+    }
+  }
+`;
