@@ -72,7 +72,8 @@ export function gridLines(box: GridBox, smallest = 7): string {
   let d = '';
   const right = round(box.x + widthOf(box));
   const bottom = round(box.y + heightOf(box));
-  for (let row = 1; row < box.rows; row++) d += `M${String(box.x)} ${String(round(box.y + row * box.cell))}H${String(right)}`;
+  for (let row = 1; row < box.rows; row++)
+    d += `M${String(box.x)} ${String(round(box.y + row * box.cell))}H${String(right)}`;
   for (let column = 1; column < box.columns; column++) {
     d += `M${String(round(box.x + column * box.cell))} ${String(box.y)}V${String(bottom)}`;
   }
@@ -106,12 +107,12 @@ type Rect = ReturnType<typeof cellsRect>;
 
 /** Outline of the beam that joins two rectangles: the convex hull of their corners, for rectangles side by side. */
 export function beam(from: Rect, to: Rect): string {
-  const points = [from, to].flatMap(({ x, y, width, height }) => [
+  const points = [from, to].flatMap(({ x, y, width, height }): [number, number][] => [
     [x, y],
     [x + width, y],
     [x, y + height],
     [x + width, y + height],
-  ]) as [number, number][];
+  ]);
   points.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const half = (sorted: [number, number][]): [number, number][] => {
     const hull: [number, number][] = [];

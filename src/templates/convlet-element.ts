@@ -1,0 +1,160 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MotionController } from '../controllers/motion.js';
+import { WidthController } from '../controllers/width.js';
+import { InputError } from '../data/input-error.js';
+import type { NumberStyle } from '../drawing/numbers.js';
+import { formatNumber } from '../drawing/numbers.js';
+import { ConvletsErrorEvent } from '../events/error.js';
+import { controls } from '../styles/controls.styles.js';
+import { host } from '../styles/host.styles.js';
+import { stage } from '../styles/stage.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { version } from '../version.js';
+import type { ExportOptions, FigureTable } from './export.js';
+
+type HostState = 'running' | 'paused' | 'ready' | 'error';
+
+const words = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/**
+ * What every element has: a label, controls that a page can hide or lock, messages for wrong input, states, export.
+ *
+ * An element calls `attempt()` in `willUpdate` to turn its attributes into what it draws. If that throws an InputError,
+ * the last good picture stays, a message stands below it, and `convlets-error` is fired.
+ */
+export abstract class ConvletElement extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, host, stage, controls];
+
+  /** Accessible name of the figure, and a heading above it. Default: none, the picture is described. */
+  @property() label = '';
+
+  /** Names of controls that the reader does not see, separated by spaces. */
+  @property() hide = '';
+
+  /** Names of controls that the reader sees but cannot change, separated by spaces. */
+  @property() lock = '';
+
+  @state() protected problem: InputError | undefined;
+
+  protected readonly size = new WidthController(this);
+  protected readonly motion = new MotionController(this);
+  readonly #internals = this.attachInternals();
+  #resolveReady: () => void = () => undefined;
+
+  /** Resolves when the first picture is drawn. */
+  readonly ready: Promise<void> = new Promise((resolve) => {
+    this.#resolveReady = resolve;
+  });
+
+  /** Numbers of the figure as a table: what `export({type: 'csv'})` writes and the data table shows. */
+  abstract figureTable(): FigureTable;
+
+  /** What the reader has set, as plain JSON. */
+  getState(): Record<string, unknown> {
+    return Object.fromEntries(this.stateProperties.map((name) => [name, this[name as keyof this]]));
+  }
+
+  /** Sets what `getState()` gave. Unknown names are ignored. */
+  setState(state: Readonly<Record<string, unknown>>): void {
+    for (const name of this.stateProperties) {
+      if (name in state) Object.assign(this, { [name]: state[name] });
+    }
+  }
+
+  /** The figure as text (`svg`, `csv`, `json`) or as a picture (`png`). */
+  async export(options: ExportOptions): Promise<string | Blob> {
+    await this.updateComplete;
+    const { exportFigure } = await import('./export.js');
+    return exportFigure(this, this.figureTable(), this.getState(), options);
+  }
+
+  /** Properties that make up the state. */
+  protected abstract readonly stateProperties: readonly string[];
+
+  /** Language for numbers: the nearest `lang`. */
+  protected get locale(): string {
+    const own = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    return own === '' ? 'en' : own;
+  }
+
+  protected number(value: number, style: NumberStyle = {}): string {
+    return formatNumber(value, { locale: this.locale, ...style });
+  }
+
+  protected hides(control: string): boolean {
+    return words(this.hide).includes(control);
+  }
+
+  protected locks(control: string): boolean {
+    return words(this.lock).includes(control);
+  }
+
+  /** Runs what may throw an InputError; true if it did not. */
+  protected attempt(task: () => void): boolean {
+    try {
+      task();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.fail(error);
+      return false;
+    }
+    if (this.problem) {
+      this.problem = undefined;
+      this.setHostState('error', false);
+    }
+    return true;
+  }
+
+  /** Shows a message under the last good picture and fires `convlets-error`. */
+  protected fail(error: InputError): void {
+    if (this.problem?.message === error.message) return;
+    this.problem = error;
+    this.setHostState('error', true);
+    const event = new ConvletsErrorEvent({ code: error.code, message: error.message });
+    // Not during an update: a listener may set properties.
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+
+  protected setHostState(name: HostState, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  /** A template server-rendered elsewhere must not stand beside ours. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    this.setHostState('ready', true);
+    this.#resolveReady();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <figure class="figure" part="base" aria-label=${this.label || this.figureName()}>
+        <slot name="label"
+          >${this.label && !this.hides('label') ? html`<p class="label" part="label">${this.label}</p>` : nothing}</slot
+        >
+        ${this.renderFigure()}
+        ${
+          this.problem
+            ? html`<p class="error" part="error" role="alert">
+                ${this.problem.message} For example: <code>${this.problem.example}</code>
+              </p>`
+            : nothing
+        }
+      </figure>
+    `;
+  }
+
+  /** Short name of the figure, such as "A filter sliding over an image". */
+  protected abstract figureName(): string;
+
+  /** Picture, controls, caption. */
+  protected abstract renderFigure(): TemplateResult;
+}

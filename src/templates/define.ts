@@ -1,0 +1,19 @@
+import { version } from '../version.js';
+
+const warned = new Set<string>();
+
+/** Registers a tag unless it is taken: the first copy of the library on a page wins, and versions are compared once. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const known = customElements.get(tag) as { version?: string } | undefined;
+  if (!known) {
+    customElements.define(tag, element);
+    return;
+  }
+  if (known === (element as unknown) || known.version === version || warned.has(tag)) return;
+  warned.add(tag);
+  console.warn(
+    `<${tag}> is already registered by ${known.version ? `convlets ${known.version}` : 'something else'}; ` +
+      `convlets ${version} leaves it as it is. Load one version per page.`,
+  );
+}

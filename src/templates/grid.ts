@@ -1,0 +1,173 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import {
+  cellAt,
+  gridLines,
+  heatMap,
+  heightOf,
+  widthOf,
+  type Cell,
+  type GridBox,
+  type HeatPath,
+} from '../drawing/heat-map.js';
+import { isStrong, toneOf, type Scale } from '../drawing/scale.js';
+
+/** A matrix in a picture: what it shows, and what happens when somebody points at it. */
+export interface GridView {
+  /** Unique in the element. */
+  readonly id: string;
+  /** Accessible name, such as "Input image, 28 by 28". */
+  readonly label: string;
+  readonly box: GridBox;
+  /** Row-major, `rows × columns`. */
+  readonly values: ArrayLike<number>;
+  readonly scale: Scale;
+  /** Only the first so many cells are drawn. Default all. */
+  readonly drawn?: number;
+  /** Writes a number into each cell; used where cells are at least 24 px. */
+  readonly write?: (value: number) => string;
+  /** The cell that keyboard and screen reader stand on. Without it the grid cannot be focused. */
+  readonly active?: Cell | undefined;
+  /** What a screen reader says of a cell. */
+  readonly describe?: (cell: Cell) => string;
+  /** The reader points at a cell (pointer or arrow keys), or at none any more. */
+  readonly pointed?: (cell: Cell | undefined) => void;
+  /** The reader picks a cell (click, tap, Enter). */
+  readonly picked?: (cell: Cell) => void;
+}
+
+/** Fills of a heat map. */
+export const heatPaths = (paths: readonly HeatPath[]): SVGTemplateResult =>
+  svg`<g class="heat">${paths.map(
+    ({ tone, opacity, d }) => svg`<path class=${tone} fill-opacity=${opacity} d=${d}></path>`,
+  )}</g>`;
+
+/** Where a key of the grid pattern leads: arrows one cell, Home and End the row, Page keys the column, with Ctrl the whole grid. */
+export function cellAfterKey(
+  event: KeyboardEvent,
+  { row, column }: Cell,
+  { rows, columns }: GridBox,
+): Cell | undefined {
+  const whole = event.ctrlKey || event.metaKey;
+  switch (event.key) {
+    case 'ArrowUp':
+      return { row: Math.max(0, row - 1), column };
+    case 'ArrowDown':
+      return { row: Math.min(rows - 1, row + 1), column };
+    case 'ArrowLeft':
+      return { row, column: Math.max(0, column - 1) };
+    case 'ArrowRight':
+      return { row, column: Math.min(columns - 1, column + 1) };
+    case 'Home':
+      return { row: whole ? 0 : row, column: 0 };
+    case 'End':
+      return { row: whole ? rows - 1 : row, column: columns - 1 };
+    case 'PageUp':
+      return { row: 0, column };
+    case 'PageDown':
+      return { row: rows - 1, column };
+    default:
+      return undefined;
+  }
+}
+
+function numbers({ box, values, scale, drawn = Infinity, write }: GridView): SVGTemplateResult | typeof nothing {
+  if (!write || box.cell < 24) return nothing;
+  const cells = [];
+  for (let i = 0; i < Math.min(box.rows * box.columns, drawn); i++) {
+    const text = write(values[i]);
+    const strong = isStrong(toneOf(values[i], scale));
+    cells.push(
+      svg`<text
+        class="number ${text.length > 4 ? 'small' : ''} ${strong ? 'on-strong' : ''}"
+        x=${box.x + ((i % box.columns) + 0.5) * box.cell}
+        y=${box.y + (Math.floor(i / box.columns) + 0.5) * box.cell}
+      >${text}</text>`,
+    );
+  }
+  return svg`<g aria-hidden="true">${cells}</g>`;
+}
+
+/** Cell under the pointer; the picture may be drawn at another size than its units. */
+function cellUnder(event: PointerEvent | MouseEvent, box: GridBox): Cell | undefined {
+  const rect = (event.currentTarget as Element).getBoundingClientRect();
+  const x = box.x + ((event.clientX - rect.left) / rect.width) * widthOf(box);
+  const y = box.y + ((event.clientY - rect.top) / rect.height) * heightOf(box);
+  return cellAt(box, x, y);
+}
+
+/** A matrix drawn as a heat map that answers to pointer, touch and keys alike: one tab stop, arrows move. */
+export function grid(view: GridView): SVGTemplateResult {
+  const { id, label, box, values, scale, drawn, active, describe, pointed, picked } = view;
+  const picture = svg`
+    <rect class="paper" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)}></rect>
+    ${heatPaths(heatMap(values, box, scale, drawn))}
+    <path class="lines" d=${gridLines(box)}></path>
+    ${numbers(view)}
+  `;
+  if (!active) return svg`<g role="img" aria-label=${label}>${picture}</g>`;
+  const moved = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      picked?.(active);
+      return;
+    }
+    const to = cellAfterKey(event, active, box);
+    if (!to) return;
+    event.preventDefault();
+    pointed?.(to);
+  };
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' || event.buttons > 0) pointed?.(cellUnder(event, box));
+  };
+  return svg`
+    <g
+      class="grid"
+      part="grid"
+      role="grid"
+      tabindex="0"
+      aria-label=${label}
+      aria-rowcount=${box.rows}
+      aria-colcount=${box.columns}
+      aria-activedescendant=${`${id}-cell`}
+      @keydown=${moved}
+    >
+      ${picture}
+      <rect
+        class="ring"
+        x=${box.x - 3}
+        y=${box.y - 3}
+        width=${widthOf(box) + 6}
+        height=${heightOf(box) + 6}
+        rx="3"
+      ></rect>
+      <g role="row" aria-rowindex=${active.row + 1}>
+        <rect
+          id=${`${id}-cell`}
+          role="gridcell"
+          part="cell-active"
+          aria-colindex=${active.column + 1}
+          aria-label=${describe ? describe(active) : ''}
+          x=${box.x + active.column * box.cell}
+          y=${box.y + active.row * box.cell}
+          width=${box.cell}
+          height=${box.cell}
+          fill="none"
+        ></rect>
+      </g>
+      <rect
+        class="hit"
+        x=${box.x}
+        y=${box.y}
+        width=${widthOf(box)}
+        height=${heightOf(box)}
+        @pointerdown=${point}
+        @pointermove=${point}
+        @pointerleave=${(): void => pointed?.(undefined)}
+        @click=${(event: MouseEvent): void => {
+          const cell = cellUnder(event, box);
+          if (cell) picked?.(cell);
+        }}
+      ></rect>
+    </g>
+  `;
+}

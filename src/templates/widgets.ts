@@ -1,0 +1,142 @@
+/** The few controls that elements share, in one quiet strip. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FigureTable } from './export.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+const ICONS = {
+  play: svg`<path d="M2 1v12l10-6z"></path>`,
+  pause: svg`<path d="M2 1h4v12H2zM8 1h4v12H8z"></path>`,
+  back: svg`<path d="M3 1H1v12h2zM13 1v12L4 7z"></path>`,
+  forward: svg`<path d="M11 1h2v12h-2zM1 1v12l9-6z"></path>`,
+  reset: svg`<path d="M7 2a5 5 0 1 1-4.6 3l1.4.6A3.5 3.5 0 1 0 7 3.500V6L3 3l4-3z"></path>`,
+};
+
+/** A button with an icon; `text` is its accessible name, and visible with `wide`. */
+export function iconButton(
+  icon: keyof typeof ICONS,
+  text: string,
+  pressed: () => void,
+  options: { part?: string; wide?: boolean; primary?: boolean; disabled?: boolean } = {},
+): TemplateResult {
+  const { part = 'step', wide = false, primary = false, disabled = false } = options;
+  return html`<button
+    class="button ${wide ? '' : 'icon'} ${primary ? 'primary' : ''}"
+    part=${part}
+    type="button"
+    title=${wide ? nothing : text}
+    aria-label=${wide ? nothing : text}
+    ?disabled=${disabled}
+    @click=${pressed}
+  >
+    <svg viewBox="0 0 14 14" aria-hidden="true">${ICONS[icon]}</svg>${wide ? text : nothing}
+  </button>`;
+}
+
+export function slider(
+  text: string,
+  range: { min: number; max: number; step?: number; value: number; valueText?: string; disabled?: boolean },
+  moved: (value: number) => void,
+): TemplateResult {
+  return html`<input
+    type="range"
+    part="slider"
+    aria-label=${text}
+    min=${range.min}
+    max=${range.max}
+    step=${range.step ?? 1}
+    .value=${live(String(range.value))}
+    aria-valuetext=${range.valueText ?? nothing}
+    ?disabled=${range.disabled ?? false}
+    @input=${(event: Event): void => {
+      moved((event.target as HTMLInputElement).valueAsNumber);
+    }}
+  />`;
+}
+
+export function choice(
+  text: string,
+  value: string,
+  choices: readonly Choice[],
+  chosen: (value: string) => void,
+  disabled = false,
+): TemplateResult {
+  return html`<label
+    >${text}
+    <select
+      ?disabled=${disabled}
+      @change=${(event: Event): void => {
+        chosen((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.text}</option>`)}
+    </select></label
+  >`;
+}
+
+export function numberField(
+  text: string,
+  range: { min: number; max: number; step?: number; value: number; disabled?: boolean },
+  entered: (value: number) => void,
+): TemplateResult {
+  return html`<label
+    >${text}
+    <input
+      type="number"
+      min=${range.min}
+      max=${range.max}
+      step=${range.step ?? 1}
+      .value=${live(String(range.value))}
+      ?disabled=${range.disabled ?? false}
+      @change=${(event: Event): void => {
+        const input = event.target as HTMLInputElement;
+        if (input.checkValidity() && input.value !== '') entered(input.valueAsNumber);
+        else input.reportValidity();
+      }}
+  /></label>`;
+}
+
+/** The figure's numbers as a table that can be opened. */
+export function dataTable(
+  title: string,
+  open: boolean,
+  toggled: (open: boolean) => void,
+  table: () => FigureTable,
+): TemplateResult {
+  return html`<details
+    class="data"
+    ?open=${open}
+    @toggle=${(event: Event): void => {
+      toggled((event.target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${title}</summary>
+    ${open ? tableOf(table()) : nothing}
+  </details>`;
+}
+
+const tableOf = ({ caption, columns, rows }: FigureTable): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
