@@ -3,8 +3,9 @@
  * tag). The steps run in order and the first mistake ends the build with its message.
  */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundleWorker } from './build-worker.mjs';
 import { plainText, ROOT, run } from './lib/run.mjs';
 
 /** `command` is a program and its arguments; `work` is done here. */
@@ -20,12 +21,18 @@ const steps = [
     when: () => existsSync(path.join(ROOT, 'scripts/generate.mjs')),
   },
   { name: 'bundle', command: ['rollup', '-c', '--silent'] },
+  { name: 'worker file', work: writeWorkerFile },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.build.json'] },
   { name: 'public types', work: removeWorkerTypes },
   { name: 'math realm', command: ['tsc', '-p', 'src/math'] },
   { name: 'worker realm', command: ['tsc', '-p', 'src/training/worker'] },
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'] },
 ];
+
+/** The worker as a file, for pages whose security policy wants it on their own origin (`worker-url`). */
+async function writeWorkerFile() {
+  await writeFile(path.join(ROOT, 'cdn/training-worker.js'), await bundleWorker());
+}
 
 /** What the worker is made of is no public interface, and its types would drag in those of tfjs. */
 async function removeWorkerTypes() {
