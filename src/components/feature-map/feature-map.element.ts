@@ -1,0 +1,432 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SessionController } from '../../controllers/session.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { InputError } from '../../data/input-error.js';
+import { sampleDigitNames } from '../../data/sample-digit-names.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import type { NumberStyle } from '../../drawing/numbers.js';
+import { fitScale, type Scale } from '../../drawing/scale.js';
+import { extremes } from '../../drawing/text-alternative.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { choice, dataTable } from '../../templates/widgets.js';
+import type { ChosenDigit, TrainingRecipe, TrainingSession } from '../../training/index.js';
+import { digitName, Digits } from './feature-map.digits.js';
+import { layoutOf } from './feature-map.layout.js';
+import {
+  answerAt,
+  channelOf,
+  convLayers,
+  fitDigit,
+  layerMaps,
+  layerShape,
+  scaleKind,
+  seenBy,
+  STAGES,
+  type LayerMaps,
+  type LayerShape,
+  type Stage,
+} from './feature-map.model.js';
+import { picture } from './feature-map.picture.js';
+import { styles } from './feature-map.styles.js';
+import { formula, terms } from './feature-map.terms.js';
+import { words } from './feature-map.words.js';
+
+/** A function that keeps its last result for as long as it gets the same arguments. */
+function remembered<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) {
+  let last: { args: Args; result: Result } | undefined;
+  return (...args: Args): Result => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+/** What the attributes and the session come to. */
+interface View {
+  readonly recipe: TrainingRecipe;
+  readonly shape: LayerShape;
+  readonly stage: Stage;
+  readonly filter: number;
+  readonly digit: ChosenDigit;
+  readonly pixels: Float64Array;
+  readonly maps: LayerMaps | undefined;
+  readonly twins: LayerMaps | undefined;
+  readonly step: number;
+}
+
+/**
+ * What the filters of a network answer to a handwritten digit: the digit, one filter, its feature map, and the maps of
+ * all filters of the layer on one scale. Every value can be opened into what was multiplied and added for it. Elements
+ * with the same session show the same network at the same moment of its training.
+ *
+ * @summary The feature maps of a digit, value by value.
+ * @slot - Shown where the element cannot be: a picture or text.
+ * @slot label - Heading instead of the `label` attribute.
+ * @slot caption - Sentence instead of the element's own.
+ * @slot controls - More controls, beside the element's own.
+ * @csspart base - The whole figure.
+ * @csspart label - The heading.
+ * @csspart grid - The large map.
+ * @csspart cell-active - The cell that the keyboard stands on.
+ * @csspart filters - The strip of all maps.
+ * @csspart formula - The line that explains one value.
+ * @csspart terms - The opened window of a value.
+ * @csspart controls - The strip of controls.
+ * @csspart caption - The sentence under the picture.
+ * @csspart error - The message after wrong input.
+ * @cssprop --convlets-color-positive - Values above zero.
+ * @cssprop --convlets-color-negative - Values below zero.
+ * @cssprop --convlets-color-accent - The window, its cell and the selected filter.
+ * @cssprop --convlets-color-text - Text, lines and the ink of the digit.
+ * @fires convlets-select - The reader picked a filter, a cell, a digit, a layer or a stage.
+ * @fires convlets-step - The network on screen is that of another step.
+ * @fires convlets-error - An attribute cannot be used.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - An attribute cannot be used.
+ */
+export class FeatureMap extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** Name of the training that this element looks at, or a session object. */
+  @property() session: string | TrainingSession = 'default';
+
+  /** Name of a convolution layer, such as `conv2`. Default: the one selected in the session. */
+  @property() layer = '';
+
+  /** `digit:0` … `digit:9`, or `digit:0:1` … for the second one of each. Default: the session's digit, else a 7. */
+  @property() input = '';
+
+  /** Number of the filter, counted from 0; follows what is selected in the session. */
+  @property({ type: Number }) filter: number | undefined;
+
+  /** `before-activation`, `activation` or `pooled`. */
+  @property() stage: Stage = 'activation';
+
+  /** Shows the maps of the untrained filters too: they look just as convincing. */
+  @property({ type: Boolean }) twin = false;
+
+  protected readonly stateProperties = ['layer', 'input', 'filter', 'stage', 'twin'];
+  readonly #session = new SessionController(this, () => {
+    this.#stepped();
+  });
+  readonly #digits = new Digits(() => {
+    this.requestUpdate();
+  });
+  readonly #trained = remembered(layerMaps);
+  readonly #untrained = remembered(layerMaps);
+  #view: View | undefined;
+  #near = false;
+  #step = -1;
+  #pointed: Cell | undefined;
+  #opened: Cell | undefined;
+  #cursor: number | undefined;
+  #tableOpen = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      near: () => {
+        this.#near = true;
+        const { session } = this.#session;
+        // Without motion, the end of the run is shown as it is.
+        if (this.motion.reduced) void session.need('core');
+        else session.request({ type: 'replay', once: true });
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** Values of the selected map, row by row. */
+  override figureTable(): FigureTable {
+    const view = this.#view;
+    const values = this.#values(view);
+    const side = view?.shape.sides[view.stage] ?? 0;
+    const rows = Array.from({ length: values.length / Math.max(1, side) }, (_, row) => [
+      row + 1,
+      ...values.slice(row * side, (row + 1) * side),
+    ]);
+    return {
+      caption: words.tableCaption(view?.filter ?? 0, view?.shape.layer.name ?? ''),
+      columns: [words.row, ...Array.from({ length: side }, (_, column) => String(column + 1))],
+      rows,
+    };
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.attempt(() => {
+      this.#look(changed.has('filter'));
+    });
+  }
+
+  /** Takes everything together; what throws leaves the last good view. */
+  #look(filterSet: boolean): void {
+    const { session } = this.#session;
+    const history = session[session.active];
+    const recipe = history?.recipe ?? session.recipe;
+    if (!STAGES.includes(this.stage)) {
+      throw new InputError('bad-stage', words.unknownStage(this.stage, STAGES), 'stage="pooled"');
+    }
+    if (recipe.data.pixels === 'permuted') {
+      throw new InputError('bad-session', words.scrambled, 'session="default"');
+    }
+    const shape = this.#shapeIn(recipe);
+    const filter = this.#filterIn(shape, filterSet);
+    const digit = this.#digit() ?? this.#view?.digit;
+    // A digit that is on its way is not replaced by another one.
+    if (!digit) return;
+    const pixels =
+      this.#view?.digit === digit && this.#view.recipe === recipe ? this.#view.pixels : fitDigit(digit, recipe);
+    const { frame } = session;
+    const { name } = shape.layer;
+    const maps = frame && this.#trained(recipe, frame.weights, pixels, name);
+    const start = this.twin ? history?.frames.at(0) : undefined;
+    const twins = start && this.#untrained(recipe, start.weights, pixels, name);
+    if (this.#near && frame && !maps) void session.need('all');
+    if (this.#view && (this.#view.stage !== this.stage || this.#view.shape.layer !== shape.layer)) this.#forgetCells();
+    this.#view = { recipe, shape, stage: this.stage, filter, digit, pixels, maps, twins, step: frame?.step ?? 0 };
+  }
+
+  #shapeIn(recipe: TrainingRecipe): LayerShape {
+    const names = convLayers(recipe).map(({ name }) => name);
+    const { layer } = this.#session.session.selection;
+    const shape = layerShape(recipe, this.layer || (names.includes(layer) ? layer : names[0]));
+    if (!shape) throw new InputError('bad-layer', words.unknownLayer(this.layer, names), `layer="${names[0]}"`);
+    return shape;
+  }
+
+  /** A filter that was set is selected in the session; otherwise the session's is shown. */
+  #filterIn({ layer }: LayerShape, set: boolean): number {
+    const { session } = this.#session;
+    const { filter: wanted = 0 } = this;
+    if (set && !(Number.isInteger(wanted) && wanted >= 0 && wanted < layer.filters)) {
+      throw new InputError('bad-filter', words.unknownFilter(wanted, layer.name, layer.filters), 'filter="2"');
+    }
+    if (set && (session.selection.layer !== layer.name || session.selection.filter !== wanted)) {
+      session.select({ layer: layer.name, filter: wanted });
+    }
+    if (session.selection.layer === layer.name) this.filter = session.selection.filter;
+    return Math.min(this.filter ?? 0, layer.filters - 1);
+  }
+
+  #digit(): ChosenDigit | undefined {
+    const { digit } = this.#session.session.selection;
+    if (this.input) return this.#digits.get(digitName(this.input));
+    return digit ?? this.#digits.get('7');
+  }
+
+  #values(view: View | undefined): Float64Array {
+    return view?.maps ? channelOf(view.maps.stages[view.stage], view.filter) : new Float64Array(0);
+  }
+
+  #scale({ shape, stage }: View, maps: LayerMaps | undefined): Scale {
+    return fitScale(scaleKind(shape.layer, stage), maps?.stages[stage].data ?? []);
+  }
+
+  /** Where the map is greatest. */
+  #strongest(view: View): Cell {
+    const { maxAt } = extremes(this.#values(view));
+    const side = view.shape.sides[view.stage];
+    return { row: Math.floor(maxAt / side), column: maxAt % side };
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const view = this.#view;
+    if (!view) return html`<slot></slot>`;
+    const { shape, stage, filter, maps, twins, digit, pixels, recipe } = view;
+    const { width } = this.size;
+    const cell = this.#pointed ?? this.#opened ?? this.#strongest(view);
+    const { layer, depth } = shape;
+    const request = { width, digit: recipe.data.size, kernel: layer.kernel, map: shape.sides[stage], depth };
+    const number = (value: number): string => this.number(value);
+    return html`
+      ${picture({
+        layout: layoutOf({ ...request, filters: layer.filters, twin: this.twin }),
+        width,
+        digit: { name: digit.name, pixels },
+        shape,
+        stage,
+        filter,
+        maps,
+        twins,
+        scale: this.#scale(view, maps),
+        twinScale: this.#scale(view, twins),
+        cell,
+        seen: seenBy(recipe, layer.name, stage, cell),
+        cursor: Math.min(this.#cursor ?? filter, layer.filters - 1),
+        number,
+        pointed: this.#point,
+        picked: this.#pick,
+        moved: this.#move,
+        chosen: this.#choose,
+      })}
+      <p class="formula" part="formula">
+        ${maps ? formula(answerAt(maps, stage, filter, cell), maps, stage, this.#format) : nothing}
+      </p>
+      ${this.#renderTerms(view)} ${this.#renderControls(view)}
+      <slot name="caption"><p class="caption" part="caption">${this.#caption(view)}</p></slot>
+      ${
+        this.hides('table') || !maps
+          ? nothing
+          : dataTable(
+              words.table,
+              this.#tableOpen,
+              (open) => {
+                this.#tableOpen = open;
+                this.requestUpdate();
+              },
+              () => this.#writtenTable(),
+            )
+      }
+    `;
+  }
+
+  #renderTerms({ maps, stage, filter, recipe }: View): TemplateResult | typeof nothing {
+    if (!maps || !this.#opened) return nothing;
+    const { mean, std } = recipe.data;
+    const normalised = { paper: -mean / std, ink: (1 - mean) / std };
+    const answer = answerAt(maps, stage, filter, this.#opened);
+    return terms(answer, maps, this.size.width, normalised, this.#format, () => {
+      this.#opened = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  #renderControls({ recipe, shape, stage, digit }: View): TemplateResult {
+    const name = this.#digits.nameOf(digit);
+    const samples = sampleDigitNames.map((value) => ({ value, text: words.sample(value) }));
+    // A digit that the reader drew stands before the samples.
+    const digits = name === undefined ? [{ value: '', text: digit.name }, ...samples] : samples;
+    const layers = convLayers(recipe).map((layer) => ({ value: layer.name, text: layer.name }));
+    const stages = STAGES.filter((one) => one !== 'pooled' || shape.layer.pool);
+    return html`<div class="controls" part="controls">
+      ${
+        this.hides('digit')
+          ? nothing
+          : choice(words.digit, name ?? '', digits, (value) => void this.#chooseDigit(value), this.locks('digit'))
+      }
+      ${
+        this.hides('layer') || layers.length < 2
+          ? nothing
+          : choice(words.layer, shape.layer.name, layers, this.#chooseLayer, this.locks('layer'))
+      }
+      ${
+        this.hides('stage')
+          ? nothing
+          : choice(
+              words.stage,
+              stage,
+              stages.map((value) => ({ value, text: words.stages[value] })),
+              this.#chooseStage,
+              this.locks('stage'),
+            )
+      }
+      <slot name="controls"></slot>
+    </div>`;
+  }
+
+  #caption(view: View): string {
+    const { filter, maps, digit, step } = view;
+    if (!maps) return this.#session.session.note?.message ?? words.loading(digit.name);
+    const values = this.#values(view);
+    const { max, maxAt } = extremes(values);
+    const side = view.shape.sides[view.stage];
+    const steps = this.number(step, { decimals: 0 });
+    const twin = this.twin ? ` ${words.twinCaption}` : '';
+    const signed = (value: number): string => this.number(value, { sign: 'always' });
+    const pointed = this.#pointed;
+    if (pointed) {
+      return (
+        words.here(filter, pointed.row, pointed.column, signed(values[pointed.row * side + pointed.column])) + twin
+      );
+    }
+    if (max === 0 && values.every((value) => value === 0)) return words.silent(filter, steps) + twin;
+    const sentence = words.most(filter, Math.floor(maxAt / side), maxAt % side, signed(max), steps);
+    return sentence + (twin || ` ${words.open}`);
+  }
+
+  #writtenTable(): FigureTable {
+    const table = this.figureTable();
+    return {
+      ...table,
+      rows: table.rows.map((row) => row.map((cell, i) => (i > 0 ? this.number(Number(cell)) : cell))),
+    };
+  }
+
+  readonly #format = (value: number, style: NumberStyle = {}): string => this.number(value, style);
+
+  readonly #point = (cell: Cell | undefined): void => {
+    this.#pointed = cell;
+    this.requestUpdate();
+  };
+
+  readonly #pick = (cell: Cell): void => {
+    this.#opened = cell;
+    this.#pointed = cell;
+    this.requestUpdate();
+    this.#report('cell', [cell.row, cell.column]);
+  };
+
+  readonly #move = (filter: number): void => {
+    this.#cursor = filter;
+    this.requestUpdate();
+  };
+
+  readonly #choose = (filter: number): void => {
+    const layer = this.#view?.shape.layer.name;
+    if (layer === undefined) return;
+    this.#cursor = undefined;
+    this.#session.session.select({ layer, filter });
+    this.requestUpdate();
+    this.#report('filter', filter);
+  };
+
+  /** The digit is chosen for all elements of the session, unless this one was given its own. */
+  async #chooseDigit(name: string): Promise<void> {
+    if (this.input) this.input = `digit:${name}`;
+    else {
+      const digit = await this.#digits.load(name);
+      if (!digit) return;
+      this.#session.session.select({ digit });
+    }
+    this.requestUpdate();
+    this.#report('digit', name);
+  }
+
+  readonly #chooseLayer = (layer: string): void => {
+    if (this.layer) this.layer = layer;
+    this.#session.session.select({ layer, filter: 0 });
+    this.#cursor = undefined;
+    this.requestUpdate();
+    this.#report('layer', layer);
+  };
+
+  readonly #chooseStage = (stage: string): void => {
+    this.stage = stage as Stage;
+    this.#report('stage', stage);
+  };
+
+  #report(what: string, value: string | number | readonly number[]): void {
+    this.dispatchEvent(new ConvletsSelectEvent({ what, value }));
+  }
+
+  #forgetCells(): void {
+    this.#pointed = undefined;
+    this.#opened = undefined;
+  }
+
+  /** Says when the network on screen is that of another whole step. */
+  #stepped(): void {
+    const { frame, recipe } = this.#session.session;
+    const step = Math.floor(frame?.step ?? -1);
+    if (step < 0 || step === this.#step) return;
+    this.#step = step;
+    this.dispatchEvent(new ConvletsStepEvent({ step, steps: recipe.steps + 1 }));
+  }
+}

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .formula {
+    margin-block: var(--_space) 0;
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+    min-block-size: 1.5em;
+    direction: ltr;
+  }
+
+  .formula b {
+    color: var(--_accent);
+  }
+
+  .formula .part {
+    display: inline-block;
+    margin-inline-end: 1.25em;
+    color: var(--_muted);
+  }
+
+  .stage .middle {
+    text-anchor: middle;
+  }
+
+  .stage .chosen {
+    fill: var(--_accent);
+    font-weight: 600;
+  }
+
+  .option {
+    cursor: pointer;
+  }
+
+  .option .hit {
+    fill: transparent;
+    pointer-events: all;
+  }
+
+  .strip {
+    outline: none;
+  }
+
+  .stage .strip .cursor {
+    stroke: transparent;
+  }
+
+  .stage .strip:focus-visible .cursor {
+    stroke: var(--_focus);
+  }
+
+  .terms {
+    margin-block-start: calc(1.5 * var(--_space));
+    overflow-x: auto;
+  }
+
+  .terms h3 {
+    margin: 0 0 var(--_space);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+
+  .terms td:first-child,
+  .terms th:first-child {
+    text-align: start;
+  }
+
+  .terms tr:last-child {
+    font-weight: 600;
+  }
+
+  .quiet {
+    margin-block: 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+`;
