@@ -3,11 +3,12 @@
  *
  *   --rounds=7       rounds of every measurement; medians are reported
  *   --seconds=0.5    length of one measurement
- *   --only=learning  one section alone: throughput, learning, growth, smallThings
+ *   --only=learning  one section alone: throughput, learning, growth, smallThings, page
  *   --write          also writes docs/benchmarks.md
  *
- * Everything runs in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no frames, one
- * thread, so that the contenders differ in their arithmetic only. Keep the machine quiet meanwhile.
+ * All but the last section run in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no
+ * frames, one thread, so that the contenders differ in their arithmetic only. `page` opens the built files in Chromium.
+ * Keep the machine quiet meanwhile.
  */
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -17,12 +18,13 @@ import { format, resolveConfig } from 'prettier';
 import { ROOT, run } from './lib/run.mjs';
 import { growth } from './bench/sections/growth.mjs';
 import { learning } from './bench/sections/learning.mjs';
+import { page } from './bench/sections/page.mjs';
 import { smallThings } from './bench/sections/small-things.mjs';
 import { throughput } from './bench/sections/throughput.mjs';
 import { bundle } from './bench/tools.mjs';
 
 /** Each gets the options and returns `{ title, text }`, text in Markdown. */
-const sections = { throughput, learning, growth, smallThings };
+const sections = { throughput, learning, growth, smallThings, page };
 
 const { values: flags } = parseArgs({
   options: {
