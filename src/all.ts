@@ -1,0 +1,1 @@
+import './components/filter-grid/filter-grid.js';

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .filters {
+    outline: none;
+  }
+
+  .stage .title {
+    font-weight: 400;
+    fill: var(--_muted);
+  }
+
+  .option .hit {
+    fill: transparent;
+    cursor: pointer;
+    pointer-events: all;
+  }
+
+  .option .frame {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 2;
+    pointer-events: none;
+  }
+
+  .option[aria-selected='true'] .frame {
+    stroke: var(--_accent);
+  }
+
+  .option[aria-selected='true'] .title {
+    fill: var(--_accent);
+    font-weight: 600;
+  }
+
+  .filters:focus-visible .current .focus {
+    stroke: var(--_focus);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+    fill: none;
+  }
+
+  .focus {
+    fill: none;
+    stroke: none;
+    pointer-events: none;
+  }
+
+  .enlarged {
+    margin-block-start: var(--_space);
+  }
+
+  .count {
+    color: var(--_muted);
+    min-inline-size: 12ch;
+  }
+
+  .message {
+    margin-block: var(--_space) 0;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  @media (forced-colors: active) {
+    .option[aria-selected='true'] .frame {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,1 @@
+export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
