@@ -1,0 +1,44 @@
+/** Numbers as authors write them in attributes. */
+
+/** One number: decimal, exponent, or a fraction such as `1/9`; U+2212 counts as a minus. NaN if it is none. */
+export function numberFromText(text: string): number {
+  const [top, bottom, ...rest] = text.trim().replaceAll('−', '-').split('/');
+  if (rest.length > 0 || top === '' || bottom === '') return NaN;
+  const value = Number(top);
+  return bottom === undefined ? value : value / Number(bottom);
+}
+
+/**
+ * A matrix: rows end with `;`, cells with spaces or commas (`1 0 -1; 2 0 -2; 1 0 -1`), or JSON (`[[1,0],[0,1]]`).
+ * Undefined if it is no rectangle of finite numbers.
+ */
+export function matrixFromText(text: string): number[][] | undefined {
+  let rows: unknown;
+  if (text.trim().startsWith('[')) {
+    try {
+      rows = JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  } else {
+    rows = text
+      .split(';')
+      .map((row) => row.trim())
+      .filter(Boolean)
+      .map((row) => row.split(/[\s,]+/).filter(Boolean).map(numberFromText));
+  }
+  return isMatrix(rows) ? rows : undefined;
+}
+
+function isMatrix(rows: unknown): rows is number[][] {
+  if (!Array.isArray(rows) || rows.length === 0) return false;
+  const width: unknown = Array.isArray(rows[0]) ? rows[0].length : 0;
+  return (
+    width !== 0 &&
+    rows.every((row) => Array.isArray(row) && row.length === width && row.every((cell) => Number.isFinite(cell)))
+  );
+}
+
+/** Writes a matrix the way `matrixFromText` reads it. */
+export const textFromMatrix = (rows: readonly (readonly number[])[]): string =>
+  rows.map((row) => row.map((value) => String(Object.is(value, -0) ? 0 : value)).join(' ')).join('; ');
