@@ -1,0 +1,80 @@
+import { InputError } from '../../data/input-error.js';
+import { recipeNamed, recipes, type Optimizer, type TrainingRecipe } from '../../training/index.js';
+
+/** What an author or a reader sets; what is left out comes from the recipe. */
+export interface PanelSettings {
+  readonly recipe: string;
+  readonly seed: number | undefined;
+  readonly steps: number | undefined;
+  readonly rate: number | undefined;
+  readonly optimizer: string;
+}
+
+/** Rates at which each update rule trains these networks well, for a recipe made for another rule. */
+const USUAL_RATES = { sgd: 0.05, momentum: 0.02, adam: 0.002 } as const;
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_STEPS = 100_000;
+
+export const recipeNames: readonly string[] = Object.keys(recipes);
+
+/** The recipe that these settings ask for; without a name, `base` is changed. Throws an InputError. */
+export function recipeFrom(
+  { recipe, seed, steps, rate, optimizer }: PanelSettings,
+  base: TrainingRecipe,
+): TrainingRecipe {
+  const named = recipe === '' ? base : knownRecipe(recipe);
+  return {
+    ...named,
+    seed: whole('seed', seed, 0, LARGEST_SEED) ?? named.seed,
+    steps: whole('steps', steps, 1, MOST_STEPS) ?? named.steps,
+    optimizer: optimizerFrom(named.optimizer, optimizer, positive('rate', rate)),
+  };
+}
+
+/** Steps per second, 0 for full speed. Throws an InputError. */
+export function checkedSpeed(speed: number): number {
+  if (speed >= 0 && Number.isFinite(speed)) return speed;
+  throw wrong('speed', 'must be a number of steps per second, or 0 for full speed', '60');
+}
+
+function knownRecipe(name: string): TrainingRecipe {
+  if (recipeNames.includes(name)) return recipeNamed(name);
+  const names = recipeNames.join(', ');
+  throw new InputError(
+    'bad-recipe',
+    `There is no recipe “${name}”. The recipes are ${names}.`,
+    '<training-panel recipe="look"></training-panel>',
+  );
+}
+
+function optimizerFrom(own: Optimizer, type: string, rate: number | undefined): Optimizer {
+  if (type === '' || type === own.type) return rate === undefined ? own : { ...own, rate };
+  if (type !== 'sgd' && type !== 'momentum' && type !== 'adam') {
+    throw wrong('optimizer', `is “${type}”, but must be sgd, momentum or adam`, 'adam');
+  }
+  return { type, rate: rate ?? USUAL_RATES[type] };
+}
+
+function whole(name: string, value: number | undefined, least: number, most: number): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
+  throw wrong(name, `must be a whole number from ${String(least)} to ${String(most)}`, name === 'seed' ? '7' : '500');
+}
+
+function positive(name: string, value: number | undefined): number | undefined {
+  if (value === undefined || (value > 0 && Number.isFinite(value))) return value;
+  throw wrong(name, 'must be a number greater than 0', '0.003');
+}
+
+function wrong(name: string, what: string, example: string): InputError {
+  return new InputError(
+    `bad-${name}`,
+    `The attribute ${name} ${what}.`,
+    `<training-panel ${name}="${example}"></training-panel>`,
+  );
+}
+
+/** A share as a count of 100 things; 100 only if it is all of them. */
+export function perHundred(share: number): number {
+  const rounded = Math.round(100 * share);
+  return rounded === 100 && share < 1 ? Math.round(1000 * share) / 10 : rounded;
+}
