@@ -1,1 +1,2 @@
+import './components/conv-slider/conv-slider.js';
 import './components/filter-grid/filter-grid.js';

@@ -1,1 +1,10 @@
+/**
+ * The elements' classes, their events, and what they stand on. Importing this registers no tag: `convlets/<tag>` registers
+ * one, `convlets/all` registers all.
+ */
+export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
+export * from './events/index.js';
+export * as math from './math/index.js';
+export { sessionNamed, TrainingSession, recipes, recipeNamed, type TrainingRecipe } from './training/index.js';
+export { version } from './version.js';

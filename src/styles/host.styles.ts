@@ -8,6 +8,7 @@ export const host = css`
     inline-size: 100%;
     max-inline-size: 720px;
     min-inline-size: 0;
+    container-type: inline-size;
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--_font);
@@ -78,7 +79,7 @@ export const host = css`
   }
 
   math {
-    font-size: 1.05em;
+    font-size: min(1.05em, 4.4cqi);
   }
 
   @media print {

@@ -1,0 +1,263 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ConvSlider } from '../../src/components/conv-slider/conv-slider.js';
+import { kernelPresets } from '../../src/data/kernel-presets.js';
+import { kernelFrom, SlidingFilter, type SliderSettings } from '../../src/components/conv-slider/conv-slider.model.js';
+import { imageFromRows, tensor } from '../../src/math/index.js';
+
+const settings: SliderSettings = {
+  kernel: [
+    [1, 0],
+    [2, -1],
+  ],
+  stride: 1,
+  padding: 'valid',
+  dilation: 1,
+  mode: 'cross-correlation',
+  bias: 0,
+  activation: 'linear',
+};
+const image = imageFromRows([
+  [0, 0, 1],
+  [0, 2, 1],
+  [1, 1, 2],
+]);
+
+/** Plain loops over a single-channel image, written apart from the library. */
+function plainLoops(pixels: number[][], kernel: readonly (readonly number[])[], stride: number, pad: number): number[] {
+  const result: number[] = [];
+  const at = (row: number, column: number): number => pixels[row]?.[column] ?? 0;
+  for (let top = -pad; top + kernel.length <= pixels.length + pad; top += stride) {
+    for (let left = -pad; left + kernel[0].length <= pixels[0].length + pad; left += stride) {
+      let sum = 0;
+      kernel.forEach((row, m) => {
+        row.forEach((weight, n) => (sum += weight * at(top + m, left + n)));
+      });
+      result.push(sum);
+    }
+  }
+  return result;
+}
+
+const part = (element: ConvSlider, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const press = (target: Element, key: string): boolean =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+const outputs = (element: ConvSlider): string[][] => element.figureTable().rows.map((row) => row.map(String));
+
+describe('SlidingFilter', () => {
+  it('gives the four numbers of the worked example', () => {
+    expect([...new SlidingFilter(image, settings).output]).to.deep.equal([-2, 3, 1, 2]);
+  });
+
+  it('agrees with plain loops for every preset, stride and padding', () => {
+    const pixels = Array.from({ length: 7 }, (_, i) => Array.from({ length: 6 }, (_, j) => ((i * 5 + j * 3) % 8) / 4));
+    for (const [name, kernel] of Object.entries(kernelPresets)) {
+      for (const stride of [1, 2]) {
+        for (const padding of [0, 1]) {
+          const { output } = new SlidingFilter(imageFromRows(pixels), { ...settings, kernel, stride, padding });
+          const wanted = plainLoops(pixels, kernel, stride, padding);
+          expect(output.length, name).to.equal(wanted.length);
+          output.forEach((value, i) => {
+            expect(value, name).to.be.closeTo(wanted[i], 1e-12);
+          });
+        }
+      }
+    }
+  });
+
+  it('flips the filter for true convolution only', () => {
+    const impulse = imageFromRows([
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+    ]);
+    const kernel = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect([...new SlidingFilter(impulse, { ...settings, kernel }).output]).to.deep.equal([4, 3, 2, 1]);
+    expect([...new SlidingFilter(impulse, { ...settings, kernel, mode: 'convolution' }).output]).to.deep.equal([
+      1, 2, 3, 4,
+    ]);
+  });
+
+  it('adds up all channels', () => {
+    const three = tensor([1, 2, 3], [1, 2, 3, 4, 5, 6]);
+    expect([...new SlidingFilter(three, { ...settings, kernel: [[1, -1]] }).output]).to.deep.equal([-9]);
+  });
+
+  it('knows every output that a pixel feeds', () => {
+    for (const stride of [1, 2]) {
+      const sliding = new SlidingFilter(image, { ...settings, stride, padding: 1 });
+      for (let row = 0; row < 3; row++) {
+        for (let column = 0; column < 3; column++) {
+          const fed = sliding.fedBy({ row, column }).map((cell) => cell.row * sliding.columns + cell.column);
+          const wanted = Array.from({ length: sliding.stops }, (_, i) => sliding.at(i))
+            .map(({ top, left }, i) => (row >= top && row < top + 2 && column >= left && column < left + 2 ? i : -1))
+            .filter((i) => i >= 0);
+          expect(fed.sort((a, b) => a - b)).to.deep.equal(wanted);
+        }
+      }
+    }
+  });
+
+  it('reads kernels and names what is wrong with them', () => {
+    expect(kernelFrom('1 0 -1; 1/2, 0 −2', '')).to.deep.equal([
+      [1, 0, -1],
+      [0.5, 0, -2],
+    ]);
+    expect(() => kernelFrom('1 2; 3', '')).to.throw('no matrix of numbers');
+    expect(() => kernelFrom('', 'sobel-z')).to.throw('no preset “sobel-z”');
+    expect(() => new SlidingFilter(image, { ...settings, dilation: 9 })).to.throw('image height');
+  });
+});
+
+describe('<conv-slider>', () => {
+  it('shows the worked example with its numbers and sums', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1" autoplay="off"></conv-slider>`,
+    );
+    await element.ready;
+    expect(outputs(element)).to.deep.equal([
+      ['−2', '3'],
+      ['1', '2'],
+    ]);
+    await element.seek(3);
+    const formula = part(element, '.formula .terms').innerText.replace(/\s+/g, ' ').trim();
+    expect(formula).to.equal('2 + 2 − 2 = 2');
+    expect(part(element, '.caption').innerText).to.include('+2');
+  });
+
+  it('starts at the strongest answer of the untouched digit', async () => {
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
+    await element.ready;
+    expect(outputs(element).length).to.equal(26);
+    expect(part(element, '.stage').getAttribute('aria-label')).to.include('a handwritten 4');
+    expect(element.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
+  });
+
+  it('walks over the feature map with the keys of a grid', async () => {
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off" input="digit:7"></conv-slider>`);
+    await element.seek(0);
+    const map = part(element, '[aria-activedescendant=output-cell]');
+    const steps: number[] = [];
+    element.addEventListener('convlets-step', (event) => steps.push(event.detail.step));
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'PageDown']) {
+      press(map, key);
+      await element.updateComplete;
+    }
+    expect(steps).to.deep.equal([1, 27, 51, 26, 650]);
+    await element.updateComplete;
+    expect(part(element, '#output-cell').getAttribute('aria-label')).to.match(/^row 26, column 1:/);
+  });
+
+  it('says how many outputs a pixel feeds', async () => {
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
+    press(part(element, '[aria-activedescendant=input-cell]'), 'ArrowDown');
+    await element.updateComplete;
+    expect(part(element, '.caption').innerText).to.include('is used by 9 outputs');
+    expect(element.shadowRoot?.querySelectorAll('.window.related').length).to.equal(10);
+  });
+
+  it('lets the reader change a weight by keyboard', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1" autoplay="off"></conv-slider>`,
+    );
+    await element.ready;
+    press(part(element, '[aria-activedescendant=weights-cell]'), 'Home');
+    await element.updateComplete;
+    press(part(element, '[aria-activedescendant=weights-cell]'), 'PageUp');
+    await element.updateComplete;
+    press(part(element, '[aria-activedescendant=weights-cell]'), 'Enter');
+    await element.updateComplete;
+    const field = part(element, '.editor input') as HTMLInputElement;
+    field.value = '1/2';
+    const changed = oneEvent(element, 'change');
+    field.form?.requestSubmit();
+    await changed;
+    await element.updateComplete;
+    expect(element.kernel).to.equal('0.5 0; 2 -1');
+    expect(outputs(element)[1]).to.deep.equal(['1', '1']);
+  });
+
+  it('keeps the last good picture and says what was wrong', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1" autoplay="off"></conv-slider>`,
+    );
+    await element.ready;
+    for (const [name, value, code] of [
+      ['kernel', '1 2; 3', 'bad-kernel'],
+      ['input', '1 2; 3', 'bad-input'],
+      ['stride', '0', 'bad-size'],
+      ['padding', 'some', 'bad-size'],
+      ['activation', 'gelu', 'bad-activation'],
+      ['mode', 'flip', 'bad-mode'],
+    ]) {
+      const before = element.getAttribute(name);
+      const failed = oneEvent(element, 'convlets-error');
+      element.setAttribute(name, value);
+      expect(((await failed) as CustomEvent<{ code: string }>).detail.code, name).to.equal(code);
+      await element.updateComplete;
+      expect(part(element, '[role=alert]').innerText).to.include('For example');
+      expect(outputs(element)[0]).to.deep.equal(['−2', '3']);
+      if (before === null)
+        element.setAttribute(
+          name,
+          { stride: '1', padding: 'valid', activation: 'linear', mode: 'cross-correlation' }[name] ?? '',
+        );
+      else element.setAttribute(name, before);
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('[role=alert]'), name).to.equal(null);
+    }
+  });
+
+  it('names an image that cannot be loaded', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider autoplay="off" input="data:image/png;base64,none"></conv-slider>`,
+    );
+    await oneEvent(element, 'convlets-error');
+    await element.updateComplete;
+    expect(part(element, '[role=alert]').innerText).to.include('could not be loaded');
+  });
+
+  it('plays to the end and says so', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider input="1 2" kernel="1 1" autoplay="off"></conv-slider>`,
+    );
+    await element.ready;
+    const done = oneEvent(element, 'convlets-done');
+    await element.play();
+    await done;
+  });
+
+  it('leaves as a file', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider input="1 2; 3 4" kernel="1" autoplay="off"></conv-slider>`,
+    );
+    expect(await element.export({ type: 'csv' })).to.equal('1,2\n1,2\n3,4');
+    const picture = (await element.export({ type: 'svg' })) as string;
+    expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    expect(picture).to.not.include('var(');
+    expect(((await element.export({ type: 'png' })) as Blob).type).to.equal('image/png');
+    const copy = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
+    copy.setState(element.getState());
+    await copy.updateComplete;
+    expect(outputs(copy)).to.deep.equal(outputs(element));
+  });
+
+  it('survives being moved', async () => {
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
+    const parent = element.parentElement;
+    for (let i = 0; i < 50; i++) parent?.append(element);
+    await element.updateComplete;
+    expect(outputs(element).length).to.equal(26);
+  });
+
+  it('is accessible', async () => {
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
+    await expect(element).to.be.accessible();
+  });
+});
