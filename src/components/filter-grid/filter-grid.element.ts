@@ -4,17 +4,18 @@ import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { fitScale, maxMagnitude } from '../../drawing/scale.js';
-import { extremes, matrixText } from '../../drawing/text-alternative.js';
+import { matrixText } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { grid } from '../../templates/grid.js';
-import { choice, dataTable, iconButton, slider } from '../../templates/widgets.js';
+import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
+import { filterControls } from './filter-grid.controls.js';
 import { enlargedBox, layOut } from './filter-grid.layout.js';
-import { difference, filterLayers, filterSlice, likeness, type FilterLayer } from './filter-grid.model.js';
-import { filterPictures, legend, type FilterView, type PointedWeight } from './filter-grid.picture.js';
+import { filterLayers, type FilterLayer } from './filter-grid.model.js';
+import { filterPictures, legend, type PointedWeight } from './filter-grid.picture.js';
+import { Reading } from './filter-grid.reading.js';
 import { FilterRun } from './filter-grid.run.js';
 import { styles } from './filter-grid.styles.js';
 import { words } from './filter-grid.words.js';
@@ -91,6 +92,8 @@ export class FilterGrid extends ConvletElement {
   });
   readonly #run = new FilterRun(this, () => this.#sessions.session);
   #shown: FilterLayer | undefined;
+  /** The last `compare` that could be used. */
+  #comparison: (typeof COMPARISONS)[number] = 'none';
 
   constructor() {
     super();
@@ -131,22 +134,7 @@ export class FilterGrid extends ConvletElement {
   }
 
   figureTable(): FigureTable {
-    const { now, start } = this.#run.filters(this.#name);
-    const { channels = 1 } = this.#shown ?? {};
-    const filter = this.#picked;
-    const { columns } = words;
-    const slices = now ? Array.from({ length: channels }, (_, channel) => filterSlice(now, filter, channel)) : [];
-    const rows = slices.flatMap((weights, channel) =>
-      Array.from(weights, (weight, i) => {
-        const before = start ? [filterSlice(start, filter, channel)[i]] : [];
-        return [channel + 1, Math.floor(i / this.#kernel) + 1, (i % this.#kernel) + 1, weight, ...before];
-      }),
-    );
-    return {
-      caption: words.tableCaption(this.number(filter + 1), this.#name, this.#stepText),
-      columns: [columns.channel, columns.row, columns.column, columns.weight, ...(start ? [columns.start] : [])],
-      rows,
-    };
+    return this.#reading?.table(this.#picked) ?? { caption: '', columns: [], rows: [] };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,7 +144,7 @@ export class FilterGrid extends ConvletElement {
     this.#run.need(this.#shown?.first === false ? 'all' : 'core');
     this.#run.measure(this.#name);
     if (this.current >= this.#count) this.current = 0;
-    if (this.#run.failure) this.setHostState('error', true);
+    this.setHostState('error', this.problem !== undefined || this.#run.failure !== undefined);
   }
 
   protected figureName(): string {
@@ -164,22 +152,17 @@ export class FilterGrid extends ConvletElement {
   }
 
   protected renderFigure(): TemplateResult {
-    const { compare } = this;
+    const compare = this.#comparison;
     const layout = layOut(this.size.width, this.#count, this.#kernel, compare === 'none' ? 1 : 2);
-    const kernel = this.number(this.#kernel);
-    const { rows } = words;
-    const most = this.number(maxMagnitude(this.#run.filters(this.#name).start?.data ?? []), { decimals: 3 });
-    const notes = [
-      compare === 'change' ? rows.now(this.#stepText) : rows.start(most),
-      compare === 'change' ? rows.change(this.#stepText) : rows.now(this.#stepText),
-    ];
+    const reading = this.#reading;
+    if (!reading) return html``;
     return html`
       <svg class="stage" viewBox=${`0 0 ${String(this.size.width)} ${String(layout.height)}`}>
         ${filterPictures({
-          label: words.grid(this.#name, this.number(this.#count), kernel),
+          label: words.grid(this.#name, this.number(this.#count), this.number(this.#kernel)),
           layout,
-          filters: Array.from({ length: this.#count }, (_, i) => this.#view(i)),
-          notes,
+          filters: Array.from({ length: this.#count }, (_, i) => reading.view(i, compare)),
+          notes: reading.notes(compare),
           selected: this.#sessions.session.selection.layer === this.#name ? this.#picked : undefined,
           current: this.current,
           pointed: this.pointed,
@@ -193,12 +176,14 @@ export class FilterGrid extends ConvletElement {
             this.#pick(filter);
           },
         })}
-        ${legend(layout.legend, this.size.width, this.autoscale ? words.scaleFrame : words.scaleFixed)}
+        ${legend(layout.legend, this.size.width, this.#legendNote)}
       </svg>
-      ${this.enlarged ? this.#large() : nothing} ${this.#controls()}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption()}</p></slot>
+      ${this.enlarged ? this.#large(reading) : nothing} ${this.#controls()}
+      <slot name="caption"
+        ><p class="caption" part="caption">${reading.caption(this.#picked, this.pointed, this.#run.message)}</p></slot
+      >
       ${this.#run.message ? html`<p class="message" role="status">${this.#run.message}</p>` : nothing}
-      <p class="visually-hidden">${this.#run.running ? nothing : this.#values()}</p>
+      <p class="visually-hidden">${this.#run.running ? nothing : this.#values(reading)}</p>
     `;
   }
 
@@ -224,8 +209,19 @@ export class FilterGrid extends ConvletElement {
     return this.channel < (this.#shown?.channels ?? 1) ? this.channel : 0;
   }
 
-  get #stepText(): string {
-    return this.number(this.#run.step);
+  /** What stands on screen; undefined for a network without filters. */
+  get #reading(): Reading | undefined {
+    if (!this.#shown) return undefined;
+    const { step, scales } = this.#run;
+    return new Reading({
+      ...this.#shown,
+      ...this.#run.filters(this.#name),
+      step,
+      scales,
+      channel: this.#slice,
+      autoscale: this.autoscale,
+      number: (value, style) => this.number(value, style),
+    });
   }
 
   /** Turns the attributes into what is drawn. @throws InputError */
@@ -241,10 +237,9 @@ export class FilterGrid extends ConvletElement {
       throw new InputError('bad-layer', words.badLayer(this.layer, known), `layer="${this.#name}"`);
     }
     if (!COMPARISONS.includes(this.compare)) {
-      const given: string = this.compare;
-      this.compare = 'none';
-      throw new InputError('bad-compare', words.badCompare(given), 'compare="before-after"');
+      throw new InputError('bad-compare', words.badCompare(this.compare), 'compare="before-after"');
     }
+    this.#comparison = this.compare;
     const { channels } = this.#shown;
     if (!isIndex(this.channel, channels)) {
       throw new InputError('bad-channel', words.badChannel(String(this.channel), String(channels - 1)), 'channel="0"');
@@ -259,87 +254,26 @@ export class FilterGrid extends ConvletElement {
     }
   }
 
-  /** One filter as it is drawn: its title, its words, and a map for each row of the comparison. */
-  #view(filter: number): FilterView {
-    const { now, start } = this.#run.filters(this.#name);
-    const title = words.filter(this.number(filter + 1));
-    const count = this.compare === 'none' ? 1 : 2;
-    if (!now) {
-      const blank = { values: [], scale: fitScale('signed') };
-      return { title, description: words.empty(this.number(filter + 1)), maps: Array(count).fill(blank) };
-    }
-    const weights = filterSlice(now, filter, this.#slice);
-    const before = start ? filterSlice(start, filter, this.#slice) : undefined;
-    const change = before ? difference(weights, before) : weights.map(() => 0);
-    const { scales } = this.#run;
-    const scale = this.autoscale
-      ? fitScale('signed', weights)
-      : { kind: 'signed' as const, max: scales.weights(filter) };
-    const changeScale = this.autoscale
-      ? fitScale('signed', change)
-      : { kind: 'signed' as const, max: scales.changes(filter) };
-    const current = { values: weights, scale };
-    const maps = {
-      none: [current],
-      'before-after': [
-        { values: before ?? [], scale: this.autoscale ? fitScale('signed', before ?? []) : scale },
-        current,
-      ],
-      change: [current, { values: change, scale: changeScale }],
-    }[this.compare];
-    const { min, max } = extremes(weights);
-    const alike = likeness(now, start, filter);
-    const description = words.option(
-      this.number(filter + 1),
-      this.#weight(min),
-      this.#weight(max),
-      alike === undefined ? '' : this.number(alike, { fixed: true }),
-    );
-    return { title, description, maps };
+  get #legendNote(): string {
+    const { channels = 1 } = this.#shown ?? {};
+    const scale = this.autoscale ? words.scaleFrame : words.scaleFixed;
+    return channels > 1
+      ? words.channelNote(this.number(this.#slice + 1), this.number(channels)) + (this.autoscale ? `; ${scale}` : '')
+      : scale;
   }
 
-  #weight(value: number): string {
-    return this.number(value, { decimals: Math.abs(value) < 0.1 ? 3 : 2 });
+  /** The picked filter in words, for those who do not see it. */
+  #values(reading: Reading): string {
+    const weights = reading.weights(this.#picked);
+    const matrix = matrixText(weights, this.#kernel, { locale: this.locale });
+    return weights.length > 0 ? words.values(this.number(this.#picked + 1), reading.stepText, matrix) : '';
   }
 
-  #weightAt(filter: number, { row, column }: Cell): string {
-    const { now, start } = this.#run.filters(this.#name);
-    if (!now) return words.empty(this.number(filter + 1));
-    const at = row * this.#kernel + column;
-    const value = this.#weight(filterSlice(now, filter, this.#slice)[at]);
-    const place = [filter, row, column].map((index) => this.number(index + 1));
-    const text = words.cell(place[0], place[1], place[2], value);
-    return start ? text + words.startedAt(this.#weight(filterSlice(start, filter, this.#slice)[at])) : text;
-  }
-
-  #caption(): string {
-    if (this.pointed) return this.#weightAt(this.pointed.filter, this.pointed);
-    const { now, start } = this.#run.filters(this.#name);
-    if (!now) return this.#run.message ? words.notTrained : words.waiting;
-    if (!start) return words.step(this.#stepText);
-    if (this.#run.step === 0) {
-      const most = maxMagnitude(start.data);
-      const later = Math.max(...Array.from({ length: this.#count }, (_, i) => this.#run.scales.weights(i)));
-      return most < later / 5 ? words.randomAndSmall(this.number(most, { decimals: 3 })) : words.random;
-    }
-    const alike = likeness(now, start, this.#picked) ?? NaN;
-    return words.away(this.#stepText, this.number(this.#picked + 1), this.number(alike, { fixed: true }));
-  }
-
-  #values(): string {
-    const { now } = this.#run.filters(this.#name);
-    if (!now) return '';
-    const matrix = matrixText(filterSlice(now, this.#picked, this.#slice), this.#kernel, { locale: this.locale });
-    return words.values(this.number(this.#picked + 1), this.#stepText, matrix);
-  }
-
-  #large(): TemplateResult {
-    const { now } = this.#run.filters(this.#name);
+  #large(reading: Reading): TemplateResult {
     const box = enlargedBox(this.size.width, this.#kernel);
     const filter = this.#picked;
     const label = words.large(this.number(filter + 1), this.number(this.#kernel));
-    const values = now ? filterSlice(now, filter, this.#slice) : [];
-    const max = this.autoscale ? maxMagnitude(values) : this.#run.scales.weights(filter);
+    const values = reading.weights(filter);
     const height = box.y + box.rows * box.cell + 4;
     return html`<svg class="stage enlarged" viewBox=${`0 0 ${String(this.size.width)} ${String(height)}`}>
       <text class="title" x=${box.x} y="14" aria-hidden="true">${label}</text>
@@ -348,10 +282,11 @@ export class FilterGrid extends ConvletElement {
         label,
         box,
         values,
-        scale: { kind: 'signed', max },
-        ...(now && { write: (value: number) => this.number(value, { fixed: true }) }),
+        scale: reading.scale(values, this.#run.scales.weights(filter)),
+        drawn: values.length,
+        write: (value) => this.number(value, { fixed: true }),
         active: { row: Math.min(this.cell.row, box.rows - 1), column: Math.min(this.cell.column, box.columns - 1) },
-        describe: (cell) => this.#weightAt(filter, cell),
+        describe: (cell) => reading.weightAt({ filter, ...cell }),
         pointed: (cell) => {
           if (cell) this.cell = cell;
           this.pointed = cell && { filter, ...cell };
@@ -362,77 +297,32 @@ export class FilterGrid extends ConvletElement {
 
   #controls(): TemplateResult {
     const { running, step, steps, history } = this.#run;
-    const channels = this.#shown?.channels ?? 1;
-    const text = words.stepOf(this.number(step), this.number(steps));
-    const play = running ? words.pause : history && step >= steps ? words.again : words.play;
-    return html`<div class="controls" part="controls">
-        ${
-          this.hides('play')
-            ? nothing
-            : iconButton(running ? 'pause' : 'play', play, () => void (running ? this.pause() : this.play()), {
-                part: 'play',
-                disabled: this.locks('play'),
-              })
-        }
-        ${
-          this.hides('reset')
-            ? nothing
-            : iconButton('reset', words.back, () => void this.reset(), { disabled: this.locks('reset') })
-        }
-        ${
-          this.hides('slider')
-            ? nothing
-            : html`<span class="scrubber"
-                >${slider(
-                  words.slider,
-                  { min: 0, max: steps, value: step, valueText: text, disabled: !history || this.locks('slider') },
-                  (to) => void this.seek(to),
-                )}<span class="count">${text}</span></span
-              >`
-        }
-        ${
-          channels > 1 && !this.hides('channel')
-            ? choice(
-                words.channel,
-                String(this.#slice),
-                Array.from({ length: channels }, (_, i) => ({ value: String(i), text: this.number(i + 1) })),
-                (value) => {
-                  this.channel = Number(value);
-                },
-                this.locks('channel'),
-              )
-            : nothing
-        }
-        ${
-          this.hides('numbers')
-            ? nothing
-            : html`<button
-                class="button"
-                part="step"
-                type="button"
-                aria-pressed=${this.enlarged ? 'true' : 'false'}
-                ?disabled=${this.locks('numbers')}
-                @click=${(): void => {
-                  this.enlarged = !this.enlarged;
-                }}
-              >
-                ${words.numbers}
-              </button>`
-        }
-        <slot name="controls"></slot>
-      </div>
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => {
-                this.tableOpen = open;
-              },
-              () => this.figureTable(),
-            )
-      }`;
+    const strip = filterControls({
+      running,
+      known: history !== undefined,
+      step,
+      steps,
+      channel: this.#slice,
+      channels: this.#shown?.channels ?? 1,
+      enlarged: this.enlarged,
+      hides: (control) => this.hides(control),
+      locks: (control) => this.locks(control),
+      number: (value) => this.number(value),
+      playOrPause: () => void (running ? this.pause() : this.play()),
+      reset: () => void this.reset(),
+      seek: (to) => void this.seek(to),
+      chooseChannel: (channel) => {
+        this.channel = channel;
+      },
+      enlarge: () => {
+        this.enlarged = !this.enlarged;
+      },
+    });
+    const opened = (open: boolean): void => {
+      this.tableOpen = open;
+    };
+    return html`${strip}
+    ${this.hides('table') ? nothing : dataTable(words.table, this.tableOpen, opened, () => this.figureTable())}`;
   }
 
   /** The reader picks a filter: linked elements follow. */
@@ -446,7 +336,9 @@ export class FilterGrid extends ConvletElement {
   /** The session has changed. */
   #follow(): void {
     const { selection } = this.#sessions.session;
-    if (this.hasUpdated && selection.layer === this.#name) this.filter = selection.filter;
+    // A number that cannot be used stays, and so does the message about it.
+    const usable = this.filter === undefined || isIndex(this.filter, this.#count);
+    if (this.hasUpdated && usable && selection.layer === this.#name) this.filter = selection.filter;
     const { running } = this.#run;
     this.setHostState('running', running);
     this.setHostState('paused', !running);

@@ -4,7 +4,7 @@ import type { GridBox } from '../../drawing/heat-map.js';
 const GAP = 14;
 const TITLE = 20;
 const NOTE = 18;
-const LEGEND = 30;
+const LEGEND = 16;
 
 export interface FilterLayout {
   readonly height: number;

@@ -49,6 +49,10 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  .scrubber input[type='range'] {
+    flex-basis: 80px;
+  }
+
   .count {
     color: var(--_muted);
     min-inline-size: 12ch;

@@ -24,8 +24,11 @@ export const words = {
   random: 'Step 0: random numbers. Training has changed nothing yet.',
   randomAndSmall: (most: string) =>
     `Step 0: random numbers, at most ±${most}, so small beside what training makes of them that they hardly show.`,
-  away: (step: string, filter: string, cosine: string) =>
-    `Step ${step}: the cosine between filter ${filter} and its random start is ${cosine} (1: the same pattern, 0: nothing in common).`,
+  away: (step: string, filter: string, cosine: number, shown: string) => {
+    const size = Math.abs(cosine);
+    const share = size > 0.9 ? 'nearly the pattern of' : size > 0.5 ? 'much in common with' : 'little in common with';
+    return `Step ${step}: filter ${filter} has ${cosine < -0.5 ? 'turned against' : share} its random start (cosine ${shown}; 1 would be the same pattern).`;
+  },
   step: (step: string) => `Step ${step}.`,
   stepOf: (step: string, steps: string) => `step ${step} of ${steps}`,
   play: 'Play the training',
