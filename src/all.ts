@@ -1,2 +1,3 @@
 import './components/conv-slider/conv-slider.js';
+import './components/feature-map/feature-map.js';
 import './components/filter-grid/filter-grid.js';

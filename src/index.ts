@@ -3,6 +3,7 @@
  * one, `convlets/all` registers all.
  */
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
+export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
 export * from './events/index.js';
 export * as math from './math/index.js';

@@ -3,59 +3,23 @@ import { property } from 'lit/decorators.js';
 import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
-import { sampleDigitNames } from '../../data/sample-digit-names.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
-import { fitScale, type Scale } from '../../drawing/scale.js';
-import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { choice, dataTable } from '../../templates/widgets.js';
-import type { ChosenDigit, TrainingRecipe, TrainingSession } from '../../training/index.js';
+import { dataTable } from '../../templates/widgets.js';
+import type { ChosenDigit, TrainingSession } from '../../training/index.js';
+import { controls, sentence } from './feature-map.controls.js';
 import { digitName, Digits } from './feature-map.digits.js';
 import { layoutOf } from './feature-map.layout.js';
-import {
-  answerAt,
-  channelOf,
-  convLayers,
-  fitDigit,
-  layerMaps,
-  layerShape,
-  scaleKind,
-  seenBy,
-  STAGES,
-  type LayerMaps,
-  type LayerShape,
-  type Stage,
-} from './feature-map.model.js';
+import { answerAt, fitDigit, layerMaps, seenBy, STAGES, type LayerShape, type Stage } from './feature-map.model.js';
 import { picture } from './feature-map.picture.js';
 import { styles } from './feature-map.styles.js';
 import { formula, terms } from './feature-map.terms.js';
+import { remembered, scaleOf, shapeIn, strongest, tableOf, valuesOf, type View } from './feature-map.view.js';
 import { words } from './feature-map.words.js';
-
-/** A function that keeps its last result for as long as it gets the same arguments. */
-function remembered<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) {
-  let last: { args: Args; result: Result } | undefined;
-  return (...args: Args): Result => {
-    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: compute(...args) };
-    return last.result;
-  };
-}
-
-/** What the attributes and the session come to. */
-interface View {
-  readonly recipe: TrainingRecipe;
-  readonly shape: LayerShape;
-  readonly stage: Stage;
-  readonly filter: number;
-  readonly digit: ChosenDigit;
-  readonly pixels: Float64Array;
-  readonly maps: LayerMaps | undefined;
-  readonly twins: LayerMaps | undefined;
-  readonly step: number;
-}
 
 /**
  * What the filters of a network answer to a handwritten digit: the digit, one filter, its feature map, and the maps of
@@ -103,7 +67,7 @@ export class FeatureMap extends ConvletElement {
   @property({ type: Number }) filter: number | undefined;
 
   /** `before-activation`, `activation` or `pooled`. */
-  @property() stage: Stage = 'activation';
+  @property({ converter: (value) => value ?? 'activation' }) stage: Stage = 'activation';
 
   /** Shows the maps of the untrained filters too: they look just as convincing. */
   @property({ type: Boolean }) twin = false;
@@ -119,6 +83,7 @@ export class FeatureMap extends ConvletElement {
   readonly #untrained = remembered(layerMaps);
   #view: View | undefined;
   #near = false;
+  #badFilter = false;
   #step = -1;
   #pointed: Cell | undefined;
   #opened: Cell | undefined;
@@ -141,18 +106,7 @@ export class FeatureMap extends ConvletElement {
 
   /** Values of the selected map, row by row. */
   override figureTable(): FigureTable {
-    const view = this.#view;
-    const values = this.#values(view);
-    const side = view?.shape.sides[view.stage] ?? 0;
-    const rows = Array.from({ length: values.length / Math.max(1, side) }, (_, row) => [
-      row + 1,
-      ...values.slice(row * side, (row + 1) * side),
-    ]);
-    return {
-      caption: words.tableCaption(view?.filter ?? 0, view?.shape.layer.name ?? ''),
-      columns: [words.row, ...Array.from({ length: side }, (_, column) => String(column + 1))],
-      rows,
-    };
+    return tableOf(this.#view);
   }
 
   protected override figureName(): string {
@@ -176,7 +130,7 @@ export class FeatureMap extends ConvletElement {
     if (recipe.data.pixels === 'permuted') {
       throw new InputError('bad-session', words.scrambled, 'session="default"');
     }
-    const shape = this.#shapeIn(recipe);
+    const shape = shapeIn(recipe, this.layer, session.selection.layer);
     const filter = this.#filterIn(shape, filterSet);
     const digit = this.#digit() ?? this.#view?.digit;
     // A digit that is on its way is not replaced by another one.
@@ -193,22 +147,16 @@ export class FeatureMap extends ConvletElement {
     this.#view = { recipe, shape, stage: this.stage, filter, digit, pixels, maps, twins, step: frame?.step ?? 0 };
   }
 
-  #shapeIn(recipe: TrainingRecipe): LayerShape {
-    const names = convLayers(recipe).map(({ name }) => name);
-    const { layer } = this.#session.session.selection;
-    const shape = layerShape(recipe, this.layer || (names.includes(layer) ? layer : names[0]));
-    if (!shape) throw new InputError('bad-layer', words.unknownLayer(this.layer, names), `layer="${names[0]}"`);
-    return shape;
-  }
-
   /** A filter that was set is selected in the session; otherwise the session's is shown. */
-  #filterIn({ layer }: LayerShape, set: boolean): number {
+  #filterIn({ layer }: LayerShape, changed: boolean): number {
     const { session } = this.#session;
-    const { filter: wanted = 0 } = this;
-    if (set && !(Number.isInteger(wanted) && wanted >= 0 && wanted < layer.filters)) {
+    const wanted = this.filter ?? 0;
+    if (changed) this.#badFilter = !(Number.isInteger(wanted) && wanted >= 0 && wanted < layer.filters);
+    if (this.#badFilter) {
       throw new InputError('bad-filter', words.unknownFilter(wanted, layer.name, layer.filters), 'filter="2"');
     }
-    if (set && (session.selection.layer !== layer.name || session.selection.filter !== wanted)) {
+    const { selection } = session;
+    if (changed && (selection.layer !== layer.name || selection.filter !== wanted)) {
       session.select({ layer: layer.name, filter: wanted });
     }
     if (session.selection.layer === layer.name) this.filter = session.selection.filter;
@@ -221,27 +169,12 @@ export class FeatureMap extends ConvletElement {
     return digit ?? this.#digits.get('7');
   }
 
-  #values(view: View | undefined): Float64Array {
-    return view?.maps ? channelOf(view.maps.stages[view.stage], view.filter) : new Float64Array(0);
-  }
-
-  #scale({ shape, stage }: View, maps: LayerMaps | undefined): Scale {
-    return fitScale(scaleKind(shape.layer, stage), maps?.stages[stage].data ?? []);
-  }
-
-  /** Where the map is greatest. */
-  #strongest(view: View): Cell {
-    const { maxAt } = extremes(this.#values(view));
-    const side = view.shape.sides[view.stage];
-    return { row: Math.floor(maxAt / side), column: maxAt % side };
-  }
-
   protected override renderFigure(): TemplateResult {
     const view = this.#view;
     if (!view) return html`<slot></slot>`;
     const { shape, stage, filter, maps, twins, digit, pixels, recipe } = view;
     const { width } = this.size;
-    const cell = this.#pointed ?? this.#opened ?? this.#strongest(view);
+    const cell = this.#pointed ?? this.#opened ?? strongest(view);
     const { layer, depth } = shape;
     const request = { width, digit: recipe.data.size, kernel: layer.kernel, map: shape.sides[stage], depth };
     const number = (value: number): string => this.number(value);
@@ -255,8 +188,8 @@ export class FeatureMap extends ConvletElement {
         filter,
         maps,
         twins,
-        scale: this.#scale(view, maps),
-        twinScale: this.#scale(view, twins),
+        scale: scaleOf(view, maps),
+        twinScale: scaleOf(view, twins),
         cell,
         seen: seenBy(recipe, layer.name, stage, cell),
         cursor: Math.min(this.#cursor ?? filter, layer.filters - 1),
@@ -281,7 +214,7 @@ export class FeatureMap extends ConvletElement {
                 this.#tableOpen = open;
                 this.requestUpdate();
               },
-              () => this.#writtenTable(),
+              () => tableOf(view, this.#format),
             )
       }
     `;
@@ -289,74 +222,28 @@ export class FeatureMap extends ConvletElement {
 
   #renderTerms({ maps, stage, filter, recipe }: View): TemplateResult | typeof nothing {
     if (!maps || !this.#opened) return nothing;
-    const { mean, std } = recipe.data;
-    const normalised = { paper: -mean / std, ink: (1 - mean) / std };
     const answer = answerAt(maps, stage, filter, this.#opened);
-    return terms(answer, maps, this.size.width, normalised, this.#format, () => {
+    return terms(answer, maps, this.size.width, recipe.data, this.#format, () => {
       this.#opened = undefined;
       this.requestUpdate();
     });
   }
 
   #renderControls({ recipe, shape, stage, digit }: View): TemplateResult {
-    const name = this.#digits.nameOf(digit);
-    const samples = sampleDigitNames.map((value) => ({ value, text: words.sample(value) }));
-    // A digit that the reader drew stands before the samples.
-    const digits = name === undefined ? [{ value: '', text: digit.name }, ...samples] : samples;
-    const layers = convLayers(recipe).map((layer) => ({ value: layer.name, text: layer.name }));
-    const stages = STAGES.filter((one) => one !== 'pooled' || shape.layer.pool);
-    return html`<div class="controls" part="controls">
-      ${
-        this.hides('digit')
-          ? nothing
-          : choice(words.digit, name ?? '', digits, (value) => void this.#chooseDigit(value), this.locks('digit'))
-      }
-      ${
-        this.hides('layer') || layers.length < 2
-          ? nothing
-          : choice(words.layer, shape.layer.name, layers, this.#chooseLayer, this.locks('layer'))
-      }
-      ${
-        this.hides('stage')
-          ? nothing
-          : choice(
-              words.stage,
-              stage,
-              stages.map((value) => ({ value, text: words.stages[value] })),
-              this.#chooseStage,
-              this.locks('stage'),
-            )
-      }
-      <slot name="controls"></slot>
-    </div>`;
+    return controls(
+      { recipe, shape, stage, digit, sample: this.#digits.nameOf(digit) },
+      { hides: (name) => this.hides(name), locks: (name) => this.locks(name) },
+      { digit: this.#chooseDigit, layer: this.#chooseLayer, stage: this.#chooseStage },
+    );
   }
 
   #caption(view: View): string {
-    const { filter, maps, digit, step } = view;
+    const { filter, maps, digit, step, shape, stage } = view;
     if (!maps) return this.#session.session.note?.message ?? words.loading(digit.name);
-    const values = this.#values(view);
-    const { max, maxAt } = extremes(values);
-    const side = view.shape.sides[view.stage];
-    const steps = this.number(step, { decimals: 0 });
-    const twin = this.twin ? ` ${words.twinCaption}` : '';
-    const signed = (value: number): string => this.number(value, { sign: 'always' });
-    const pointed = this.#pointed;
-    if (pointed) {
-      return (
-        words.here(filter, pointed.row, pointed.column, signed(values[pointed.row * side + pointed.column])) + twin
-      );
-    }
-    if (max === 0 && values.every((value) => value === 0)) return words.silent(filter, steps) + twin;
-    const sentence = words.most(filter, Math.floor(maxAt / side), maxAt % side, signed(max), steps);
-    return sentence + (twin || ` ${words.open}`);
-  }
-
-  #writtenTable(): FigureTable {
-    const table = this.figureTable();
-    return {
-      ...table,
-      rows: table.rows.map((row) => row.map((cell, i) => (i > 0 ? this.number(Number(cell)) : cell))),
-    };
+    return sentence(
+      { values: valuesOf(view), side: shape.sides[stage], filter, step, pointed: this.#pointed, twin: this.twin },
+      this.#format,
+    );
   }
 
   readonly #format = (value: number, style: NumberStyle = {}): string => this.number(value, style);
@@ -388,16 +275,15 @@ export class FeatureMap extends ConvletElement {
   };
 
   /** The digit is chosen for all elements of the session, unless this one was given its own. */
-  async #chooseDigit(name: string): Promise<void> {
+  readonly #chooseDigit = (name: string): void => {
     if (this.input) this.input = `digit:${name}`;
     else {
-      const digit = await this.#digits.load(name);
-      if (!digit) return;
-      this.#session.session.select({ digit });
+      void this.#digits.load(name).then((digit) => {
+        if (digit) this.#session.session.select({ digit });
+      });
     }
-    this.requestUpdate();
     this.#report('digit', name);
-  }
+  };
 
   readonly #chooseLayer = (layer: string): void => {
     if (this.layer) this.layer = layer;

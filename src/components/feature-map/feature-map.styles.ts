@@ -16,7 +16,6 @@ export const styles = css`
   .formula .part {
     display: inline-block;
     margin-inline-end: 1.25em;
-    color: var(--_muted);
   }
 
   .stage .middle {

@@ -59,7 +59,7 @@ export function terms(
   answer: Answer,
   maps: LayerMaps,
   width: number,
-  normalised: { readonly paper: number; readonly ink: number },
+  { mean, std }: { readonly mean: number; readonly std: number },
   number: FormatNumber,
   closed: () => void,
 ): TemplateResult {
@@ -108,7 +108,7 @@ export function terms(
         ${row(words.bias, written(window.bias))} ${row(words.total, `${exact ? '' : '≈ '}${written(total)}`)}
       </tbody>
     </table>
-    ${single ? html`<p class="quiet">${words.normalised(number(normalised.paper), number(normalised.ink))}</p>` : nothing}
+    ${single ? html`<p class="quiet">${words.normalised(number(-mean / std), number((1 - mean) / std))}</p>` : nothing}
     ${iconButton('reset', words.close, closed, { wide: true })}
   </section>`;
 }
