@@ -19,13 +19,16 @@ export function newElementFiles(tag) {
   };
 }
 
-const elementFile = (tag, name) => `import { LitElement, html, svg, type TemplateResult } from 'lit';
+const elementFile = (tag, name) => `import { html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { heatMap, type GridBox, type HeatPath } from '../../drawing/heat-map.js';
-import { formatNumber } from '../../drawing/numbers.js';
+import { InputError } from '../../data/input-error.js';
+import { matrixFromText } from '../../data/matrix-text.js';
+import type { GridBox } from '../../drawing/heat-map.js';
 import { fitScale } from '../../drawing/scale.js';
-import { host } from '../../styles/host.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
+import { matrixText } from '../../drawing/text-alternative.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { grid } from '../../templates/grid.js';
 import { styles } from './${tag}.styles.js';
 
 const CELL = 40;
@@ -34,39 +37,65 @@ const CELL = 40;
  * Draws a row of numbers as a heat map: the two signs have two hues, and zero is the page's own background.
  *
  * @summary A row of numbers as a heat map.
- * @csspart base - The picture.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the \`label\` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the picture.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
  */
-export class ${name} extends LitElement {
-  static override readonly styles = [tokens, host, styles];
+export class ${name} extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
 
-  /** The numbers that are drawn; as an attribute JSON, for example \`values="[1, 0, -1]"\`. */
-  @property({ type: Array }) values: readonly number[] = [1, 0, -1];
+  /** The numbers that are drawn: \`1 0 -1\`. */
+  @property() values = '1 0 -1';
 
-  /** Resolves when the first picture is drawn. */
-  readonly ready: Promise<void> = this.updateComplete.then(() => undefined);
+  protected override readonly stateProperties = ['values'];
 
-  protected override render(): TemplateResult {
-    // What cannot be read as a list draws nothing.
-    const values = Array.isArray(this.values) ? (this.values as readonly number[]) : [];
-    const box: GridBox = { x: 0, y: 0, cell: CELL, rows: 1, columns: values.length };
-    const paths = heatMap(values, box, fitScale('signed', values));
-    const text = values.map((value) => formatNumber(value)).join(', ');
+  #row: readonly number[] = [];
+
+  override figureTable(): FigureTable {
+    return { caption: this.figureName(), columns: this.#row.map((_, i) => String(i + 1)), rows: [this.#row] };
+  }
+
+  protected override figureName(): string {
+    return 'Numbers';
+  }
+
+  protected override willUpdate(): void {
+    this.attempt(() => {
+      const rows = matrixFromText(this.values);
+      if (rows?.length !== 1) {
+        throw new InputError('bad-values', \`“\${this.values}” is no row of numbers.\`, 'values="1 0 -1"');
+      }
+      this.#row = rows[0];
+    });
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const columns = this.#row.length;
+    const box: GridBox = { x: 0, y: 0, cell: CELL, rows: 1, columns };
+    const text = matrixText(this.#row, columns, { locale: this.locale });
     return html\`
-      <svg
-        part="base"
-        class="stage"
-        role="img"
-        aria-label=\${\`Numbers: \${text}\`}
-        viewBox=\${\`0 0 \${values.length * CELL} \${CELL}\`}
-      >
-        \${paths.map(cells)}
+      <svg part="stage" class="stage" viewBox=\${\`0 0 \${String(columns * CELL)} \${String(CELL)}\`}>
+        \${svg\`\${grid({
+          id: 'row',
+          label: \`Numbers: \${text}\`,
+          box,
+          values: this.#row,
+          scale: fitScale('signed', this.#row),
+          write: (value) => this.number(value),
+        })}\`}
       </svg>
+      <slot name="caption"><p class="caption" part="caption">These are the numbers \${text}.</p></slot>
     \`;
   }
 }
-
-const cells = ({ tone, opacity, d }: HeatPath): TemplateResult<2> =>
-  svg\`<path class=\${tone} fill-opacity=\${opacity} d=\${d}></path>\`;
 `;
 
 const stylesFile = () => `import { css } from 'lit';
@@ -75,22 +104,15 @@ export const styles = css\`
   .stage {
     max-inline-size: 240px;
   }
-
-  .positive {
-    fill: var(--_positive);
-  }
-
-  .negative {
-    fill: var(--_negative);
-  }
 \`;
 `;
 
-const entryFile = (tag, name) => `import { ${name} } from './${tag}.element.js';
+const entryFile = (tag, name) => `import { define } from '../../templates/define.js';
+import { ${name} } from './${tag}.element.js';
 
 export * from './${tag}.element.js';
 
-if (!customElements.get('${tag}')) customElements.define('${tag}', ${name});
+define('${tag}', ${name});
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -118,22 +140,27 @@ export default meta;
 export const Untouched: StoryObj = {};
 `;
 
-const testFile = (tag, name) => `import { expect, fixture, html } from '@open-wc/testing';
-import { ${name} } from '../../src/components/${tag}/${tag}.js';
+const testFile = (tag, name) => `import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ${name} } from '../../src/components/${tag}/${tag}.js';
+import '../../src/components/${tag}/${tag}.js';
 
 describe('<${tag}>', () => {
   it('says the numbers that it draws', async () => {
-    const element = await fixture<${name}>(html\`<${tag} values="[0.5, -0.25]"></${tag}>\`);
+    const element = await fixture<${name}>(html\`<${tag} values="0.5 -0.25"></${tag}>\`);
     await element.ready;
-    const picture = element.shadowRoot?.querySelector('[part=base]');
+    const picture = element.shadowRoot?.querySelector('[part=stage] [role=img]');
     expect(picture?.getAttribute('aria-label')).to.equal('Numbers: 0.5, −0.25');
-    expect(picture?.querySelectorAll('path').length).to.equal(2);
+    expect(picture?.querySelectorAll('.heat path').length).to.equal(2);
   });
 
-  it('draws nothing for values that are no list', async () => {
-    const element = await fixture<${name}>(html\`<${tag} values="nothing"></${tag}>\`);
-    expect(element).to.be.instanceOf(${name});
-    expect(element.shadowRoot?.querySelectorAll('path').length).to.equal(0);
+  it('keeps the last good picture when the values are no numbers', async () => {
+    const element = await fixture<${name}>(html\`<${tag}></${tag}>\`);
+    await element.ready;
+    const failed = oneEvent(element, 'convlets-error');
+    element.values = 'nothing';
+    await failed;
+    expect(element.shadowRoot?.querySelectorAll('.heat path').length).to.equal(2);
+    expect(element.shadowRoot?.querySelector('[role=alert]')?.textContent).to.include('no row of numbers');
   });
 
   it('is accessible', async () => {

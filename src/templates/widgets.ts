@@ -1,5 +1,6 @@
 /** The few controls that elements share, in one quiet strip. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { FigureTable } from './export.js';
 
@@ -28,7 +29,7 @@ export function iconButton(
     class="button ${wide ? '' : 'icon'} ${primary ? 'primary' : ''}"
     part=${part}
     type="button"
-    title=${wide ? nothing : text}
+    title=${ifDefined(wide ? undefined : text)}
     aria-label=${wide ? nothing : text}
     ?disabled=${disabled}
     @click=${pressed}
