@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FilterGrid } from '../../src/components/filter-grid/filter-grid.js';
 import '../../src/components/filter-grid/filter-grid.js';
-import type { ConvletsErrorEvent, ConvletsRunEvent } from '../../src/events/index.js';
+import { ConvletsErrorEvent, ConvletsRunEvent } from '../../src/events/index.js';
 import { cosineSimilarity } from '../../src/math/index.js';
 import { History, recipes, ScriptedSource, TrainingSession, type Weights } from '../../src/training/index.js';
 
@@ -45,7 +45,8 @@ async function gridAt(step: number, change: Partial<FilterGrid> = {}): Promise<F
 }
 
 async function codeOf(event: Promise<Event>): Promise<string> {
-  return ((await event) as ConvletsErrorEvent).detail.code;
+  const fired = await event;
+  return fired instanceof ConvletsErrorEvent ? fired.detail.code : '';
 }
 
 function press(element: FilterGrid, key: string): Promise<boolean> {
@@ -138,6 +139,19 @@ describe('<filter-grid>', () => {
     expect(columns.length).to.equal(5);
   });
 
+  it('follows the session to another layer, and forgets numbers that belong to the one before', async () => {
+    const shared = session();
+    const element = await fixture<FilterGrid>(html`<filter-grid .session=${shared}></filter-grid>`);
+    shared.select({ layer: 'conv2', filter: 12 });
+    await waitUntil(() => inside(element, '[role=option]').length === 16);
+    expect(inside(element, '#filter-12')[0].getAttribute('aria-selected')).to.equal('true');
+    element.channel = 5;
+    await element.updateComplete;
+    shared.select({ layer: 'conv1' });
+    await waitUntil(() => inside(element, '[role=option]').length === 8);
+    expect(textOf(element, '[part=error]')).to.equal('');
+  });
+
   it('writes numbers into the enlarged filter', async () => {
     const element = await gridAt(0, { enlarged: true, filter: 1 });
     const numbers = inside(element, '.enlarged .number').map((node) => node.textContent);
@@ -157,14 +171,25 @@ describe('<filter-grid>', () => {
     const element = await gridAt(0);
     const told: number[] = [];
     element.addEventListener('convlets-step', ({ detail }) => told.push(detail.step));
-    const running = oneEvent(element, 'convlets-run');
+    const running: Promise<Event> = oneEvent(element, 'convlets-run');
     const played = element.play();
-    expect(((await running) as ConvletsRunEvent).detail.kind).to.equal('playback');
+    const event = await running;
+    expect(event instanceof ConvletsRunEvent && event.detail.kind).to.equal('playback');
     await waitUntil(() => told.length > 2, 'three steps', { timeout: 20_000 });
     const paused = oneEvent(element, 'convlets-pause');
     await element.pause();
     await Promise.all([paused, played]);
     expect(told).to.deep.equal([...told].sort((a, b) => a - b));
+  });
+
+  it('plays the recorded run once by itself, and never over what the reader did', async () => {
+    const shared = session();
+    const first = await fixture<FilterGrid>(html`<filter-grid .session=${shared}></filter-grid>`);
+    await waitUntil(() => shared.state.status === 'running' && shared.position > 0);
+    await first.seek(100);
+    await fixture(html`<filter-grid .session=${shared}></filter-grid>`);
+    await aTimeout(100);
+    expect(shared.position).to.equal(100);
   });
 
   it('says when there is no recording', async () => {

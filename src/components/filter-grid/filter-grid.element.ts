@@ -12,6 +12,7 @@ import { grid } from '../../templates/grid.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { filterControls } from './filter-grid.controls.js';
+import { checkInput, COMPARISONS, isFilter, type Comparison } from './filter-grid.input.js';
 import { enlargedBox, layOut } from './filter-grid.layout.js';
 import { filterLayers, type FilterLayer } from './filter-grid.model.js';
 import { filterPictures, legend, type PointedWeight } from './filter-grid.picture.js';
@@ -19,8 +20,6 @@ import { Reading } from './filter-grid.reading.js';
 import { FilterRun } from './filter-grid.run.js';
 import { styles } from './filter-grid.styles.js';
 import { words } from './filter-grid.words.js';
-
-const COMPARISONS = ['none', 'before-after', 'change'] as const;
 
 /**
  * The filters of a convolution layer while the network learns: random numbers become patterns. The recorded run plays
@@ -67,7 +66,7 @@ export class FilterGrid extends ConvletElement {
   @property() layer = '';
 
   /** What stands beside the filters as they are now: nothing, their random start, or the change since then. */
-  @property() compare: (typeof COMPARISONS)[number] = 'none';
+  @property() compare: Comparison = 'none';
 
   /** Number of the picked filter, counted from 0; follows the session's selection. */
   @property({ type: Number }) filter: number | undefined;
@@ -93,7 +92,7 @@ export class FilterGrid extends ConvletElement {
   readonly #run = new FilterRun(this, () => this.#sessions.session);
   #shown: FilterLayer | undefined;
   /** The last `compare` that could be used. */
-  #comparison: (typeof COMPARISONS)[number] = 'none';
+  #comparison: Comparison = 'none';
 
   constructor() {
     super();
@@ -139,7 +138,7 @@ export class FilterGrid extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.attempt(() => {
-      this.#read(changed.has('filter'));
+      this.#read(changed.has('filter'), changed.has('channel'));
     });
     this.#run.need(this.#shown?.first === false ? 'all' : 'core');
     this.#run.measure(this.#name);
@@ -180,9 +179,23 @@ export class FilterGrid extends ConvletElement {
       </svg>
       ${this.enlarged ? this.#large(reading) : nothing} ${this.#controls()}
       <slot name="caption"
-        ><p class="caption" part="caption">${reading.caption(this.#picked, this.pointed, this.#run.message)}</p></slot
+        ><p class="caption ${this.size.width < 560 ? 'narrow' : ''}" part="caption">
+          ${reading.caption(this.#picked, this.pointed, this.#run.message)}
+        </p></slot
       >
       ${this.#run.message ? html`<p class="message" role="status">${this.#run.message}</p>` : nothing}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => {
+                this.tableOpen = open;
+              },
+              () => this.figureTable(),
+            )
+      }
       <p class="visually-hidden">${this.#run.running ? nothing : this.#values(reading)}</p>
     `;
   }
@@ -225,31 +238,22 @@ export class FilterGrid extends ConvletElement {
   }
 
   /** Turns the attributes into what is drawn. @throws InputError */
-  #read(filterSet: boolean): void {
+  #read(filterSet: boolean, channelSet: boolean): void {
     const layers = filterLayers(this.#run.recipe);
     const { session } = this.#sessions;
     const byName = (name: string): FilterLayer | undefined => layers.find(({ layer }) => layer.name === name);
-    const asked = byName(this.layer || session.selection.layer);
-    this.#shown = asked ?? byName(this.#name) ?? layers.at(0);
+    const before = this.#name;
+    this.#shown = byName(this.layer || session.selection.layer) ?? byName(before) ?? layers.at(0);
     if (!this.#shown) throw new InputError('no-filters', words.noFilters, '<filter-grid></filter-grid>');
-    if (this.layer && !asked) {
-      const known = layers.map(({ layer }) => layer.name).join(', ');
-      throw new InputError('bad-layer', words.badLayer(this.layer, known), `layer="${this.#name}"`);
+    if (before && before !== this.#name) {
+      // Numbers that belong to the layer before mean nothing here.
+      if (!filterSet) this.filter = undefined;
+      if (!channelSet) this.channel = 0;
     }
-    if (!COMPARISONS.includes(this.compare)) {
-      throw new InputError('bad-compare', words.badCompare(this.compare), 'compare="before-after"');
-    }
-    this.#comparison = this.compare;
-    const { channels } = this.#shown;
-    if (!isIndex(this.channel, channels)) {
-      throw new InputError('bad-channel', words.badChannel(String(this.channel), String(channels - 1)), 'channel="0"');
-    }
-    if (this.filter === undefined) return;
-    if (!isIndex(this.filter, this.#count)) {
-      throw new InputError('bad-filter', words.badFilter(String(this.filter), String(this.#count - 1)), 'filter="2"');
-    }
+    if (COMPARISONS.includes(this.compare)) this.#comparison = this.compare;
+    checkInput(this, layers, this.#shown);
     const { layer, filter } = session.selection;
-    if (filterSet && (filter !== this.filter || layer !== this.#name)) {
+    if (filterSet && this.filter !== undefined && (filter !== this.filter || layer !== this.#name)) {
       session.select({ layer: this.#name, filter: this.filter });
     }
   }
@@ -297,7 +301,7 @@ export class FilterGrid extends ConvletElement {
 
   #controls(): TemplateResult {
     const { running, step, steps, history } = this.#run;
-    const strip = filterControls({
+    return filterControls({
       running,
       known: history !== undefined,
       step,
@@ -318,11 +322,6 @@ export class FilterGrid extends ConvletElement {
         this.enlarged = !this.enlarged;
       },
     });
-    const opened = (open: boolean): void => {
-      this.tableOpen = open;
-    };
-    return html`${strip}
-    ${this.hides('table') ? nothing : dataTable(words.table, this.tableOpen, opened, () => this.figureTable())}`;
   }
 
   /** The reader picks a filter: linked elements follow. */
@@ -337,7 +336,7 @@ export class FilterGrid extends ConvletElement {
   #follow(): void {
     const { selection } = this.#sessions.session;
     // A number that cannot be used stays, and so does the message about it.
-    const usable = this.filter === undefined || isIndex(this.filter, this.#count);
+    const usable = this.#shown !== undefined && isFilter(this.filter, this.#shown);
     if (this.hasUpdated && usable && selection.layer === this.#name) this.filter = selection.filter;
     const { running } = this.#run;
     this.setHostState('running', running);
@@ -345,5 +344,3 @@ export class FilterGrid extends ConvletElement {
     this.#run.tell();
   }
 }
-
-const isIndex = (value: number, length: number): boolean => Number.isInteger(value) && value >= 0 && value < length;

@@ -53,6 +53,11 @@ export const styles = css`
     flex-basis: 80px;
   }
 
+  /* Room for the longest sentence, so that nothing moves while the run plays. */
+  .caption.narrow {
+    min-block-size: 5.8em;
+  }
+
   .count {
     color: var(--_muted);
     min-inline-size: 12ch;
