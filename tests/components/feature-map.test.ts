@@ -273,6 +273,17 @@ describe('<feature-map>', () => {
     }
   });
 
+  it('shows its example where the first thing it is told is wrong', async () => {
+    const element = await shown(html`<feature-map .session=${session} input="cat"></feature-map>`);
+    expectClose(valuesOf(element), plain.first[0]);
+    expect(textOf(element, '[part=error] code')).to.equal('input="digit:4"');
+    const other = await shown(html`<feature-map .session=${session} filter="8"></feature-map>`);
+    expectClose(valuesOf(other), plain.first[0]);
+    other.requestUpdate();
+    await other.updateComplete;
+    expect(textOf(other, '[part=error]')).to.contain('no filter 8 in conv1');
+  });
+
   it('reserves its height before any weight is known', async () => {
     const empty = new TrainingSession({ recipe: recipes.look, live: new ScriptedSource() });
     const before = await shown(html`<feature-map .session=${empty}></feature-map>`);

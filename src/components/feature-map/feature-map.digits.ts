@@ -14,6 +14,9 @@ const chosenDigit = (name: string, pixels: Float32Array): ChosenDigit => ({
   label: Number(name[0]),
 });
 
+/** Blank paper. */
+export const NO_DIGIT: ChosenDigit = { name: words.noDigit, size: 28, pixels: new Float32Array(784) };
+
 /**
  * `digit:4:1` → `4:1`
  *

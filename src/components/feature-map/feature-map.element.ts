@@ -12,7 +12,7 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { controls, sentence } from './feature-map.controls.js';
-import { digitName, Digits } from './feature-map.digits.js';
+import { digitName, Digits, NO_DIGIT } from './feature-map.digits.js';
 import { layoutOf } from './feature-map.layout.js';
 import { answerAt, fitDigit, layerMaps, seenBy, STAGES, type LayerShape, type Stage } from './feature-map.model.js';
 import { picture } from './feature-map.picture.js';
@@ -83,7 +83,10 @@ export class FeatureMap extends ConvletElement {
   readonly #untrained = remembered(layerMaps);
   #view: View | undefined;
   #near = false;
-  #badFilter = false;
+  /** The number that was set, if there is no such filter. */
+  #badFilter: number | undefined;
+  /** The session that was asked for the deeper layers: once, for it may have none. */
+  #asked: TrainingSession | undefined;
   #step = -1;
   #pointed: Cell | undefined;
   #opened: Cell | undefined;
@@ -95,13 +98,24 @@ export class FeatureMap extends ConvletElement {
     new VisibilityController(this, {
       near: () => {
         this.#near = true;
-        const { session } = this.#session;
-        // Without motion, the end of the run is shown as it is.
-        if (this.motion.reduced) void session.need('core');
-        else session.request({ type: 'replay', once: true });
-        this.requestUpdate();
+        this.#begin();
       },
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // While the element was away, its session may have forgotten everything.
+    if (this.#near) this.#begin();
+  }
+
+  #begin(): void {
+    const { session } = this.#session;
+    this.#asked = undefined;
+    // Without motion, the end of the run is shown as it is.
+    if (this.motion.reduced) void session.need('core');
+    else session.request({ type: 'replay', once: true });
+    this.requestUpdate();
   }
 
   /** Values of the selected map, row by row. */
@@ -114,46 +128,54 @@ export class FeatureMap extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.attempt(() => {
-      this.#look(changed.has('filter'));
+    const good = this.attempt(() => {
+      this.#look(this, changed.has('filter'));
     });
+    if (good || this.#view || this.#session.session.recipe.data.pixels === 'permuted') return;
+    // Never a blank box: above the message stands the example.
+    const bad = this.#badFilter;
+    this.#badFilter = undefined;
+    this.#look({ layer: '', input: 'digit:7', stage: 'activation' }, false);
+    this.#badFilter = bad;
   }
 
   /** Takes everything together; what throws leaves the last good view. */
-  #look(filterSet: boolean): void {
+  #look({ layer, input, stage }: Pick<FeatureMap, 'layer' | 'input' | 'stage'>, filterChanged: boolean): void {
     const { session } = this.#session;
+    const { frame } = session;
     const history = session[session.active];
     const recipe = history?.recipe ?? session.recipe;
-    if (!STAGES.includes(this.stage)) {
-      throw new InputError('bad-stage', words.unknownStage(this.stage, STAGES), 'stage="pooled"');
-    }
-    if (recipe.data.pixels === 'permuted') {
-      throw new InputError('bad-session', words.scrambled, 'session="default"');
-    }
-    const shape = shapeIn(recipe, this.layer, session.selection.layer);
-    const filter = this.#filterIn(shape, filterSet);
-    const digit = this.#digit() ?? this.#view?.digit;
-    // A digit that is on its way is not replaced by another one.
-    if (!digit) return;
-    const pixels =
-      this.#view?.digit === digit && this.#view.recipe === recipe ? this.#view.pixels : fitDigit(digit, recipe);
-    const { frame } = session;
+    if (!STAGES.includes(stage)) throw new InputError('bad-stage', words.unknownStage(stage, STAGES), 'stage="pooled"');
+    if (recipe.data.pixels === 'permuted') throw new InputError('bad-session', words.scrambled, 'session="default"');
+    const shape = shapeIn(recipe, layer, session.selection.layer);
     const { name } = shape.layer;
-    const maps = frame && this.#trained(recipe, frame.weights, pixels, name);
-    const start = this.twin ? history?.frames.at(0) : undefined;
+    const filter = this.#filterIn(shape, filterChanged);
+    const last = this.#view;
+    // Until a digit has come, the one before it stays, or blank paper.
+    const digit = this.#digit(input) ?? last?.digit ?? NO_DIGIT;
+    const pixels = last?.digit === digit && last.recipe === recipe ? last.pixels : fitDigit(digit, recipe);
+    const known = digit !== NO_DIGIT;
+    const maps = known && frame ? this.#trained(recipe, frame.weights, pixels, name) : undefined;
+    const start = this.twin && known ? history?.frames.at(0) : undefined;
     const twins = start && this.#untrained(recipe, start.weights, pixels, name);
-    if (this.#near && frame && !maps) void session.need('all');
-    if (this.#view && (this.#view.stage !== this.stage || this.#view.shape.layer !== shape.layer)) this.#forgetCells();
-    this.#view = { recipe, shape, stage: this.stage, filter, digit, pixels, maps, twins, step: frame?.step ?? 0 };
+    if (this.#near && known && frame && !maps && this.#asked !== session) {
+      this.#asked = session;
+      void session.need('all');
+    }
+    if (last && (last.stage !== stage || last.shape.layer.name !== name)) this.#forgetCells();
+    this.#view = { recipe, shape, stage, filter, digit, pixels, maps, twins, step: frame?.step ?? 0 };
   }
 
   /** A filter that was set is selected in the session; otherwise the session's is shown. */
   #filterIn({ layer }: LayerShape, changed: boolean): number {
     const { session } = this.#session;
     const wanted = this.filter ?? 0;
-    if (changed) this.#badFilter = !(Number.isInteger(wanted) && wanted >= 0 && wanted < layer.filters);
-    if (this.#badFilter) {
-      throw new InputError('bad-filter', words.unknownFilter(wanted, layer.name, layer.filters), 'filter="2"');
+    if (changed) {
+      const known = Number.isInteger(wanted) && wanted >= 0 && wanted < layer.filters;
+      this.#badFilter = known ? undefined : wanted;
+    }
+    if (this.#badFilter !== undefined) {
+      throw new InputError('bad-filter', words.unknownFilter(this.#badFilter, layer.name, layer.filters), 'filter="2"');
     }
     const { selection } = session;
     if (changed && (selection.layer !== layer.name || selection.filter !== wanted)) {
@@ -163,9 +185,9 @@ export class FeatureMap extends ConvletElement {
     return Math.min(this.filter ?? 0, layer.filters - 1);
   }
 
-  #digit(): ChosenDigit | undefined {
+  #digit(input: string): ChosenDigit | undefined {
     const { digit } = this.#session.session.selection;
-    if (this.input) return this.#digits.get(digitName(this.input));
+    if (input) return this.#digits.get(digitName(input));
     return digit ?? this.#digits.get('7');
   }
 
@@ -225,6 +247,7 @@ export class FeatureMap extends ConvletElement {
     const answer = answerAt(maps, stage, filter, this.#opened);
     return terms(answer, maps, this.size.width, recipe.data, this.#format, () => {
       this.#opened = undefined;
+      this.renderRoot.querySelector<SVGElement>('[part=grid]')?.focus();
       this.requestUpdate();
     });
   }

@@ -98,7 +98,8 @@ function largeMap(view: PictureView): SVGTemplateResult {
     scale,
     drawn: values.length,
     ...(maps && {
-      write: number,
+      // A sign and two decimals need more room than a digit.
+      ...(layout.map.cell >= 32 && { write: number }),
       active: view.cell,
       describe: ({ row, column }) => words.cell(row, column, number(values[row * side + column])),
       pointed: view.pointed,

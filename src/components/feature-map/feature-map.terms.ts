@@ -109,6 +109,6 @@ export function terms(
       </tbody>
     </table>
     ${single ? html`<p class="quiet">${words.normalised(number(-mean / std), number((1 - mean) / std))}</p>` : nothing}
-    ${iconButton('reset', words.close, closed, { wide: true })}
+    <div class="controls">${iconButton('reset', words.close, closed, { wide: true })}</div>
   </section>`;
 }

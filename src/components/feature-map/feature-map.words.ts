@@ -40,6 +40,7 @@ export const words = {
     const [digit, second] = name.split(':');
     return second ? `another handwritten ${digit}` : `a handwritten ${digit}`;
   },
+  noDigit: 'a digit',
   loading: (digit: string): string => `A network is about to look at ${digit}.`,
   most: (filter: number, row: number, column: number, value: string, step: string): string =>
     `After ${step} training steps, filter ${filter + 1} answers most strongly at row ${row + 1}, column ${column + 1}: ${value}.`,
