@@ -55,7 +55,7 @@ export const styles = css`
 
   /* Room for the longest sentence, so that nothing moves while the run plays. */
   .caption.narrow {
-    min-block-size: 5.8em;
+    min-block-size: 4.4em;
   }
 
   .count {
