@@ -1,3 +1,5 @@
 import './components/conv-slider/conv-slider.js';
 import './components/feature-map/feature-map.js';
 import './components/filter-grid/filter-grid.js';
+import './components/loss-curve/loss-curve.js';
+import './components/training-panel/training-panel.js';

@@ -5,6 +5,8 @@
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
+export { LossCurve } from './components/loss-curve/loss-curve.element.js';
+export { TrainingPanel } from './components/training-panel/training-panel.element.js';
 export * from './events/index.js';
 export * as math from './math/index.js';
 export { sessionNamed, TrainingSession, recipes, recipeNamed, type TrainingRecipe } from './training/index.js';

@@ -118,7 +118,7 @@ export function curvePath(values: ArrayLike<number>, x: Axis, y: Axis, upTo: num
   const end = Math.min(upTo, values.length);
   let path = '';
   let pen = 'M';
-  for (let i = 0; i < end; ) {
+  for (let i = 0; i < end;) {
     if (!Number.isFinite(values[i])) {
       pen = 'M';
       i++;

@@ -8,8 +8,8 @@ export function runTable(history: History | undefined, caption: string): FigureT
   const rows: (string | number)[][] = [];
   for (let step = 0; step <= (history?.steps ?? -1); step++) {
     const heldOut = measured.get(step) ?? '';
-    const loss = history?.losses[step - 1] as number | undefined;
-    const accuracy = history?.accuracies[step - 1] as number | undefined;
+    const loss = history?.losses[step - 1];
+    const accuracy = history?.accuracies[step - 1];
     if (loss === undefined && heldOut === '') continue;
     rows.push([step, plain(loss), plain(accuracy), plain(heldOut)]);
   }

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { perHundred, recipeFrom } from '../../src/components/training-panel/training-panel.model.js';
-import { TrainingPanel } from '../../src/components/training-panel/training-panel.js';
+import { recipeFrom } from '../../src/components/training-panel/training-panel.model.js';
+import type { TrainingPanel } from '../../src/components/training-panel/training-panel.js';
+import '../../src/components/training-panel/training-panel.js';
+import { perHundred } from '../../src/drawing/per-hundred.js';
 import { recipes } from '../../src/training/recipes.js';
 import { TrainingSession } from '../../src/training/session.js';
 import type { TrainingUpdate } from '../../src/training/source.js';

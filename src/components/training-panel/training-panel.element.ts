@@ -4,6 +4,7 @@ import { AnnouncerController } from '../../controllers/announcer.js';
 import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { meanOf } from '../../drawing/axes.js';
+import { perHundred } from '../../drawing/per-hundred.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { runTable } from '../../templates/run-table.js';
@@ -12,7 +13,7 @@ import { useWorkerUrl, type TrainingRecipe, type TrainingSession, type TrainingS
 import { LiveRun } from './live-run.js';
 import { settingsControls } from './settings.js';
 import { sparkline } from './sparkline.js';
-import { checkedSpeed, perHundred, recipeFrom } from './training-panel.model.js';
+import { checkedSpeed, recipeFrom } from './training-panel.model.js';
 import { styles } from './training-panel.styles.js';
 import { words } from './training-panel.words.js';
 
@@ -263,7 +264,8 @@ export class TrainingPanel extends ConvletElement {
     const step = live?.steps ?? 0;
     const measured = live?.measured.at(-1);
     const accuracy = live ? meanOf(live.accuracies, step - RECENT, step) : NaN;
-    const when = words.lossWhen(this.number(Math.max(1, Math.min(RECENT, step))));
+    const recent = step === 1 ? words.first : words.recent(this.number(Math.min(RECENT, step)));
+    const when = step === 0 ? words.nothingYet : recent;
     const number = (name: string, value: string, details: string): TemplateResult =>
       html`<div>
         <dt>${name}</dt>
@@ -276,7 +278,7 @@ export class TrainingPanel extends ConvletElement {
       ${number(
         words.unseen,
         measured ? this.#ofHundred(measured.accuracy) : '–',
-        words.unseenWhen(measured ? this.number(measured.step) : '–'),
+        measured ? words.unseenWhen(this.number(measured.step)) : words.unseenYet,
       )}
     </dl>`;
   }

@@ -33,8 +33,9 @@ export const styles = css`
     background: var(--_grid);
   }
 
+  /* The element itself is the track. */
   progress::-webkit-progress-bar {
-    background: var(--_grid);
+    background: transparent;
   }
 
   progress::-webkit-progress-value {
