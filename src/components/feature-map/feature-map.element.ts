@@ -221,7 +221,7 @@ export class FeatureMap extends ConvletElement {
         moved: this.#move,
         chosen: this.#choose,
       })}
-      <p class="formula" part="formula">
+      <p class=${width < 520 ? 'formula narrow' : 'formula'} part="formula">
         ${maps ? formula(answerAt(maps, stage, filter, cell), maps, stage, this.#format) : nothing}
       </p>
       ${this.#renderTerms(view)} ${this.#renderControls(view)}

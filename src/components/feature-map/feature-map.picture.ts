@@ -114,9 +114,10 @@ function strips(view: PictureView): SVGTemplateResult {
     from ? channelOf(from.stages[stage], k) : [];
   const greatest = (from: LayerMaps | undefined, k: number): string => number(extremes(valuesOf(from, k)).max);
   const { columns } = layout;
+  const stripTitle = width < 340 ? words.stripShort : words.strip;
   const twinTitle = width < 520 ? words.twinsShort : words.twins;
   return svg`
-    ${title(words.strip(shape.layer.filters, maps ? number(scale.max) : '…'), 0, layout.strip[0].y - 12)}
+    ${title(stripTitle(shape.layer.filters, maps ? number(scale.max) : '…'), 0, layout.strip[0].y - 12)}
     ${mapChoice({
       id: 'filter',
       label: words.stripLabel(shape.layer.name),

@@ -9,6 +9,11 @@ export const styles = css`
     direction: ltr;
   }
 
+  /* Room for the lines that it takes in a narrow column, so that nothing jumps when numbers come. */
+  .formula.narrow {
+    min-block-size: 4.4em;
+  }
+
   .formula b {
     color: var(--_accent);
   }
