@@ -1,4 +1,4 @@
-import type { FromHost, HostPort } from '../protocol.js';
+import type { FromHost, HostPort, ToHost } from '../protocol.js';
 import { TrainingFailure } from '../state.js';
 
 /** A worker that fails may say nothing at all, so silence for so long (milliseconds) counts as failure. */
@@ -24,7 +24,7 @@ export async function openWorker(options: WorkerOptions = {}): Promise<HostPort>
   try {
     worker = makeWorker(url);
     await firstWord(worker, patience);
-    return portOf(worker);
+    return new WorkerPort(worker);
   } catch (error) {
     worker?.terminate();
     if (error instanceof TrainingFailure) throw error;
@@ -59,26 +59,31 @@ function firstWord(worker: Worker, patience: number): Promise<void> {
   });
 }
 
-function portOf(worker: Worker): HostPort {
-  const port: HostPort = {
-    post: (message) => {
-      worker.postMessage(message);
-    },
-    onmessage: () => undefined,
-    close: () => {
-      worker.terminate();
-    },
-  };
-  worker.onmessage = ({ data }: MessageEvent<FromHost>) => {
-    port.onmessage(data);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    port.onmessage({
-      type: 'failed',
-      code: 'engine-crashed',
-      reason: `Training stopped because of an error: ${event.message}`,
-    });
-  };
-  return port;
+/** A class and no object literal: of a literal's default `onmessage` rollup believes that nobody replaces it. */
+class WorkerPort implements HostPort {
+  onmessage: (message: FromHost) => void = () => undefined;
+  readonly #worker: Worker;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<FromHost>) => {
+      this.onmessage(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.onmessage({
+        type: 'failed',
+        code: 'engine-crashed',
+        reason: `Training stopped because of an error: ${event.message}`,
+      });
+    };
+  }
+
+  post(message: ToHost): void {
+    this.#worker.postMessage(message);
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
 }
