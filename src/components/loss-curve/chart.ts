@@ -72,7 +72,9 @@ function directLabel(
   if (smooth.length === 0) return nothing;
   const at = name === 'live' ? smooth.length : Math.ceil(0.55 * smooth.length);
   const left = x.toPixel(at);
-  const inside = Math.min(box.right - 30, Math.max(box.left + 34, name === 'live' ? left - 18 : left));
+  // On the side of the line where there is more room.
+  const beside = name === 'recorded' ? 0 : left < (box.left + box.right) / 2 ? 20 : -18;
+  const inside = Math.min(box.right - 30, Math.max(box.left + 34, left + beside));
   // Loss falls and accuracy rises: there is room above the one and below the other; a trace keeps off the live run's name.
   const away = name === 'recorded' && runs.live ? 16 : 0;
   const wanted = y.toPixel(smooth[at - 1]) + (box.metric === 'loss' ? -12 - away : 22 + away);
