@@ -8,7 +8,7 @@ const STEPS = 60;
 const page = pageWith(ALL_ELEMENTS, '/cdn/all.js');
 const policy = (text: string): PageSetup => ({ html: page, headers: { 'content-security-policy': text } });
 
-describe('a page that forbids', () => {
+describe('a page that forbids', { timeout: 60_000 }, () => {
   let web: Web;
   before(async () => {
     web = await Web.open();

@@ -1,5 +1,6 @@
 /** Training on a page, by the button of its <training-panel>, and what came of it. */
 import type { Frame, Page } from 'playwright-core';
+import type { TrainingPanel } from '../../src/components/training-panel/training-panel.element.js';
 import type { TrainingSession } from '../../src/training/index.js';
 
 export interface Outcome {
@@ -31,9 +32,13 @@ export async function train(page: Page | Frame, steps: number): Promise<Outcome>
   return page.evaluate(async (wanted) => {
     type Sessions = Record<symbol, { sessionNamed(name: string): TrainingSession }>;
     const session = (globalThis as unknown as Sessions)[Symbol.for('convlets.sessions.v1')].sessionNamed('default');
-    const panel = document.querySelector<HTMLElement & { play(): Promise<void> }>('training-panel');
+    const panel = document.querySelector<TrainingPanel>('training-panel');
     if (!panel) throw new Error('There is no <training-panel> on this page.');
-    session.request({ type: 'configure', recipe: { ...session.recipe, steps: wanted }, stepsPerSecond: 0 });
+    for (const each of document.querySelectorAll<TrainingPanel>('training-panel')) {
+      each.steps = wanted;
+      each.speed = 0;
+      await each.updateComplete;
+    }
     const ended = new Promise<void>((resolve) => {
       session.subscribe(() => {
         const { status } = session.stateOf('live');
