@@ -10,4 +10,4 @@ export { TrainingPanel } from './components/training-panel/training-panel.elemen
 export * from './events/index.js';
 export * as math from './math/index.js';
 export { sessionNamed, TrainingSession, recipes, recipeNamed, type TrainingRecipe } from './training/index.js';
-export { version } from './version.js';
+export { version } from './templates/version.js';

@@ -1,5 +1,6 @@
 /** What an `input` attribute can name: a sample digit, a matrix, or an image file. */
-import { tensor, type Tensor } from '../math/index.js';
+import { tensor } from '../math/create.js';
+import type { Tensor } from '../math/tensor.js';
 import { DataError } from './data-error.js';
 import { InputError } from './input-error.js';
 import { matrixFromText } from './matrix-text.js';

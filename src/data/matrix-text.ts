@@ -25,7 +25,12 @@ export function matrixFromText(text: string): number[][] | undefined {
       .split(';')
       .map((row) => row.trim())
       .filter(Boolean)
-      .map((row) => row.split(/[\s,]+/).filter(Boolean).map(numberFromText));
+      .map((row) =>
+        row
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(numberFromText),
+      );
   }
   return isMatrix(rows) ? rows : undefined;
 }

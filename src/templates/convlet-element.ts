@@ -10,7 +10,7 @@ import { controls } from '../styles/controls.styles.js';
 import { host } from '../styles/host.styles.js';
 import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { version } from '../version.js';
+import { version } from './version.js';
 import type { ExportOptions, FigureTable } from './export.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';

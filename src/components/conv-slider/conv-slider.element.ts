@@ -60,6 +60,7 @@ import { words } from './conv-slider.words.js';
  * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last stop.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} change - The reader changed a weight.
  * @cssState running - The filter slides.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.

@@ -3,18 +3,14 @@ import { InputError } from '../../data/input-error.js';
 import { isKernelPreset, kernelPresets } from '../../data/kernel-presets.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import {
-  activation as activationFunction,
-  convOutputSize,
-  crossCorrelate2d,
-  rotate180,
-  ShapeError,
-  tensor,
-  window2dAt,
-  type ConvAxis,
-  type Tensor,
-  type Window2d,
-} from '../../math/index.js';
+// By their modules, so that a page with this element alone fetches no other arithmetic.
+import { activation as activationFunction } from '../../math/activations.js';
+import { tensor } from '../../math/create.js';
+import { crossCorrelate2d, rotate180 } from '../../math/cross-correlation.js';
+import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
+import { ShapeError } from '../../math/shapes.js';
+import type { Tensor } from '../../math/tensor.js';
+import { window2dAt, type Window2d } from '../../math/windows.js';
 
 export type SliderMode = 'cross-correlation' | 'convolution';
 export type SliderActivation = 'linear' | 'relu' | 'leaky-relu' | 'sigmoid' | 'tanh';

@@ -45,9 +45,9 @@ import { words } from './feature-map.words.js';
  * @cssprop --convlets-color-negative - Values below zero.
  * @cssprop --convlets-color-accent - The window, its cell and the selected filter.
  * @cssprop --convlets-color-text - Text, lines and the ink of the digit.
- * @fires convlets-select - The reader picked a filter, a cell, a digit, a layer or a stage.
- * @fires convlets-step - The network on screen is that of another step.
- * @fires convlets-error - An attribute cannot be used.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader picked a filter, a cell, a digit, a layer or a stage.
+ * @fires {ConvletsStepEvent} convlets-step - The network on screen is that of another step.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute cannot be used.
  * @cssState ready - The first picture is drawn.
  * @cssState error - An attribute cannot be used.
  */

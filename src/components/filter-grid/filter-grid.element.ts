@@ -45,12 +45,12 @@ import { words } from './filter-grid.words.js';
  * @cssprop --convlets-color-positive - Positive weights.
  * @cssprop --convlets-color-negative - Negative weights.
  * @cssprop --convlets-color-accent - The picked filter and the pointed weight.
- * @fires convlets-step - The session shows another whole step.
- * @fires convlets-select - The reader picked a filter (`what: 'filter'`, counted from 0).
- * @fires convlets-run - Training or its replay starts or goes on.
- * @fires convlets-pause - Training or its replay pauses.
- * @fires convlets-done - Training or its replay has come to its end.
- * @fires convlets-error - An attribute cannot be used, or the run failed.
+ * @fires {ConvletsStepEvent} convlets-step - The session shows another whole step.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader picked a filter (`what: 'filter'`, counted from 0).
+ * @fires {ConvletsRunEvent} convlets-run - Training or its replay starts or goes on.
+ * @fires {ConvletsPauseEvent} convlets-pause - Training or its replay pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - Training or its replay has come to its end.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute cannot be used, or the run failed.
  * @cssState running - Training or its replay goes on.
  * @cssState paused - It stands still.
  * @cssState ready - The first picture is drawn.

@@ -1,5 +1,6 @@
 /** The filters of one convolution layer as matrices, and the scales that make a whole timeline comparable. */
-import { cosineSimilarity, type Tensor } from '../../math/index.js';
+import { cosineSimilarity } from '../../math/filters.js';
+import type { Tensor } from '../../math/tensor.js';
 import type { ConvLayer, History, TrainingFrame, TrainingRecipe, Weights } from '../../training/index.js';
 
 /** A convolution layer and what its filters look at. */

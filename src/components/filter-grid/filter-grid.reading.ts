@@ -2,7 +2,7 @@ import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { fitScale, maxMagnitude, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
-import type { Tensor } from '../../math/index.js';
+import type { Tensor } from '../../math/tensor.js';
 import type { FigureTable } from '../../templates/export.js';
 import { difference, filterSlice, likeness, type FilterLayer, type TimelineScales } from './filter-grid.model.js';
 import type { FilterView, PointedWeight } from './filter-grid.picture.js';

@@ -4,7 +4,7 @@ import { ConvletsErrorEvent } from '../../events/error.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsStepEvent } from '../../events/step.js';
-import type { Tensor } from '../../math/index.js';
+import type { Tensor } from '../../math/tensor.js';
 import type {
   History,
   RecordingPart,

@@ -34,7 +34,7 @@ import { words } from './loss-curve.words.js';
  * @cssprop [--convlets-color-accent] - The present step.
  * @cssprop [--convlets-color-positive] - The live run.
  * @cssprop [--convlets-color-grid] - Grid lines.
- * @fires convlets-error - An attribute is wrong.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute is wrong.
  * @cssState running - The run on screen moves on.
  * @cssState paused - The run on screen is paused.
  * @cssState ready - The first picture is drawn.

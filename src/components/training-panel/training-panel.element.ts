@@ -44,12 +44,12 @@ const optionalNumber = {
  * @csspart caption - The sentence.
  * @cssprop [--convlets-color-accent] - The button and the newest point of the curve.
  * @cssprop [--convlets-color-positive] - Progress bar and curve of the live run.
- * @fires convlets-run - Training starts or goes on.
- * @fires convlets-pause - Training pauses.
- * @fires convlets-step - Further steps were trained; at most once per animation frame.
- * @fires convlets-epoch - Every training digit was shown once more.
- * @fires convlets-done - The last step is done.
- * @fires convlets-error - An attribute is wrong, or training failed.
+ * @fires {ConvletsRunEvent} convlets-run - Training starts or goes on.
+ * @fires {ConvletsPauseEvent} convlets-pause - Training pauses.
+ * @fires {ConvletsStepEvent} convlets-step - Further steps were trained; at most once per animation frame.
+ * @fires {ConvletsEpochEvent} convlets-epoch - Every training digit was shown once more.
+ * @fires {ConvletsDoneEvent} convlets-done - The last step is done.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute is wrong, or training failed.
  * @cssState running - A live run is under way.
  * @cssState paused - The live run is paused.
  * @cssState ready - The first picture is drawn.
