@@ -16,7 +16,7 @@ const FOR_TRAINING = /worker-source|main-thread|training-digits|held-out-digits/
 
 const script = (source: string): string => `<script type="module" src="${source}"></script>`;
 
-describe('a bare page', { timeout: 60_000 }, () => {
+describe('a bare page', { timeout: 180_000 }, () => {
   let web: Web;
   let all: string;
   let visit: Visit | undefined;

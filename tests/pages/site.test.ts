@@ -6,7 +6,7 @@ import { elementsReady } from './training.js';
 
 const SITE = { path: '/site/' };
 
-describe('the demo page', { timeout: 60_000 }, () => {
+describe('the demo page', { timeout: 180_000 }, () => {
   let web: Web;
   before(async () => {
     web = await Web.open();
