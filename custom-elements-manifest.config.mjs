@@ -49,7 +49,11 @@ const publicOnly = {
       );
     });
     for (const { exports, declarations } of manifest.modules) {
-      for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic) ?? [];
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(isPublic) ?? [];
+        // The analyzer also notes `dispatchEvent(new SomeEvent(…))`, without a name; the documented ones have theirs.
+        declaration.events = declaration.events?.filter(({ name }) => name);
+      }
       const names = new Set(declarations.map(({ name }) => name));
       const kept = exports.filter(({ kind, name }) => kind === 'custom-element-definition' || names.has(name));
       exports.splice(0, exports.length, ...kept);

@@ -41,6 +41,7 @@ const optionalNumber = {
  * @csspart step - The buttons for one step and for the way back.
  * @csspart value - The numbers.
  * @csspart axis - The chart of the loss.
+ * @csspart note - Something the reader should know although training goes on.
  * @csspart caption - The sentence.
  * @cssprop [--convlets-color-accent] - The button and the newest point of the curve.
  * @cssprop [--convlets-color-positive] - Progress bar and curve of the live run.
