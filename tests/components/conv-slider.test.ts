@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ConvSlider } from '../../src/components/conv-slider/conv-slider.js';
+import '../../src/components/conv-slider/conv-slider.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
 import { kernelFrom, SlidingFilter, type SliderSettings } from '../../src/components/conv-slider/conv-slider.model.js';
 import { imageFromRows, tensor } from '../../src/math/index.js';
