@@ -137,6 +137,8 @@ describe('<conv-slider>', () => {
     await element.ready;
     expect(outputs(element).length).to.equal(26);
     expect(part(element, '.stage').getAttribute('aria-label')).to.include('a handwritten 4');
+    // Shown to two decimals, −0.99 − 1.98 − 0.99 is not −3.97.
+    expect(part(element, '.sum').textContent).to.equal('Σ ≈ −3.97');
     expect(element.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   });
 

@@ -1,6 +1,7 @@
 /** The picture of conv-slider: image, filter and feature map above, one stop worked out below. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { decimalsThatAddUp } from '../../drawing/numbers.js';
 import type { Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { SliderLayout } from './conv-slider.layout.js';
@@ -168,6 +169,10 @@ function worked(view: SliderView): SVGTemplateResult {
   const { patch, weights, products, sum } = layout;
   const channels = sliding.image.shape[2];
   const flipped = sliding.settings.mode === 'convolution';
+  const shownProducts = channelOf(stop.products.data, channels, channel);
+  const total = shownProducts.reduce((sum, product) => sum + product, 0);
+  // The cells show two decimals: where these do not add up to the sum, it says so.
+  const addsUp = decimalsThatAddUp(shownProducts, total, 2, 2).exact;
   const shown = [patch, weights, products].map((box) => cellsRect(box, tap.row, tap.column));
   return svg`
     ${title(patch, words.patch.split(' ')[0])} ${title(weights, flipped ? words.rotated : words.filter)}
@@ -187,13 +192,11 @@ function worked(view: SliderView): SVGTemplateResult {
       ...(view.canEdit ? { picked: view.editTap } : {}),
     })}
     ${operator(products, '=')}
-    ${grid({ id: 'products', label: words.products, box: products, values: channelOf(stop.products.data, channels, channel), scale: scales.products, write })}
+    ${grid({ id: 'products', label: words.products, box: products, values: shownProducts, scale: scales.products, write })}
     ${tapShown ? shown.map((rect) => outline(rect)) : nothing}
-    <text class="sum" x=${sum.x} y=${sum.y}>Σ = ${write(channels > 1 ? sumOf(channelOf(stop.products.data, channels, channel)) : stop.sum)}</text>
+    <text class="sum" x=${sum.x} y=${sum.y}>Σ ${addsUp ? '=' : '≈'} ${write(total)}</text>
   `;
 }
-
-const sumOf = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 const operator = (box: GridBox, sign: string): SVGTemplateResult =>
   svg`<text class="operator" text-anchor="middle" dominant-baseline="central" x=${box.x - 13} y=${box.y + heightOf(box) / 2}>${sign}</text>`;
