@@ -61,7 +61,8 @@ export function median(values) {
 
 /** A number with three significant digits, thousands apart. */
 export function rounded(value) {
-  const digits = value === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  if (value === 0) return '0';
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
   const factor = 10 ** Math.floor(Math.log10(Math.abs(value)) - 2);
   const short = digits > 0 ? value.toFixed(digits) : String(Math.round(value / factor) * factor);
   return short.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ' ');
