@@ -46,13 +46,10 @@ export function layOut(sliding: SlidingFilter, width: number): SliderLayout {
   };
   const upper = Math.max(padded.rows, y.output) * cell;
   const outputWidth = x.output * cell;
+  const place = Math.min(side, padded.columns * cell);
   const output: GridBox = {
-    x:
-      width -
-      Math.max(outputWidth, Math.min(side, padded.columns * cell)) +
-      (Math.min(side, padded.columns * cell) - outputWidth > 0
-        ? (Math.min(side, padded.columns * cell) - outputWidth) / 2
-        : 0),
+    // Centred in a place as wide as the padded input, or as wide as itself where it is larger.
+    x: width - Math.max(outputWidth, place) + Math.max(0, (place - outputWidth) / 2),
     y: TITLE + Math.max(0, (upper - y.output * cell) / 2),
     cell,
     rows: y.output,
@@ -79,7 +76,7 @@ type WorkedLine = Pick<SliderLayout, 'patch' | 'weights' | 'products' | 'sum' | 
 function workedLine(rows: number, columns: number, width: number, top: number): WorkedLine {
   const oneLine = Math.min(44, (width - 2 * GAP - SUM_WIDTH) / (3 * columns));
   const inOne = oneLine >= 34;
-  const cell = inOne ? oneLine : Math.min(40, (width - GAP - (2 * columns * 24 < width - GAP ? 0 : 0)) / (2 * columns));
+  const cell = inOne ? oneLine : Math.min(40, (width - GAP) / (2 * columns));
   const patch: GridBox = { x: 0, y: top, cell, rows, columns };
   const weights: GridBox = { ...patch, x: widthOf(patch) + GAP };
   const products: GridBox = inOne
