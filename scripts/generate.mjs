@@ -2,6 +2,7 @@
  * `npm run generate`: writes the modules that are made from other files, all git-ignored. Runs first in every build.
  *
  *   assets/digits/*.bin  -> src/data/generated/<name>.ts            a base64 string each
+ *   assets/experiments/*.bin -> src/data/generated/experiments/<name>.ts   the same
  *   assets/runs/*.bin    -> src/data/generated/runs/<name>.ts       the same, and
  *                           src/data/generated/recorded-run-modules.ts, the table of them
  *   assembly/            -> src/training/worker/generated/           (scripts/build-kernels.mjs)
@@ -46,9 +47,11 @@ async function removeOthers(folder, kept) {
 }
 
 const digits = await generateModules('assets/digits', generated);
+const experiments = await generateModules('assets/experiments', path.join(generated, 'experiments'));
 const runs = await generateModules('assets/runs', path.join(generated, 'runs'));
 await writeIfChanged(path.join(generated, 'recorded-run-modules.ts'), recordedRunTable(runs));
 await removeOthers(generated, [...digits, 'recorded-run-modules']);
+await removeOthers(path.join(generated, 'experiments'), experiments);
 await removeOthers(path.join(generated, 'runs'), runs);
 await buildKernels();
 await buildWorker();

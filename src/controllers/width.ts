@@ -11,6 +11,7 @@ export class WidthController implements ReactiveController {
   /** Width of the picture, whole pixels. */
   width = WIDEST;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #cell: number | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,7 +19,14 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Largest side of a cell in CSS pixels: what the page sets with `--convlets-cell-size`, else `usual`. */
+  cell(usual: number): number {
+    return this.#cell ?? usual;
+  }
+
   hostConnected(): void {
+    const cell = parseFloat(getComputedStyle(this.#host).getPropertyValue('--convlets-cell-size'));
+    this.#cell = cell > 0 ? cell : undefined;
     this.#measure(this.#host.clientWidth);
     this.#observer = new ResizeObserver(([entry]) => {
       this.#measure(entry.contentRect.width);
