@@ -2,12 +2,12 @@
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { ScaleKind } from '../../drawing/scale.js';
-import { activate, type Activation } from '../../math/activations.js';
-import { crossCorrelate2d } from '../../math/cross-correlation.js';
+import type { Activation } from '../../math/activations.js';
 import { receptiveField } from '../../math/filters.js';
-import { averagePool2d, maxPool2d } from '../../math/pooling.js';
+import { averagePool2d } from '../../math/pooling.js';
 import type { Tensor } from '../../math/tensor.js';
 import { window2dAt, type Window2d } from '../../math/windows.js';
+import { runConvLayer } from '../../training/conv-layer-pass.js';
 import type { ChosenDigit, ConvLayer, TrainingRecipe, Weights } from '../../training/index.js';
 
 /** Which of a layer's results: sums with bias, after the activation, or after the pooling. */
@@ -81,18 +81,6 @@ export function fitDigit({ pixels, size }: ChosenDigit, recipe: TrainingRecipe):
   return factor === 1 ? image.data : averagePool2d(image, { size: factor }).data;
 }
 
-function runLayer(layer: ConvLayer, below: Image, filters: Tensor, bias: Tensor): LayerMaps {
-  const sums = crossCorrelate2d(below, filters, { padding: layer.padding ?? 0, bias });
-  const activation = activate(sums, layer.activation);
-  const { pool } = layer;
-  const pooled = !pool
-    ? activation
-    : pool.type === 'max'
-      ? maxPool2d(activation, { size: pool.size }).output
-      : averagePool2d(activation, { size: pool.size });
-  return { layer, below, filters, bias, stages: { 'before-activation': sums, activation, pooled } };
-}
-
 /**
  * The forward pass up to the layer of this name, in double precision; undefined while weights are missing.
  *
@@ -111,8 +99,10 @@ export function layerMaps(
     const filters = weights[`${layer.name}/filters`] as Tensor | undefined;
     const bias = weights[`${layer.name}/bias`] as Tensor | undefined;
     if (!filters || !bias) return undefined;
-    maps = runLayer(layer, below, filters, bias);
-    below = maps.stages.pooled;
+    const { preActivation, activation, output } = runConvLayer(layer, below, filters, bias);
+    const stages = { 'before-activation': preActivation, activation, pooled: output };
+    maps = { layer, below, filters, bias, stages };
+    below = output;
   }
   return maps;
 }
