@@ -2,10 +2,12 @@
  * The elements' classes, their events, and what they stand on. Importing this registers no tag: `convlets/<tag>` registers
  * one, `convlets/all` registers all.
  */
+export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';
+export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';
 export * from './events/index.js';
 export * as math from './math/index.js';

@@ -1,0 +1,68 @@
+/** The strip of controls under channel-sum. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { choice, numberField, slider } from '../../templates/widgets.js';
+import { words } from './channel-sum.words.js';
+
+export interface ChannelControls {
+  readonly filters: number;
+  readonly filter: number;
+  readonly bias: number;
+  readonly stride: number;
+  readonly padding: string;
+  readonly biasText: string;
+  readonly hides: (name: string) => boolean;
+  readonly locks: (name: string) => boolean;
+  readonly set: (name: 'filters' | 'bias' | 'stride' | 'padding', value: string | number) => void;
+  /** Tells the page, once the reader let go. */
+  readonly changed: () => void;
+}
+
+export function channelControls(view: ChannelControls): TemplateResult {
+  const { hides, locks, set } = view;
+  const knob = (
+    name: 'filters' | 'bias',
+    text: string,
+    range: { min: number; max: number; step: number; value: number },
+    shown: string,
+  ): TemplateResult | typeof nothing =>
+    hides(name)
+      ? nothing
+      : html`<span class="field"
+          >${text}
+          ${slider(text, { ...range, valueText: shown, disabled: locks(name) }, (value) => {
+            set(name, value);
+          })}<span class="value">${shown}</span></span
+        >`;
+  return html`<div @change=${view.changed}>
+    <div class="controls" part="controls">
+      ${knob('filters', words.filters, { min: 1, max: 8, step: 1, value: view.filters }, String(view.filters))}
+      ${knob('bias', words.bias(view.filter), { min: -5, max: 5, step: 0.1, value: view.bias }, view.biasText)}
+      <slot name="controls"></slot>
+    </div>
+    ${
+      hides('more')
+        ? nothing
+        : html`<details class="more">
+            <summary>${words.more}</summary>
+            <div class="controls">
+              ${numberField(
+                words.stride,
+                { min: 1, max: 8, value: view.stride, disabled: locks('stride') },
+                (value) => {
+                  set('stride', value);
+                },
+              )}
+              ${choice(
+                words.padding,
+                view.padding,
+                [...new Set(['valid', 'same', '1', '2', view.padding])].map((value) => ({ value, text: value })),
+                (value) => {
+                  set('padding', value);
+                },
+                locks('padding'),
+              )}
+            </div>
+          </details>`
+    }
+  </div>`;
+}

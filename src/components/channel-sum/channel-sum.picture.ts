@@ -1,0 +1,201 @@
+/** The picture of channel-sum: channels, the slices of one filter, what each adds, their sum; below it all maps. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { beam, cellAt, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import type { Scale } from '../../drawing/scale.js';
+import { grid } from '../../templates/grid.js';
+import type { ChannelLayout } from './channel-sum.layout.js';
+import { channelOf, type Answer, type ChannelLayer } from './channel-sum.model.js';
+import { words } from './channel-sum.words.js';
+
+export interface ChannelView {
+  readonly layer: ChannelLayer;
+  readonly layout: ChannelLayout;
+  /** Number of the filter on show, from 0. */
+  readonly filter: number;
+  readonly answer: Answer;
+  readonly scales: { readonly input: Scale; readonly weights: Scale; readonly output: Scale; readonly products: Scale };
+  readonly summary: string;
+  readonly write: (value: number) => string;
+  readonly signed: (value: number) => string;
+  /** The place in the window pointed at, in any channel. */
+  readonly tap: Cell | undefined;
+  readonly pointOutput: (cell: Cell | undefined) => void;
+  readonly pointPixel: (cell: Cell | undefined) => void;
+  readonly pointTap: (cell: Cell | undefined) => void;
+  readonly chooseFilter: (filter: number) => void;
+}
+
+type Rect = ReturnType<typeof cellsRect>;
+
+const frame = (box: GridBox): Rect => cellsRect(box, 0, 0, box.rows, box.columns);
+
+const outline = ({ x, y, width, height }: Rect): SVGTemplateResult => svg`
+  <rect class="casing" x=${x} y=${y} width=${width} height=${height}></rect>
+  <rect class="window" x=${x} y=${y} width=${width} height=${height}></rect>`;
+
+const title = ({ x, y }: GridBox, text: unknown, kind = 'title'): SVGTemplateResult =>
+  svg`<text class=${kind} x=${x} y=${y - 7}>${text}</text>`;
+
+/** Answers to the pointer alone: by keyboard the output map leads to every window. */
+function pointable(box: GridBox, pointed: (cell: Cell | undefined) => void): SVGTemplateResult {
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' && event.buttons === 0) return;
+    const area = (event.currentTarget as Element).getBoundingClientRect();
+    const x = box.x + ((event.clientX - area.left) / area.width) * widthOf(box);
+    const y = box.y + ((event.clientY - area.top) / area.height) * heightOf(box);
+    pointed(cellAt(box, x, y));
+  };
+  return svg`<g class="grid"><rect
+    class="hit"
+    x=${box.x}
+    y=${box.y}
+    width=${widthOf(box)}
+    height=${heightOf(box)}
+    @pointerdown=${point}
+    @pointermove=${point}
+    @pointerleave=${(): void => {
+      pointed(undefined);
+    }}
+  ></rect></g>`;
+}
+
+/** The image in its own colours: one path for each colour. */
+function colourPicture({ layer: { image } }: ChannelView, box: GridBox): SVGTemplateResult {
+  const paths = new Map<string, string>();
+  for (let i = 0; i < box.rows * box.columns; i++) {
+    const shades = Array.from(image.data.subarray(3 * i, 3 * i + 3), (value) =>
+      Math.round(255 * Math.min(1, Math.max(0, value))),
+    );
+    const { x, y } = cellsRect(box, Math.floor(i / box.columns), i % box.columns);
+    const key = `rgb(${shades.join(' ')})`;
+    paths.set(key, `${paths.get(key) ?? ''}M${x.toFixed(2)} ${y.toFixed(2)}h${box.cell}v${box.cell}h${-box.cell}z`);
+  }
+  return svg`
+    ${title(box, words.image)}
+    <g class="heat" role="img" aria-label=${words.image}>
+      ${Array.from(paths, ([fill, d]) => svg`<path fill=${fill} d=${d}></path>`)}
+    </g>`;
+}
+
+export function channelPicture(view: ChannelView): SVGTemplateResult {
+  const { layer, layout, answer, filter, scales, summary, write, signed } = view;
+  const { picture, output } = layout;
+  const [rows, columns] = layer.weights.shape;
+  const chosen = cellsRect(output, answer.row, answer.column);
+  const window = (box: GridBox): Rect => cellsRect(box, answer.top, answer.left, rows, columns);
+  const { x, y, width, height } = layout.filter;
+  const bias = answer.bias === 0 ? '' : ` ${answer.bias < 0 ? '−' : '+'} ${write(Math.abs(answer.bias))}`;
+  return svg`<svg
+    class="stage"
+    part="stage"
+    role="group"
+    aria-label=${summary}
+    viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
+  >
+    ${picture ? colourPicture(view, picture) : nothing}
+    <rect class="one-filter" x=${x} y=${y} width=${width} height=${height} rx="8"></rect>
+    ${layout.rows.map((_, c) => channelRow(view, c, window))}
+    <text class="title middle" x=${x + width / 2} y=${y - 8}>${words.filterTitle(filter)}</text>
+    ${title(output, svg`${words.map(filter)}: <tspan class="now">${signed(answer.value)}</tspan>`)}
+    ${grid({
+      id: 'output',
+      label: `${words.map(filter)}, ${output.rows} × ${output.columns}`,
+      box: output,
+      values: layer.map(filter),
+      scale: scales.output,
+      write,
+      active: answer,
+      describe: ({ row, column }) => words.cell(row + 1, column + 1, write(layer.at(filter, row, column).value)),
+      pointed: view.pointOutput,
+    })}
+    ${layout.rows.map(
+      ({ partial }) =>
+        svg`<path class="beam thin" d=${beam(cellsRect(partial, answer.row, answer.column), chosen)}></path>`,
+    )}
+    ${outline(chosen)}
+    <text class="note" x=${output.x} y=${output.y + heightOf(output) + 16}>Σ${bias}</text>
+    ${picture ? svg`${outline(window(picture))} ${pointable(picture, view.pointPixel)}` : nothing}
+    ${allMaps(view)}
+  </svg>`;
+}
+
+/** One input channel: its pixels, its slice of the filter, and what they give. */
+function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect): SVGTemplateResult {
+  const { layer, layout, answer, filter, scales, write, signed, tap } = view;
+  const { channel, slice, partial, pixels, products } = layout.rows[c];
+  const name = words.channel(c, layer.channels);
+  const letter = words.letter(c, layer.channels);
+  const values = channelOf(layer.image, c);
+  const weights = layer.settings.filters[filter].slices[c].flat();
+  const now = cellsRect(partial, answer.row, answer.column);
+  const tapped = (box: GridBox): SVGTemplateResult | typeof nothing =>
+    tap ? outline(cellsRect(box, tap.row, tap.column)) : nothing;
+  return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
+    ${title(channel, svg`<tspan class="letter">${letter}</tspan> ${name}`)}
+    ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, write })}
+    <path class="beam" d=${beam(window(channel), frame(slice))}></path>
+    <path class="beam" d=${beam(frame(slice), now)}></path>
+    ${grid({ id: `slice-${c}`, label: words.slice(name), box: slice, values: weights, scale: scales.weights, write })}
+    ${title(partial, svg`s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`)}
+    ${grid({
+      id: `partial-${c}`,
+      label: words.partial(name),
+      box: partial,
+      values: layer.partial(filter, c),
+      scale: scales.output,
+      write,
+    })}
+    ${c > 0 ? svg`<text class="operator middle" x=${layout.sumX} y=${partial.y - 5}>+</text>` : nothing}
+    ${outline(window(channel))} ${outline(now)}
+    ${
+      pixels
+        ? svg`${title(pixels, words.pixels(letter), 'note')}
+      ${grid({ id: `pixels-${c}`, label: words.pixels(letter), box: pixels, values: channelOf(answer.patch, c), scale: scales.input, write })}
+      ${tapped(pixels)} ${pointable(pixels, view.pointTap)}`
+        : nothing
+    }
+    ${title(products, pixels ? words.timesWeights : words.products(letter), 'note')}
+    ${grid({ id: `products-${c}`, label: words.products(name), box: products, values: channelOf(answer.products, c), scale: scales.products, write })}
+    ${tapped(products)} ${tapped(slice)}
+    <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}
+      >Σ = ${write(answer.channelSums[c])}</text
+    >
+    ${pointable(products, view.pointTap)} ${pointable(slice, view.pointTap)}
+    ${pointable(channel, view.pointPixel)} ${pointable(partial, view.pointOutput)}
+  </g>`;
+}
+
+/** Every filter's map, small: together they are the next layer's input. */
+function allMaps({ layer, layout, filter, scales, chooseFilter }: ChannelView): SVGTemplateResult {
+  const { filters } = layer.settings;
+  const keys = ({ key }: KeyboardEvent): number =>
+    key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
+  return svg`
+    <text class="title" x="0" y=${layout.mapsTop + 12}
+      >${words.stack(filters.length, layer.y.output, layer.x.output)}</text
+    >
+    <g role="radiogroup" aria-label=${words.chooseFilter}>
+      ${layout.maps.map((box, k) => {
+        const { x, y, width, height } = frame(box);
+        return svg`<g
+          class="map"
+          role="radio"
+          tabindex=${k === filter ? 0 : -1}
+          aria-checked=${k === filter ? 'true' : 'false'}
+          aria-label=${words.filterName(k, filters[k].name)}
+          @click=${(): void => {
+            chooseFilter(k);
+          }}
+          @keydown=${(event: KeyboardEvent): void => {
+            const by = keys(event);
+            if (by === 0) return;
+            event.preventDefault();
+            chooseFilter((k + by + filters.length) % filters.length);
+          }}
+        >
+          ${grid({ id: `map-${k}`, label: words.map(k), box, values: layer.map(k), scale: scales.output })}
+          <rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
+        </g>`;
+      })}
+    </g>`;
+}

@@ -1,0 +1,55 @@
+/** What channel-sum says, in English. */
+const COLOURS = ['red', 'green', 'blue'];
+const signs = (name: string): string => name.replaceAll('-', ' ');
+
+export const words = {
+  figure: 'A filter as deep as the image gives one map',
+  image: 'Image',
+  /** `red`, or `channel 2` where the channels are no colours. */
+  channel: (channel: number, channels: number): string =>
+    channels === 3 ? COLOURS[channel] : `channel ${channel + 1}`,
+  /** Its short name in formulas. */
+  letter: (channel: number, channels: number): string => (channels === 3 ? 'RGB'.charAt(channel) : String(channel + 1)),
+  filterTitle: (filter: number): string => `Filter ${filter + 1}`,
+  filterName: (filter: number, name: string): string =>
+    name ? `filter ${filter + 1} (${signs(name)})` : `filter ${filter + 1} (own)`,
+  shownName: (name: string): string => (name ? signs(name) : 'my own'),
+  depth: (rows: number, columns: number, channels: number): string => `${rows}×${columns}×${channels}`,
+  slice: (channel: string): string => `Slice for ${channel}`,
+  partial: (channel: string): string => `What ${channel} adds`,
+  map: (filter: number): string => `Map ${filter + 1}`,
+  oneMap: 'ONE map',
+  pixels: (letter: string): string => `${letter} pixels`,
+  products: (letter: string): string => `${letter} products`,
+  timesWeights: '× weights',
+  stack: (filters: number, rows: number, columns: number): string =>
+    filters === 1
+      ? `1 filter → 1 map: the next layer’s only channel`
+      : `${filters} filters → ${filters} maps, stacked: the next layer’s ${filters} channels (${rows}×${columns}×${filters})`,
+  chooseFilter: 'Filter on show',
+  filters: 'Filters',
+  bias: (filter: number): string => `Bias of filter ${filter + 1}`,
+  stride: 'Stride',
+  padding: 'Padding',
+  more: 'More settings',
+  table: 'The map as a table',
+  weights: 'weights',
+  cell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
+  summary: (
+    image: string,
+    filter: string,
+    channels: number,
+    rows: number,
+    columns: number,
+    low: string,
+    high: string,
+  ): string =>
+    `${filter} has ${channels} ${channels === 1 ? 'slice' : 'slices'}, one for each channel of ${image}. What the slices answer is added up to one map of ${rows} rows and ${columns} columns, with values from ${low} to ${high}.`,
+  caption: (row: number, column: number, parts: string, filter: string, value: string): string =>
+    `At row ${row}, column ${column}: ${parts}. Added up, with the bias, ${filter} answers ${value} there.`,
+  contribution: (channel: string, value: string): string => `${channel} gives ${value}`,
+  notTheSame: (weights: number, values: number): string =>
+    `A filter is not a feature: the filter is ${weights} weights and a bias, its feature map is ${values} answers.`,
+  scene: 'a picture of poppies',
+  loading: 'Loading the image …',
+} as const;
