@@ -23,8 +23,8 @@ export interface GridView {
   readonly scale: Scale;
   /** Only the first so many cells are drawn. Default all. */
   readonly drawn?: number;
-  /** Writes a number into each cell; used where cells are at least 24 px. */
-  readonly write?: (value: number) => string;
+  /** Writes a number into each cell, counted row by row; used where cells are at least 24 px. */
+  readonly write?: (value: number, index: number) => string;
   /** The cell that keyboard and screen reader stand on. Without it the grid cannot be focused. */
   readonly active?: Cell | undefined;
   /** What a screen reader says of a cell. */
@@ -74,7 +74,7 @@ function numbers({ box, values, scale, drawn = Infinity, write }: GridView): SVG
   if (!write || box.cell < 24) return nothing;
   const cells = [];
   for (let i = 0; i < Math.min(box.rows * box.columns, drawn); i++) {
-    const text = write(values[i]);
+    const text = write(values[i], i);
     const strong = isStrong(toneOf(values[i], scale));
     cells.push(
       svg`<text

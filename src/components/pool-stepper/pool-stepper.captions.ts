@@ -1,0 +1,112 @@
+/** The sentence under pool-stepper, and its picture in words. */
+import type { Cell } from '../../drawing/heat-map.js';
+import { extremes, matrixText } from '../../drawing/text-alternative.js';
+import type { FigureTable } from '../../templates/export.js';
+import type { Direction } from './pool-stepper.controls.js';
+import type { Pooling, PoolStop } from './pool-stepper.model.js';
+import { words } from './pool-stepper.words.js';
+
+interface Moment {
+  readonly direction: Direction;
+  /** The number of the map pointed at. */
+  readonly pixel: Cell | undefined;
+  /** The output is still to be guessed; a guess was wrong, or right. */
+  readonly hidden: boolean;
+  readonly wrong: boolean;
+  readonly guessed: boolean;
+  readonly write: (value: number) => string;
+}
+
+/** Longer maps are described by their extremes alone. */
+const MOST_NUMBERS = 64;
+
+/** What happens at this window, now. */
+export function caption(pooling: Pooling, stop: PoolStop, moment: Moment): string {
+  const { direction, pixel, hidden, wrong, guessed } = moment;
+  const max = pooling.settings.operation === 'max';
+  const count = stop.pixels.length;
+  if (hidden) {
+    const hint = max ? words.wrongMax : words.wrongAverage(count);
+    return wrong ? hint : words.ask(stop.index + 1, pooling.stops);
+  }
+  if (pixel && pooling.unused(pixel)) return words.pixelUnused(pixel.row + 1, pixel.column + 1);
+  if (direction === 'forward') return (guessed ? `${words.right} ` : '') + forwardCaption(pooling, stop, moment);
+  return backwardCaption(pooling, stop, moment);
+}
+
+function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): string {
+  const { y, x, settings, stops } = pooling;
+  const [window, value] = [stop.index + 1, write(stop.output)];
+  const padding = stop.padded > 0 ? words.notCounted(stop.padded) : '';
+  const rest = y.unseen + x.unseen > 0 ? words.neverUsed(y.unseen, x.unseen) : '';
+  if (settings.operation === 'average') return words.mean(window, stops, stop.pixels.length, value) + padding + rest;
+  if (stop.tied.length === 0 || stop.winner === undefined) return words.largest(window, stops, value) + padding + rest;
+  const [row, column] = [Math.floor(stop.winner / x.input) + 1, (stop.winner % x.input) + 1];
+  return words.tie(window, stops, value, stop.tied.length + 1, row, column) + padding + rest;
+}
+
+function backwardCaption(pooling: Pooling, stop: PoolStop, { pixel, write }: Moment): string {
+  const { columns, winner, pixels, index, tied } = { ...stop, columns: pooling.x.input };
+  if (pixel) {
+    const at = pixel.row * columns + pixel.column;
+    const windows = pooling.termsOf(at).length;
+    if (windows > 1) return words.addsUp(pixel.row + 1, pixel.column + 1, windows, write(pooling.gradient[at]));
+  }
+  const delta = pooling.deltas[index];
+  const count = pixels.length;
+  if (winner === undefined) return words.shared(index + 1, pooling.stops, write(delta), count, write(delta / count));
+  return (
+    words.toTheWinner(
+      index + 1,
+      pooling.stops,
+      write(delta),
+      Math.floor(winner / columns) + 1,
+      (winner % columns) + 1,
+      count - 1,
+    ) + (tied.length > 0 ? words.tiedLosers(tied.length) : words.learns)
+  );
+}
+
+/** Maps and gradients with their values; `hidden` ones are left out. */
+export function summary(
+  pooling: Pooling,
+  direction: Direction,
+  hidden: (stop: number) => boolean,
+  write: (value: number) => string,
+): string {
+  const { settings, y, x } = pooling;
+  const text = (values: ArrayLike<number>, columns: number): string => {
+    if (values.length <= MOST_NUMBERS) return matrixText(values, columns);
+    const { min, max } = extremes(values);
+    return words.large(values.length / columns, columns, write(min), write(max));
+  };
+  const output = pooling.output.some((_, i) => hidden(i)) ? words.hidden : text(pooling.output, pooling.columns);
+  const forward = words.summary(
+    settings.operation === 'max' ? 'Max' : 'Average',
+    `${String(y.kernel)}×${String(x.kernel)}`,
+    String(y.stride),
+    text(pooling.values, x.input),
+    output,
+  );
+  if (direction === 'forward') return forward;
+  return forward + words.backwardSummary(text(pooling.deltas, pooling.columns), text(pooling.gradient, x.input));
+}
+
+/** The outputs, or with the direction the gradient of the map, as a table. */
+export function tableOf(
+  pooling: Pooling | undefined,
+  direction: Direction,
+  hidden: (stop: number) => boolean,
+  write: (value: number) => string,
+): FigureTable {
+  const back = direction === 'backward';
+  const values = Array.from((back ? pooling?.gradient : pooling?.output) ?? [], (value, i) =>
+    !back && hidden(i) ? '?' : write(value),
+  );
+  const columns = (back ? pooling?.x.input : pooling?.columns) ?? 1;
+  return {
+    caption: back ? words.inputGradient : words.output,
+    columns: Array.from({ length: columns }, (_, i) => String(i + 1)),
+    rows: Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns)),
+  };
+}

@@ -1,0 +1,419 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PlaybackController } from '../../controllers/playback.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { InputError } from '../../data/input-error.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import type { NumberStyle } from '../../drawing/numbers.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { caption, summary, tableOf } from './pool-stepper.captions.js';
+import { poolControls, type Direction } from './pool-stepper.controls.js';
+import { cellEditor, guessForm } from './pool-stepper.forms.js';
+import { backwardFormula, forwardFormula } from './pool-stepper.formula.js';
+import { Guesses } from './pool-stepper.guesses.js';
+import { loadMap, mapAtHand, type Rows } from './pool-stepper.input.js';
+import { layOut } from './pool-stepper.layout.js';
+import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
+import { poolPicture, type PoolView } from './pool-stepper.picture.js';
+import { isPoolPreset, poolPresets, withPreset } from './pool-stepper.presets.js';
+import { styles } from './pool-stepper.styles.js';
+import { words } from './pool-stepper.words.js';
+
+/**
+ * Pooling makes a map smaller: of every window it keeps the maximum, or the mean. On the way back the gradient takes the
+ * same way: whole to the winner of each window, or in equal shares to all of its numbers.
+ *
+ * @summary Max and average pooling, window by window, and where the gradient goes.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the window.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart grid - A matrix that answers to pointer and keys.
+ * @csspart cell-active - The cell that the keyboard stands on.
+ * @csspart value - The formula with its numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart play - The play button.
+ * @csspart step - The buttons for one window back and on.
+ * @csspart slider - The scrubber.
+ * @csspart direction - The buttons for the forward and the backward way.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of positive values.
+ * @cssprop [--convlets-color-negative] - Hue of negative values.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the window, its winner, its output.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @cssprop [--convlets-color-zero] - Background of maps. Default: transparent.
+ * @cssprop [--convlets-color-surface] - Background of the element. Default: transparent.
+ * @cssprop [--convlets-color-grid] - Lines between cells.
+ * @cssprop [--convlets-color-focus] - Focus rings.
+ * @cssprop [--convlets-cell-size] - Largest side of a cell. Default: 56px.
+ * @cssprop [--convlets-font] - Font. Default: the page's.
+ * @cssprop [--convlets-radius] - Rounding of controls.
+ * @cssprop [--convlets-space] - Distance unit.
+ * @fires {ConvletsStepEvent} convlets-step - Another window is shown.
+ * @fires {ConvletsRunEvent} convlets-run - The window starts to move.
+ * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - It reached the last window.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader points at a number of the map: `what` is `cell`.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} change - The reader changed a number or a setting.
+ * @cssState running - The window moves.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class PoolStepper extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** A worked example: max, average, overlapping, odd, ties, global. What the other attributes say goes before it. */
+  @property() preset = 'max';
+
+  /** The map: rows of numbers (`1 3; 0 2`), `digit:4`, or the address of an image. Default: the preset's. */
+  @property() input = '';
+
+  /** `max` or `average`. Default: the preset's. */
+  @property() operation = '';
+
+  /** Side of the square window, in pixels, or `global`: the whole map. Default: the preset's. */
+  @property({ attribute: 'window-size' }) windowSize = '';
+
+  /** Pixels from one window to the next. Default: the preset's; with a window size of your own, windows side by side. */
+  @property() stride = '';
+
+  /** Places around the map that hold nothing, in pixels: they never win and are not counted in a mean. Default: 0. */
+  @property() padding = '';
+
+  /** δ = ∂L/∂O, rows of numbers, one for every output. Default: an example. */
+  @property() gradient = '';
+
+  /** `backward` shows how the gradient returns, below the way forward. */
+  @property({ reflect: true }) direction: Direction = 'forward';
+
+  /** Hides every output until the reader has guessed it; forward only. */
+  @property({ type: Boolean }) predict = false;
+
+  /** `visible`: goes once through all windows when first seen, unless the reader wants less motion; `off`: stands still. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
+  protected override readonly stateProperties = [
+    'preset',
+    'input',
+    'operation',
+    'windowSize',
+    'stride',
+    'padding',
+    'gradient',
+    'direction',
+  ];
+
+  readonly #playback = new PlaybackController(this, {
+    steps: () => this.#pooling?.stops ?? 1,
+    duration: () => Math.min(1000, 9000 / (this.#pooling?.stops ?? 1)),
+    moved: (step) => {
+      if (this.#playback.playing) this.#drawn = step + 1;
+      this.#guesses.wrong = false;
+      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#pooling?.stops ?? 1 }));
+    },
+    started: (step) => {
+      this.#drawn = step + 1;
+      this.pixel = undefined;
+      this.setHostState('running', true);
+      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
+    },
+    paused: (step) => {
+      this.#rest();
+      this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    },
+    ended: (step) => {
+      this.#rest();
+      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    },
+  });
+
+  @state() private map: Rows | undefined;
+  @state() private pixel: Cell | undefined;
+  @state() private editing: { readonly what: 'input' | 'gradient'; readonly cell: Cell } | undefined;
+  @state() private tableOpen = false;
+  #pooling: Pooling | undefined;
+  readonly #guesses = new Guesses();
+  #drawn = Infinity;
+  #played = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.predict) {
+          this.#playback.seek(0);
+          void this.play();
+        }
+      },
+    });
+  }
+
+  /** Goes on through the windows, from the first if it stands at the last; resolves when it ends or is paused. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.#playback.play();
+  }
+
+  /** Stops there. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** One window on, or `by` windows (negative: back). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** To window number `stop`, counted from 0 row by row. */
+  async seek(stop: number): Promise<void> {
+    this.#takeOver();
+    this.#playback.seek(stop);
+    await this.updateComplete;
+  }
+
+  /** To the first window. */
+  reset(): Promise<void> {
+    return this.seek(0);
+  }
+
+  override figureTable(): FigureTable {
+    return tableOf(this.#pooling, this.direction, this.#hidden, this.#write);
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('input') || changed.has('preset')) this.#readInput();
+    const settings = ['map', 'preset', 'operation', 'windowSize', 'stride', 'padding', 'gradient', 'direction'];
+    if (this.map && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#pool(this.map);
+    if (changed.has('predict')) this.#guesses.clear();
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const pooling = this.#pooling;
+    if (!pooling) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
+    const hidden = this.#hidden(stop.index);
+    return html`
+      ${poolPicture(this.#view(pooling, stop))} ${this.#formula(pooling, stop)}
+      ${this.editing ? this.#editor(pooling, this.editing) : nothing}
+      ${
+        hidden
+          ? guessForm(
+              (guess) => {
+                this.#guesses.check(stop.index, stop.output, guess);
+                this.requestUpdate();
+              },
+              () => {
+                this.#guesses.reveal(stop.index);
+                this.requestUpdate();
+              },
+            )
+          : nothing
+      }
+      <slot name="caption"
+        ><p class="caption" part="caption" aria-live=${this.predict ? 'polite' : 'off'}>
+          ${caption(pooling, stop, {
+            direction: this.direction,
+            pixel: this.pixel,
+            hidden,
+            wrong: this.#guesses.wrong,
+            guessed: this.predict && this.#guesses.knows(stop.index),
+            write: (value) => this.number(value),
+          })}
+        </p></slot
+      >
+      ${poolControls(this, {
+        ...this.#attributes(),
+        position: this.#playback.position,
+        stops: pooling.stops,
+        playing: this.#playback.playing,
+        canPlay: !this.predict,
+        direction: this.direction,
+        preset: this.#own() ? '' : this.preset,
+        valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: (name, value) => {
+          this.#set(name, value);
+        },
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table[this.direction],
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  #attributes(): PoolAttributes {
+    return withPreset(this, this.preset);
+  }
+
+  #own(): boolean {
+    return [this.input, this.operation, this.windowSize, this.stride, this.padding].some((text) => text !== '');
+  }
+
+  #readInput(): void {
+    const { input } = this.#attributes();
+    let known: Rows | undefined;
+    if (!this.attempt(() => (known = mapAtHand(input)))) return;
+    if (known) {
+      this.map = known;
+      return;
+    }
+    loadMap(input).then(
+      (map) => {
+        // A later input may have come meanwhile.
+        if (this.#attributes().input === input) this.map = map;
+      },
+      (error: unknown) => {
+        this.fail(error as InputError);
+      },
+    );
+  }
+
+  #pool(map: Rows): void {
+    this.attempt(() => {
+      if (!isPoolPreset(this.preset)) {
+        const message = `There is no preset “${this.preset}”. There are: ${Object.keys(poolPresets).join(', ')}.`;
+        throw new InputError('bad-preset', message, 'preset="overlapping"');
+      }
+      if (!['forward', 'backward'].includes(this.direction)) {
+        throw new InputError('bad-direction', `There is no direction “${this.direction}”.`, 'direction="backward"');
+      }
+      this.#pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length), this.gradient);
+      this.#guesses.clear();
+      this.pixel = undefined;
+      this.#playback.position = Math.min(this.#playback.position, this.#pooling.stops - 1);
+    });
+  }
+
+  readonly #hidden = (stop: number): boolean =>
+    this.predict && this.direction === 'forward' && !this.#guesses.knows(stop);
+
+  readonly #write = (value: number, style?: NumberStyle): string => this.number(value, style);
+
+  #view(pooling: Pooling, stop: PoolStop): PoolView {
+    return {
+      pooling,
+      layout: layOut(pooling, this.size.width, this.direction === 'backward', this.size.cell(56)),
+      stop,
+      drawn: this.#drawn,
+      pixel: this.pixel,
+      hidden: this.#hidden,
+      canEditInput: !this.locks('input'),
+      canEditGradient: !this.locks('gradient'),
+      summary: summary(pooling, this.direction, this.#hidden, (value) => this.number(value)),
+      write: (value) => this.number(value),
+      pointPixel: (cell) => {
+        this.#pointPixel(pooling, stop, cell);
+      },
+      pointStop: (cell) => {
+        if (cell) void this.seek(cell.row * pooling.columns + cell.column);
+      },
+      editInput: (cell) => {
+        this.#edit('input', cell);
+      },
+      editDelta: (cell) => {
+        this.#edit('gradient', cell);
+      },
+    };
+  }
+
+  /** Stays at the current window if it holds the pixel, else goes to the first that does. */
+  #pointPixel(pooling: Pooling, stop: PoolStop, cell: Cell | undefined): void {
+    if (!cell) {
+      this.pixel = undefined;
+      return;
+    }
+    this.#takeOver();
+    this.pixel = cell;
+    const stops = pooling.termsOf(cell.row * pooling.x.input + cell.column).map((term) => term.stop);
+    if (stops.length > 0 && !stops.includes(stop.index)) this.#playback.seek(stops[0]);
+    this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [cell.row, cell.column] }));
+  }
+
+  #formula(pooling: Pooling, stop: PoolStop): TemplateResult {
+    if (this.direction === 'forward') return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
+    const pixel = this.pixel ? this.pixel.row * pooling.x.input + this.pixel.column : (stop.winner ?? stop.pixels[0]);
+    return backwardFormula(pooling, pixel, stop.index, this.#write);
+  }
+
+  #edit(what: 'input' | 'gradient', cell: Cell): void {
+    this.#takeOver();
+    this.editing = { what, cell };
+    void this.updateComplete.then(() => {
+      const field = this.renderRoot.querySelector<HTMLInputElement>('.editor:not(.guess) input');
+      field?.focus();
+      field?.select();
+    });
+  }
+
+  #editor(pooling: Pooling, { what, cell }: { what: 'input' | 'gradient'; cell: Cell }): TemplateResult {
+    const input = what === 'input';
+    return cellEditor({
+      label: (input ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1),
+      rows: input ? pooling.map : pooling.deltaRows,
+      cell,
+      changed: (matrix) => {
+        this[what] = matrix;
+        this.#changed();
+      },
+      failed: (error) => {
+        this.fail(error);
+      },
+      close: () => {
+        this.editing = undefined;
+        const grid = `[aria-activedescendant=${input ? 'input' : 'delta'}-cell]`;
+        this.renderRoot.querySelector<SVGElement>(grid)?.focus();
+      },
+    });
+  }
+
+  #set(name: 'direction' | 'preset' | 'operation' | 'windowSize' | 'stride' | 'padding', value: string): void {
+    if (name !== 'direction') this.gradient = '';
+    if (name === 'preset') Object.assign(this, { input: '', operation: '', windowSize: '', stride: '', padding: '' });
+    Object.assign(this, { [name]: value });
+    this.#takeOver();
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  /** The reader took over: nothing plays, everything is drawn. */
+  #takeOver(): void {
+    this.#played = true;
+    this.#playback.pause();
+    this.pixel = undefined;
+    this.#drawn = Infinity;
+  }
+
+  #rest(): void {
+    this.#drawn = Infinity;
+    this.setHostState('running', false);
+  }
+}

@@ -1,0 +1,33 @@
+/** Reads the map of pool-stepper. */
+import { InputError } from '../../data/input-error.js';
+import { matrixFromText } from '../../data/matrix-text.js';
+
+export type Rows = readonly (readonly number[])[];
+
+/** Larger maps have cells too small to look at. */
+const LARGEST_MAP = 48;
+
+const EXAMPLE = 'input="1 3; 0 2"';
+
+/** A map that is written out, or undefined if it has to be loaded. @throws InputError if it is too large */
+export function mapAtHand(text: string): Rows | undefined {
+  const rows = matrixFromText(text);
+  if (!rows || (rows.length <= LARGEST_MAP && rows[0].length <= LARGEST_MAP)) return rows;
+  const size = `${String(rows.length)}×${String(rows[0].length)}`;
+  const most = `${String(LARGEST_MAP)}×${String(LARGEST_MAP)}`;
+  throw new InputError('bad-input', `The map has ${size} numbers; ${most} is the most that can be seen.`, EXAMPLE);
+}
+
+/** Digits and image files; what reads them is fetched when one is named. Rejects with an InputError. */
+export async function loadMap(text: string): Promise<Rows> {
+  try {
+    const { loadInput } = await import('../../data/image-input.js');
+    const { data, shape } = (await loadInput(text)).image;
+    const [height, width, channels] = shape;
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => data[(row * width + column) * channels]),
+    );
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError('bad-input', String(error), EXAMPLE);
+  }
+}
