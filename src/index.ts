@@ -6,6 +6,7 @@ export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
+export { LinearCollapse } from './components/linear-collapse/linear-collapse.element.js';
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';
 export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';

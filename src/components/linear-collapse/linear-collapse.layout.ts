@@ -1,0 +1,162 @@
+/** Where the grids of the filters view stand, in CSS pixels, for a given width. */
+import { heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
+import type { StackedFilters } from './linear-collapse.model.js';
+
+export interface FiltersLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Both ways side by side. */
+  readonly wide: boolean;
+  readonly image: GridBox;
+  readonly first: GridBox;
+  readonly middle: GridBox;
+  readonly second: GridBox;
+  readonly two: GridBox;
+  readonly composed: GridBox;
+  readonly one: GridBox;
+  readonly difference: GridBox;
+}
+
+const TITLE = 22;
+const GAP = 16;
+/** Side of a filter's place: three cells in which a number can be read. */
+const FILTER = 96;
+const COMPOSED = 170;
+/** Below this width the two ways stand one under the other. */
+export const WIDE = 560;
+
+type Size = readonly number[];
+
+const boxed = ([rows, columns]: Size, cell: number, x: number, middle: number): GridBox => ({
+  ...{ x, y: middle - (rows * cell) / 2, cell, rows, columns },
+});
+
+const filterBox = (shape: Size, side: number, x: number, middle: number): GridBox => {
+  const box = boxed(shape, side / Math.max(shape[0], shape[1]), x, middle);
+  return { ...box, x: x + (side - widthOf(box)) / 2 };
+};
+
+export function layOut(stack: StackedFilters, width: number, largestCell: number): FiltersLayout {
+  return width >= WIDE ? sideBySide(stack, width, largestCell) : below(stack, width, largestCell);
+}
+
+/** Two layers above, one layer below, the image left of both, their difference right of both. */
+function sideBySide(
+  { image, first, middle, second, composed, two }: StackedFilters,
+  width: number,
+  most: number,
+): FiltersLayout {
+  const [, imageColumns] = image.shape;
+  const columns = imageColumns + middle.shape[1] + 2 * two.shape[1];
+  const cell = Math.min(most, (width - 2 * FILTER - 5 * GAP) / columns, 240 / image.shape[0]);
+  const map = Math.max(FILTER, middle.shape[0] * cell);
+  const upper = TITLE + map / 2;
+  const lower = upper + (map + Math.max(COMPOSED, two.shape[0] * cell)) / 2 + TITLE + 6;
+  const between = (upper + lower) / 2;
+  // What is left over goes between the columns.
+  const gap = (width - 2 * FILTER - columns * cell) / 5;
+  const imageBox = boxed(image.shape, cell, 0, between);
+  const firstX = widthOf(imageBox) + gap;
+  const middleBox = boxed(middle.shape, cell, firstX + FILTER + gap, upper);
+  const secondX = middleBox.x + widthOf(middleBox) + gap;
+  const twoBox = boxed(two.shape, cell, secondX + FILTER + gap, upper);
+  const differenceX = twoBox.x + widthOf(twoBox) + gap;
+  return {
+    width,
+    wide: true,
+    height: lower + COMPOSED / 2 + 4,
+    image: imageBox,
+    first: filterBox(first.shape, FILTER, firstX, upper),
+    middle: middleBox,
+    second: filterBox(second.shape, FILTER, secondX, upper),
+    two: twoBox,
+    composed: filterBox(composed.shape, COMPOSED, middleBox.x + widthOf(middleBox) / 2 - COMPOSED / 2, lower),
+    one: boxed(two.shape, cell, twoBox.x, lower),
+    difference: boxed(two.shape, cell, differenceX, between),
+  };
+}
+
+/** Four lines: the first layer, the second, the one that replaces both, the difference. */
+function below(
+  { image, first, middle, second, composed, two }: StackedFilters,
+  width: number,
+  most: number,
+): FiltersLayout {
+  const cell = Math.min(
+    ...[most, 6, (width - FILTER - 2 * GAP) / (image.shape[1] + middle.shape[1])],
+    200 / image.shape[0],
+  );
+  const gap = (width - FILTER - (image.shape[1] + middle.shape[1]) * cell) / 2;
+  const right = width - middle.shape[1] * cell;
+  const filterX = right - gap - FILTER;
+  const tall = (rows: number): number => Math.max(FILTER, rows * cell);
+  const line1 = TITLE + tall(image.shape[0]) / 2;
+  const step = TITLE + 12;
+  const line2 = line1 + tall(image.shape[0]) / 2 + step + tall(two.shape[0]) / 2;
+  const line3 = line2 + tall(two.shape[0]) + step;
+  const line4 = line3 + tall(two.shape[0]) + step;
+  const difference = boxed(two.shape, cell, right, line4);
+  return {
+    width,
+    wide: false,
+    height: difference.y + heightOf(difference) + 24,
+    image: boxed(image.shape, cell, 0, line1),
+    first: filterBox(first.shape, FILTER, filterX, line1),
+    middle: boxed(middle.shape, cell, right, line1),
+    second: filterBox(second.shape, FILTER, filterX, line2),
+    two: boxed(two.shape, cell, right, line2),
+    composed: filterBox(composed.shape, FILTER, filterX, line3),
+    one: boxed(two.shape, cell, right, line3),
+    difference,
+  };
+}
+
+const CLASSES = 10;
+/** Templates in a row. */
+export const PER_ROW = 5;
+
+/** Where everything stands: at the left the image, in the middle the two ways, at the right the scores. */
+export interface NetworkLayout {
+  readonly height: number;
+  readonly image: GridBox;
+  readonly boxes: { readonly x: number; readonly y: number; readonly width: number };
+  readonly templates: readonly GridBox[];
+  readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly row: number };
+}
+
+/** A layer's box and the distance to the next. */
+export const BOX = { height: 40, gap: 8 };
+
+export function layOutNetwork(width: number): NetworkLayout {
+  const wide = width >= WIDE;
+  const imageCell = wide ? 4 : 3;
+  const imageSide = 28 * imageCell;
+  const middleX = wide ? imageSide + 28 : 0;
+  const chartWidth = wide ? Math.min(210, 0.29 * width) : width;
+  const middleWidth = wide ? width - middleX - chartWidth - 28 : width;
+  const cell = (middleWidth - (PER_ROW - 1) * 10) / (PER_ROW * 28);
+  const side = 28 * cell;
+  const boxesY = TITLE;
+  const boxes = wide
+    ? { x: middleX, y: boxesY, width: middleWidth }
+    : { x: imageSide + 20, y: boxesY, width: width - imageSide - 20 };
+  const templatesY =
+    (wide ? boxesY + BOX.height : Math.max(TITLE + imageSide, boxesY + 3 * (BOX.height + BOX.gap))) + TITLE + 28;
+  const templates = Array.from({ length: CLASSES }, (_, k) => ({
+    ...{ x: middleX + (k % PER_ROW) * (side + 10), y: templatesY + Math.floor(k / PER_ROW) * (side + 20) },
+    ...{ cell, rows: 28, columns: 28 },
+  }));
+  const templatesEnd = templatesY + 2 * side + 20;
+  const chart = wide
+    ? { x: width - chartWidth, y: TITLE, width: chartWidth, row: (templatesEnd - TITLE) / CLASSES }
+    : { x: 0, y: templatesEnd + TITLE + 14, width, row: 22 };
+  const image = {
+    ...{ x: 0, y: wide ? (TITLE + templatesEnd - imageSide) / 2 : TITLE, cell: imageCell, rows: 28, columns: 28 },
+  };
+  return { height: Math.max(templatesEnd, chart.y + CLASSES * chart.row) + 24, image, boxes, templates, chart };
+}
+
+/** Room around the chart of numbers, in CSS pixels; at the right for the names of the lines. */
+export const SCALAR_MARGIN = { left: 34, right: 90, top: 12, bottom: 30 };
+
+export const scalarHeight = (width: number): number => (width < 480 ? 220 : 280);
