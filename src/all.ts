@@ -1,3 +1,4 @@
+import './components/activation-lab/activation-lab.js';
 import './components/channel-sum/channel-sum.js';
 import './components/conv-slider/conv-slider.js';
 import './components/feature-map/feature-map.js';

@@ -2,6 +2,7 @@
  * The elements' classes, their events, and what they stand on. Importing this registers no tag: `convlets/<tag>` registers
  * one, `convlets/all` registers all.
  */
+export { ActivationLab } from './components/activation-lab/activation-lab.element.js';
 export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';

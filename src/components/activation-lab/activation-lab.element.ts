@@ -1,0 +1,286 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
+import { InputError } from '../../data/input-error.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { fitScale } from '../../drawing/scale.js';
+import { extremes } from '../../drawing/text-alternative.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import type { Activation } from '../../math/activations.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { labControls } from './activation-lab.controls.js';
+import { labCurve } from './activation-lab.curve.js';
+import { layOut } from './activation-lab.layout.js';
+import { labMaps, type LabView } from './activation-lab.maps.js';
+import { ACTIVATIONS, ActivatedMap, answersOf, FAINT_SLOPE, kernelOf, type Followed } from './activation-lab.model.js';
+import { styles } from './activation-lab.styles.js';
+import { words } from './activation-lab.words.js';
+
+/**
+ * One feature map three times: what the filter answers, the same with the bias added to every cell, and what the
+ * activation makes of it. The curve under it shows where the cells stand, and where its slope lets no gradient back.
+ *
+ * @summary A feature map before the bias, after it, and after the activation.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the settings.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart grid - A map that answers to pointer and keys.
+ * @csspart cell-active - The cell that the keyboard stands on.
+ * @csspart value - The chosen cell's numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart slider - The bias: a slider in the strip, and a handle on the axis of the curve.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of positive values.
+ * @cssprop [--convlets-color-negative] - Hue of negative values.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the chosen cell, its values, the bias.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @cssprop [--convlets-color-zero] - Background of maps. Default: transparent.
+ * @cssprop [--convlets-color-surface] - Background of the element. Default: transparent.
+ * @cssprop [--convlets-color-grid] - Lines between cells.
+ * @cssprop [--convlets-color-focus] - Focus rings.
+ * @cssprop [--convlets-font] - Font. Default: the page's.
+ * @cssprop [--convlets-radius] - Rounding of controls.
+ * @cssprop [--convlets-space] - Distance unit.
+ * @cssprop [--convlets-cell-size] - Largest side of a cell.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader points at another cell.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} input - The reader moves the bias.
+ * @fires {Event} change - The reader changed the bias, the activation or the filter.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class ActivationLab extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** The image: `digit:4`, rows of numbers (`0 0 1; 0 2 1; 1 1 2`), JSON rows of pixels, or the address of an image. */
+  @property() input = 'digit:4';
+
+  /** Name of a filter: identity, box-blur, gaussian, sharpen, sobel-x, sobel-y, laplacian, diagonal-line, vertical-edge, vertical-line, emboss. */
+  @property() preset = 'sobel-x';
+
+  /** Weights of your own, rows end with `;`, fractions are fine: `1 0 -1; 2 0 -2; 1 0 -1`. Goes before `preset`. */
+  @property() kernel = '';
+
+  /** Added to every cell. */
+  @property({ type: Number }) bias = -1;
+
+  /** What every cell goes through: linear, relu, leaky-relu, sigmoid, tanh. */
+  @property() activation: Activation = 'relu';
+
+  protected override readonly stateProperties = ['input', 'preset', 'kernel', 'bias', 'activation'];
+
+  @state() private image: ImageInput | undefined;
+  @state() private place: Cell | undefined;
+  @state() private tableOpen = false;
+  #kernel: readonly (readonly number[])[] = [];
+  #map: ActivatedMap | undefined;
+  /** What the map was computed from. */
+  #drawn: ImageInput | undefined;
+
+  override figureTable(): FigureTable {
+    const map = this.#map;
+    const columns = map?.columns ?? 0;
+    return {
+      caption: words.maps[2],
+      columns: Array.from({ length: columns }, (_, i) => String(i + 1)),
+      rows: Array.from({ length: map?.rows ?? 0 }, (_, row) =>
+        Array.from(map?.output.subarray(row * columns, (row + 1) * columns) ?? [], (value) => this.number(value)),
+      ),
+    };
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('input')) this.#readInput();
+    const settings = ['image', 'preset', 'kernel', 'bias', 'activation'];
+    if (this.image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#compute(this.image);
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const map = this.#map;
+    const image = this.#drawn;
+    if (!map || !image) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    const view = this.#view(map, image);
+    const { layout, signed, write } = view;
+    const { min, max } = extremes(map.output);
+    return html`
+      <svg
+        class="stage"
+        part="stage"
+        role="group"
+        aria-label=${words.summary(image.name, words.names[map.activation], signed(map.bias), write(min), write(max))}
+        viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
+      >
+        <defs>
+          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class="hatch" d="M0 0V5"></path>
+          </pattern>
+        </defs>
+        ${svg`${labMaps(view)} ${labCurve(view)}`}
+      </svg>
+      ${this.#formula(view.followed, map)}
+      <slot name="caption"><p class="caption" part="caption">${this.#caption(map)}</p></slot>
+      ${labControls({
+        activation: map.activation,
+        bias: map.bias,
+        limit: map.biasLimit,
+        step: view.biasStep,
+        biasText: signed(map.bias),
+        preset: this.kernel.trim() ? '' : this.preset,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        setActivation: (activation) => {
+          this.activation = activation;
+        },
+        setBias: (bias) => {
+          this.bias = bias;
+        },
+        setPreset: (preset) => {
+          this.preset = preset;
+          this.kernel = '';
+        },
+        changed: () => {
+          this.#tell('change');
+        },
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  #readInput(): void {
+    const wanted = this.input;
+    let known: ImageInput | undefined;
+    if (!this.attempt(() => (known = inputAtHand(wanted)))) return;
+    if (known) {
+      this.image = known;
+      return;
+    }
+    loadInput(wanted).then(
+      (image) => {
+        // A later input may have come meanwhile.
+        if (wanted === this.input) this.image = image;
+      },
+      (error: unknown) => {
+        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+      },
+    );
+  }
+
+  #compute(input: ImageInput): void {
+    this.attempt(() => {
+      if (!ACTIVATIONS.includes(this.activation)) {
+        throw new InputError(
+          'bad-activation',
+          `There is no activation “${this.activation}”. There are: ${ACTIVATIONS.join(', ')}.`,
+          'activation="relu"',
+        );
+      }
+      if (!Number.isFinite(this.bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="-0.5"');
+      const kernel = kernelOf(this.kernel, this.preset);
+      const answers = answersOf(input.image, kernel);
+      if (this.#map?.rows !== answers.shape[0] || this.#map.columns !== answers.shape[1]) this.place = undefined;
+      this.#map = new ActivatedMap(answers, this.bias, this.activation);
+      this.#kernel = kernel;
+      this.#drawn = input;
+    });
+  }
+
+  #view(map: ActivatedMap, { image }: ImageInput): LabView {
+    const strongest = this.place ? 0 : map.strongest;
+    const { row, column } = this.place ?? {
+      row: Math.floor(strongest / map.columns),
+      column: strongest % map.columns,
+    };
+    const squashed = map.activation === 'sigmoid' || map.activation === 'tanh';
+    return {
+      map,
+      image,
+      kernel: this.#kernel,
+      layout: layOut(map, image, this.#kernel, this.size.width, this.size.cell(56)),
+      followed: map.at(row, column),
+      scales: {
+        input: fitScale(image.data.some((value) => value < 0) ? 'signed' : 'ink', image.data),
+        filter: fitScale('signed', this.#kernel.flat()),
+        before: { kind: 'signed', max: map.reach },
+        // What is not squashed keeps its scale, so that the maps can be compared.
+        after: { kind: 'signed', max: squashed ? 1 : map.reach },
+      },
+      canDrag: !this.locks('bias') && !this.hides('bias'),
+      biasStep: map.reach / 40,
+      write: (value) => this.number(value),
+      signed: (value) => this.number(value, { sign: 'always' }),
+      pointCell: (cell) => {
+        if (cell) this.#point(cell);
+      },
+      pointValue: (value) => {
+        const index = map.nearest(value);
+        this.#point({ row: Math.floor(index / map.columns), column: index % map.columns });
+      },
+      setBias: (bias, done) => {
+        if (bias !== this.bias) {
+          this.bias = bias;
+          this.#tell('input');
+        }
+        if (done) this.#tell('change');
+      },
+    };
+  }
+
+  #point({ row, column }: Cell): void {
+    if (row === this.place?.row && column === this.place.column) return;
+    this.place = { row, column };
+    this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
+  }
+
+  #tell(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  /** The chosen cell: z + b, φ(z + b), φ′(z + b). */
+  #formula({ z, shifted, output, slope }: Followed, { bias, activation }: ActivatedMap): TemplateResult {
+    const { decimals, exact } = decimalsThatAddUp([z, bias], shifted);
+    const write = (value: number): string => this.number(value, { decimals });
+    const sum = html`${write(z)} ${bias < 0 ? '−' : '+'} ${write(Math.abs(bias))}`;
+    const fate = slope === 0 ? words.blocked : slope < FAINT_SLOPE ? words.faint : words.passes(this.number(slope));
+    return html`<div class="formula" part="value">
+      <span
+        ><math><mi>z</mi><mo>+</mo><mi>b</mi></math> = ${sum} ${exact ? '=' : '≈'} <b>${write(shifted)}</b></span
+      >
+      <span>${words.names[activation]}(${write(shifted)}) = <b>${this.number(output)}</b></span>
+      <span class="back">φ′(${write(shifted)}) = ${this.number(slope)}: ${fate}</span>
+    </div>`;
+  }
+
+  #caption(map: ActivatedMap): string {
+    const name = words.names[map.activation];
+    const cells = map.before.length;
+    const [range, remark] = words.ranges[map.activation];
+    const squashed = map.activation === 'sigmoid' || map.activation === 'tanh';
+    const kink = map.activation === 'relu' && map.onKink > 0 ? words.onKink(map.onKink) : '';
+    return [
+      words.biasAdded(this.number(map.bias, { sign: 'always' }), cells),
+      words.stalled(name, map.stalled, cells, squashed ? 'faint' : 'zero') + kink,
+      words.rangeOf(name, range, remark),
+    ].join(' ');
+  }
+}

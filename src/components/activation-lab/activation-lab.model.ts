@@ -1,0 +1,141 @@
+/** What activation-lab computes: one feature map before the bias, after it, and after the activation. */
+import { InputError } from '../../data/input-error.js';
+import { isKernelPreset, kernelPresets } from '../../data/kernel-presets.js';
+import { matrixFromText } from '../../data/matrix-text.js';
+import { niceTop } from '../../drawing/axes.js';
+import { maxMagnitude } from '../../drawing/scale.js';
+// By their modules, so that a page with this element alone fetches no other arithmetic.
+import { activation as phi, activationDerivative, type Activation } from '../../math/activations.js';
+import { tensor } from '../../math/create.js';
+import { crossCorrelate2d } from '../../math/cross-correlation.js';
+import { ShapeError } from '../../math/shapes.js';
+import type { Tensor } from '../../math/tensor.js';
+
+export const ACTIVATIONS: readonly Activation[] = ['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'];
+
+/** Below this slope a gradient is as good as dead: of what comes back, less than a twentieth passes. */
+export const FAINT_SLOPE = 0.05;
+
+type Kernel = readonly (readonly number[])[];
+
+/** Weights from a `kernel` attribute, or else from the preset's name. @throws InputError */
+export function kernelOf(kernel: string, preset: string): Kernel {
+  if (kernel.trim() === '') {
+    if (isKernelPreset(preset)) return kernelPresets[preset];
+    const names = Object.keys(kernelPresets).join(', ');
+    throw new InputError('bad-preset', `There is no preset “${preset}”. There are: ${names}.`, 'preset="sobel-x"');
+  }
+  const rows = matrixFromText(kernel);
+  if (rows && rows.length <= 11 && rows[0].length <= 11) return rows;
+  throw new InputError(
+    'bad-kernel',
+    `The kernel “${kernel.slice(0, 60)}” is no matrix of numbers of at most 11×11: rows end with a semicolon and need equally many numbers.`,
+    'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
+  );
+}
+
+/** What the filter answers before the bias: the same weights on every channel of the image. @throws InputError */
+export function answersOf(image: Tensor<Float64Array>, kernel: Kernel): Tensor<Float64Array> {
+  const channels = image.shape[2];
+  const weights = kernel.flat().flatMap((weight) => new Array<number>(channels).fill(weight));
+  try {
+    return crossCorrelate2d(image, tensor([kernel.length, kernel[0].length, channels, 1], weights));
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new InputError('bad-size', error.message, 'kernel="1 0 -1; 2 0 -2; 1 0 -1"');
+  }
+}
+
+/** One cell, followed through. */
+export interface Followed {
+  readonly row: number;
+  readonly column: number;
+  /** Before the bias, after it, after the activation. */
+  readonly z: number;
+  readonly shifted: number;
+  readonly output: number;
+  /** φ′(z + b): what of a gradient passes back. */
+  readonly slope: number;
+}
+
+export class ActivatedMap {
+  readonly rows: number;
+  readonly columns: number;
+  /** Before the bias, row by row. */
+  readonly before: Float64Array;
+  /** After the bias. */
+  readonly shifted: Float64Array;
+  /** After the activation. */
+  readonly output: Float64Array;
+  /** φ′ at every cell. */
+  readonly slopes: Float64Array;
+  /** The largest magnitude before the bias, as a round number: the reach of all scales. */
+  readonly reach: number;
+
+  /** @param answers of a filter, before the bias `[rows, columns, 1]` */
+  constructor(
+    answers: Tensor<Float64Array>,
+    readonly bias: number,
+    readonly activation: Activation,
+  ) {
+    [this.rows, this.columns] = answers.shape;
+    this.before = answers.data;
+    this.shifted = answers.data.map((z) => z + bias);
+    this.output = this.shifted.map((x) => phi(activation, x));
+    this.slopes = this.shifted.map((x) => activationDerivative(activation, x));
+    this.reach = niceTop(maxMagnitude(answers.data));
+  }
+
+  /** The bias can be drawn from −limit to limit. */
+  get biasLimit(): number {
+    return Math.max(this.reach / 2, niceTop(Math.abs(this.bias)) * Math.sign(Math.abs(this.bias)));
+  }
+
+  /** Whether a cell stands where (nearly) no gradient passes back. */
+  stalls(index: number): boolean {
+    return this.slopes[index] < FAINT_SLOPE;
+  }
+
+  /** How many cells pass (nearly) no gradient back. */
+  get stalled(): number {
+    return this.slopes.reduce((count, slope) => count + (slope < FAINT_SLOPE ? 1 : 0), 0);
+  }
+
+  /** How many cells stand exactly on zero, where a ReLU has its kink. */
+  get onKink(): number {
+    return this.shifted.reduce((count, x) => count + (x === 0 ? 1 : 0), 0);
+  }
+
+  at(row: number, column: number): Followed {
+    const i = row * this.columns + column;
+    return {
+      row,
+      column,
+      z: this.before[i],
+      shifted: this.shifted[i],
+      output: this.output[i],
+      slope: this.slopes[i],
+    };
+  }
+
+  /** The cell with the largest answer before the bias, as an index. */
+  get strongest(): number {
+    return this.before.reduce((best, z, i) => (z > this.before[best] ? i : best), 0);
+  }
+
+  /** The cell whose value after the bias is nearest to `x`, as an index. */
+  nearest(x: number): number {
+    const { shifted } = this;
+    return shifted.reduce((best, value, i) => (Math.abs(value - x) < Math.abs(shifted[best] - x) ? i : best), 0);
+  }
+
+  /** How many values after the bias lie in each of `bins` equal parts of `[low, high]`. */
+  histogram(low: number, high: number, bins: number): number[] {
+    const counts = new Array<number>(bins).fill(0);
+    for (const value of this.shifted) {
+      const bin = Math.floor(((value - low) / (high - low)) * bins);
+      counts[Math.min(bins - 1, Math.max(0, bin))]++;
+    }
+    return counts;
+  }
+}
