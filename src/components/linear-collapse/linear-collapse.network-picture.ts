@@ -108,7 +108,11 @@ function layerBoxes({ network, options }: NetworkView, place: NetworkLayout['box
     const [rows, , , count] = network.weights[`${layer}/filters`].shape;
     return words.filters(count, rows);
   };
-  const pool = { name: words.pool, text: common.pools[options.pool], odd: options.pool === 'max' };
+  const pool: { name: string; text: string; odd: boolean } = {
+    name: words.pool,
+    text: common.pools[options.pool],
+    odd: options.pool === 'max',
+  };
   const conv = (layer: string): typeof pool => ({
     ...{ name: options.relu ? `${words.conv}, ReLU` : words.conv, text: filters(layer), odd: options.relu },
   });
