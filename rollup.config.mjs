@@ -10,7 +10,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
-import { sharedChunks } from './scripts/lib/shared-chunks.mjs';
+import { originalOf, sharedChunks } from './scripts/lib/shared-chunks.mjs';
+import { smallDecorators } from './scripts/lib/small-decorators.mjs';
 import { elementEntry, elementTags } from './scripts/lib/elements.mjs';
 import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
@@ -30,7 +31,13 @@ const minify = [
     failOnError: true,
   }),
   ...transpile,
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  smallDecorators(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  }),
 ];
 
 /** A warning is a mistake here: fail instead of building something that surprises later. */
@@ -93,7 +100,7 @@ const moduleList = (name) => ({
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const lists = chunks.map(({ fileName, modules }) => {
       const used = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
-      return [`cdn/${fileName}`, used.map(([id]) => path.relative('.', id).replaceAll('\\', '/'))];
+      return [`cdn/${fileName}`, used.map(([id]) => path.relative('.', originalOf(id)).replaceAll('\\', '/'))];
     });
     const source = JSON.stringify(Object.fromEntries(lists), null, 2);
     this.emitFile({ type: 'asset', fileName: `modules/${name}.json`, source });
@@ -109,8 +116,10 @@ const cdnOutput = {
 
 const cdnElements = {
   input: elements,
-  output: { ...cdnOutput, manualChunks: sharedChunks(Object.values(elements)) },
-  plugins: [...minify, moduleList('elements'), thirdPartyNotices()],
+  // What an element loads later takes shared parts from the element's own file, not from one more.
+  preserveEntrySignatures: 'allow-extension',
+  output: cdnOutput,
+  plugins: [sharedChunks(Object.values(elements)), ...minify, moduleList('elements'), thirdPartyNotices()],
   onwarn,
 };
 

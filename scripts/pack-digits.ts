@@ -10,7 +10,7 @@ import path from 'node:path';
 import { packDigitSprite } from '../src/data/digit-sprite.js';
 import type { DigitSet } from '../src/data/digits.js';
 import { packInkRuns } from '../src/data/ink-runs.js';
-import { defaultDigitNames, DIGIT_PIXELS, sampleDigitNames } from '../src/data/sample-digit-names.js';
+import { DIGIT_PIXELS, sampleDigitNames } from '../src/data/sample-digit-names.js';
 
 const ASSETS = path.join(import.meta.dirname, '../assets/digits');
 const SOURCE = path.join(path.dirname(createRequire(import.meta.url).resolve('mnist')), 'digits');
@@ -93,4 +93,5 @@ function sampleRuns(names: readonly string[]): Uint8Array {
 }
 
 write('sample-digits.bin', sampleRuns(sampleDigitNames));
-write('default-digits.bin', sampleRuns(defaultDigitNames));
+// Those that elements have without loading anything.
+for (const name of ['4', '7']) write(`digit-${name}.bin`, sampleRuns([name]));

@@ -1,17 +1,6 @@
-/** Bytes as they are shipped: base64 in a module, deflated, with a checksum. */
+/** Bytes as they are shipped: deflated, with a checksum. */
 
 export type Bytes = Uint8Array<ArrayBuffer>;
-
-/**
- * Decodes base64.
- *
- * @throws SyntaxError or DOMException if `text` is not base64
- */
-export function bytesFromBase64(text: string): Bytes {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Bytes };
-  if (fromBase64) return fromBase64.call(Uint8Array, text);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
 
 async function through(bytes: Bytes, transform: GenericTransformStream): Promise<Bytes> {
   return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(transform)).arrayBuffer());

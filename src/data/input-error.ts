@@ -11,3 +11,17 @@ export class InputError extends Error {
     this.name = 'InputError';
   }
 }
+
+/**
+ * Checks an attribute that takes one of a few names; the first of them is the example.
+ *
+ * @throws InputError `bad-<attribute>`
+ */
+export function oneOf(attribute: string, value: string, names: readonly string[]): void {
+  if (names.includes(value)) return;
+  throw new InputError(
+    `bad-${attribute}`,
+    `There is no ${attribute} “${value}”. There are: ${names.join(', ')}.`,
+    `${attribute}="${names[0]}"`,
+  );
+}

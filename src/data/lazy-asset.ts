@@ -1,4 +1,5 @@
-import { bytesFromBase64, type Bytes } from './bytes.js';
+import { bytesFromBase64 } from './base64.js';
+import type { Bytes } from './bytes.js';
 import { DataError } from './data-error.js';
 
 /** A generated module that carries a binary file. */

@@ -13,35 +13,19 @@ export function numberFromText(text: string): number {
  * Undefined if it is no rectangle of finite numbers.
  */
 export function matrixFromText(text: string): number[][] | undefined {
-  let rows: unknown;
-  if (text.trim().startsWith('[')) {
-    try {
-      rows = JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-  } else {
-    rows = text
-      .split(';')
-      .map((row) => row.trim())
-      .filter(Boolean)
-      .map((row) =>
-        row
-          .split(/[\s,]+/)
-          .filter(Boolean)
-          .map(numberFromText),
-      );
-  }
-  return isMatrix(rows) ? rows : undefined;
-}
-
-function isMatrix(rows: unknown): rows is number[][] {
-  if (!Array.isArray(rows) || rows.length === 0) return false;
-  const width: unknown = Array.isArray(rows[0]) ? rows[0].length : 0;
-  return (
-    width !== 0 &&
-    rows.every((row) => Array.isArray(row) && row.length === width && row.every((cell) => Number.isFinite(cell)))
-  );
+  // Deeper JSON is an image of several channels.
+  if (/\[\s*\[\s*\[/.test(text)) return undefined;
+  const rows = text
+    .split(/[;\]]/)
+    .map((row) =>
+      row
+        .split(/[\s,[]+/)
+        .filter(Boolean)
+        .map(numberFromText),
+    )
+    .filter((row) => row.length > 0);
+  const fits = rows.every((row) => row.length === rows[0].length && row.every(Number.isFinite));
+  return fits && rows.length > 0 ? rows : undefined;
 }
 
 /** Writes a matrix the way `matrixFromText` reads it. */

@@ -8,9 +8,6 @@ export const sampleDigitNames: readonly string[] = Array.from({ length: 20 }, (_
   i % 2 === 0 ? `${i / 2}` : `${(i - 1) / 2}:1`,
 );
 
-/** Those that need not be loaded. */
-export const defaultDigitNames: readonly string[] = ['4', '7'];
-
 /**
  * A name as `sampleDigitNames` has it: `4:0` is `4`.
  *

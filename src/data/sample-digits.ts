@@ -1,21 +1,21 @@
 /** Twenty clear digits at full depth, two of each class, to look at and to compute with. None is in the training sets. */
-import { bytesFromBase64 } from './bytes.js';
 import { DataError } from './data-error.js';
-import { base64 as defaultDigits } from './generated/default-digits.js';
+import { defaultDigit, inkOf, inkValues } from './default-digits.js';
+import { base64 as seven } from './generated/digit-7.js';
 import { parseInkRuns } from './ink-runs.js';
 import { assetBytes, once } from './lazy-asset.js';
-import { defaultDigitNames, DIGIT_PIXELS, properDigitName, sampleDigitNames } from './sample-digit-names.js';
+import { DIGIT_PIXELS, properDigitName, sampleDigitNames } from './sample-digit-names.js';
 
-/** Grey values 0…255 by name, as far as they are loaded. */
+/** The digits that need not be loaded. */
+export const defaultDigitNames: readonly string[] = ['4', '7'];
+
+/** Grey values 0…255 by name, as far as they are there. */
 const loaded = new Map<string, Uint8Array>();
 
-function keep(names: readonly string[], runs: Uint8Array): void {
-  const pixels = parseInkRuns(runs, names.length * DIGIT_PIXELS);
-  names.forEach((name, i) => loaded.set(name, pixels.subarray(i * DIGIT_PIXELS, (i + 1) * DIGIT_PIXELS)));
-}
-
 const loadAll = once(async () => {
-  keep(sampleDigitNames, await assetBytes(() => import('./generated/sample-digits.js'), 'The sample digits'));
+  const runs = await assetBytes(() => import('./generated/sample-digits.js'), 'The sample digits');
+  const pixels = parseInkRuns(runs, sampleDigitNames.length * DIGIT_PIXELS);
+  sampleDigitNames.forEach((name, i) => loaded.set(name, pixels.subarray(i * DIGIT_PIXELS, (i + 1) * DIGIT_PIXELS)));
 });
 
 /**
@@ -27,12 +27,14 @@ const loadAll = once(async () => {
  */
 export function sampleDigit(name: string): Float32Array {
   const proper = properDigitName(name);
-  if (loaded.size === 0) keep(defaultDigitNames, bytesFromBase64(defaultDigits));
-  const pixels = loaded.get(proper);
-  if (!pixels) {
+  const four = defaultDigit(proper);
+  if (four) return four;
+  if (proper === '7' && !loaded.has(proper)) loaded.set(proper, inkOf(seven));
+  const ink = loaded.get(proper);
+  if (!ink) {
     throw new DataError('data-missing', `The sample digit ${proper} must be loaded first, with loadSampleDigit.`);
   }
-  return Float32Array.from(pixels, (grey) => grey / 255);
+  return inkValues(ink);
 }
 
 /** The same, loading what is not there yet (one small module holds them all). Rejects with a DataError. */

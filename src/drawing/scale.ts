@@ -37,10 +37,10 @@ export function fitScale(kind: ScaleKind, ...sets: readonly ArrayLike<number>[])
   return { kind, max: Math.max(0, ...sets.map(maxMagnitude)) };
 }
 
-/** The tone of one value, quantised to `LEVELS` steps. NaN has no tone: it must be marked by the caller. */
+/** The tone of one value, quantised to `LEVELS` steps. NaN is left blank: it must be marked by the caller. */
 export function toneOf(value: number, scale: Scale): Tone {
   const raw = scale.max > 0 ? Math.min(1, Math.abs(value) / scale.max) : 0;
-  const strength = Math.round(raw * LEVELS) / LEVELS;
+  const strength = Math.round(raw * LEVELS) / LEVELS || 0;
   if (scale.kind === 'ink') return { name: 'ink', strength: value > 0 ? strength : 0 };
   return { name: value < 0 ? 'negative' : 'positive', strength };
 }

@@ -1,15 +1,13 @@
+import { ShapeError } from './shape-error.js';
 import type { Floats, Tensor } from './tensor.js';
+
+export { ShapeError };
 
 /** Most values that one result may hold: 2²⁶, a quarter of a gigabyte in single precision. */
 export const MAX_OUTPUT_VALUES = 67_108_864;
 
 /** Most multiply-adds that one call may cost: 2³¹, some seconds of work. */
 export const MAX_MULTIPLY_ADDS = 2_147_483_648;
-
-/** Shapes or sizes that do not fit together. The message names them, and says in plain words what was expected. */
-export class ShapeError extends RangeError {
-  override readonly name = 'ShapeError';
-}
 
 /** A shape as it is written in messages: `[3, 3, 1]`. */
 export function shapeText(shape: readonly number[]): string {

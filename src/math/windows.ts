@@ -63,6 +63,28 @@ function checkedChannel(channel: number, filter: Tensor): number {
 }
 
 /**
+ * One stop of the filter, unchecked: for a position, a channel and a geometry that are known to fit. {@link window2dAt} is
+ * the same for arguments from elsewhere.
+ *
+ * @param geometry of this input and filter
+ * @param bias of this channel
+ */
+export function windowOf<A extends Floats>(
+  input: Tensor<A>,
+  filter: Tensor,
+  geometry: Geometry,
+  row: number,
+  column: number,
+  channel = 0,
+  bias = 0,
+): Window2d<A> {
+  const top = row * geometry.y.stride - geometry.y.before;
+  const left = column * geometry.x.stride - geometry.x.before;
+  const patch = cutPatch(input, geometry, top, left);
+  return { row, column, channel, top, left, patch, ...multiply(patch, filter, channel), bias };
+}
+
+/**
  * One stop of the filter: what {@link crossCorrelate2d} multiplies and adds for one output value.
  *
  * @param input `[height, width, Cin]`
@@ -89,11 +111,8 @@ export function window2dAt<A extends Floats>(
     );
   }
   const channel = checkedChannel(options.channel ?? 0, filter);
-  const top = row * y.stride - y.before;
-  const left = column * x.stride - x.before;
-  const patch = cutPatch(input, geometry, top, left);
   const bias = biasValues(options.bias, filter.shape[3])[channel];
-  return { row, column, channel, top, left, patch, ...multiply(patch, filter, channel), bias };
+  return windowOf(input, filter, geometry, row, column, channel, bias);
 }
 
 /**

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { MotionController } from '../controllers/motion.js';
 import { WidthController } from '../controllers/width.js';
-import { InputError } from '../data/input-error.js';
+import { InputError, oneOf } from '../data/input-error.js';
 import type { NumberStyle } from '../drawing/numbers.js';
 import { formatNumber } from '../drawing/numbers.js';
 import { ConvletsErrorEvent } from '../events/error.js';
@@ -12,8 +12,11 @@ import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from './version.js';
 import type { ExportOptions, FigureTable } from './export.js';
+import type { Permalink } from './permalink.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
+
+const COLORMAPS = ['rdbu', 'puor', 'prgn', 'brbg'];
 
 const words = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 
@@ -36,17 +39,46 @@ export abstract class ConvletElement extends LitElement {
   /** Names of controls that the reader sees but cannot change, separated by spaces. */
   @property() lock = '';
 
+  /** Two hues for the two signs: `rdbu`, `puor`, `prgn` or `brbg`, after ColorBrewer. Default: blue and orange. */
+  @property({ reflect: true }) colormap = '';
+
+  /** Keeps what the reader has set in the page's address (`#<id or tag>=…`), so that a link shows the same. */
+  @property({ type: Boolean }) permalink = false;
+
   @state() protected problem: InputError | undefined;
 
   protected readonly size = new WidthController(this);
   protected readonly motion = new MotionController(this);
   readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
+  #link: Promise<Permalink> | undefined;
 
   /** Resolves when the first picture is drawn. */
   readonly ready: Promise<void> = new Promise((resolve) => {
     this.#resolveReady = resolve;
   });
+
+  constructor() {
+    super();
+    this.addController({
+      hostUpdated: () => {
+        if (!this.permalink) return;
+        if (!this.#link) {
+          const authored = this.getState();
+          this.#link = import('./permalink.js').then((loaded) => new loaded.Permalink(this, authored));
+        }
+        void this.#link.then((link) => {
+          link.write();
+        });
+      },
+      hostDisconnected: () => {
+        void this.#link?.then((link) => {
+          link.stop();
+        });
+        this.#link = undefined;
+      },
+    });
+  }
 
   /** Numbers of the figure as a table: what `export({type: 'csv'})` writes and the data table shows. */
   abstract figureTable(): FigureTable;
@@ -94,6 +126,7 @@ export abstract class ConvletElement extends LitElement {
   /** Runs what may throw an InputError; true if it did not. */
   protected attempt(task: () => void): boolean {
     try {
+      if (this.colormap) oneOf('colormap', this.colormap, COLORMAPS);
       task();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -105,6 +138,30 @@ export abstract class ConvletElement extends LitElement {
       this.setHostState('error', false);
     }
     return true;
+  }
+
+  /**
+   * A part that is fetched when it is first needed: each call asks for it, and gives it once it is there. Its arrival
+   * updates the element.
+   */
+  protected lazily<T>(load: () => Promise<T>): () => T | undefined {
+    let part: T | undefined;
+    let asked = false;
+    return () => {
+      if (!asked) {
+        asked = true;
+        load().then(
+          (loaded) => {
+            part = loaded;
+            this.requestUpdate();
+          },
+          () => {
+            this.fail(new InputError('load-failed', 'A part of this figure could not be loaded.', 'reload the page'));
+          },
+        );
+      }
+      return part;
+    };
   }
 
   /** Shows a message under the last good picture and fires `convlets-error`. */

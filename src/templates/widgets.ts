@@ -1,7 +1,5 @@
 /** The few controls that elements share, in one quiet strip. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { FigureTable } from './export.js';
 
 export interface Choice {
@@ -29,7 +27,7 @@ export function iconButton(
     class="button ${wide ? '' : 'icon'} ${primary ? 'primary' : ''}"
     part=${part}
     type="button"
-    title=${ifDefined(wide ? undefined : text)}
+    title=${wide ? nothing : text}
     aria-label=${wide ? nothing : text}
     ?disabled=${disabled}
     @click=${pressed}
@@ -50,7 +48,7 @@ export function slider(
     min=${range.min}
     max=${range.max}
     step=${range.step ?? 1}
-    .value=${live(String(range.value))}
+    .value=${String(range.value)}
     aria-valuetext=${range.valueText ?? nothing}
     ?disabled=${range.disabled ?? false}
     @input=${(event: Event): void => {
@@ -91,7 +89,7 @@ export function numberField(
       min=${range.min}
       max=${range.max}
       step=${range.step ?? 1}
-      .value=${live(String(range.value))}
+      .value=${String(range.value)}
       ?disabled=${range.disabled ?? false}
       @change=${(event: Event): void => {
         const input = event.target as HTMLInputElement;
@@ -100,6 +98,9 @@ export function numberField(
       }}
   /></label>`;
 }
+
+/** Writes the table; fetched when the first one is opened. */
+let tableOf: ((table: FigureTable) => TemplateResult) | undefined;
 
 /** The figure's numbers as a table that can be opened. */
 export function dataTable(
@@ -111,33 +112,15 @@ export function dataTable(
   return html`<details
     class="data"
     ?open=${open}
-    @toggle=${(event: Event): void => {
-      toggled((event.target as HTMLDetailsElement).open);
+    @toggle=${async (event: Event): Promise<void> => {
+      const details = event.target as HTMLDetailsElement;
+      const loaded = await import('./data-table.js');
+      loaded.styleTable(details.getRootNode() as ShadowRoot);
+      tableOf = loaded.tableOf;
+      toggled(details.open);
     }}
   >
     <summary>${title}</summary>
-    ${open ? tableOf(table()) : nothing}
+    ${open && tableOf ? tableOf(table()) : nothing}
   </details>`;
 }
-
-const tableOf = ({ caption, columns, rows }: FigureTable): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ConvSlider } from '../../src/components/conv-slider/conv-slider.js';
 import '../../src/components/conv-slider/conv-slider.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
@@ -46,6 +46,9 @@ const part = (element: ConvSlider, selector: string): HTMLElement => {
 };
 const press = (target: Element, key: string): boolean =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+/** Parts that are fetched when first needed appear a little later. */
+const shown = (element: ConvSlider, selector: string): Promise<void> =>
+  waitUntil(() => element.shadowRoot?.querySelector(selector), `${selector} did not come`);
 const outputs = (element: ConvSlider): string[][] => element.figureTable().rows.map((row) => row.map(String));
 
 describe('SlidingFilter', () => {
@@ -143,7 +146,7 @@ describe('<conv-slider>', () => {
   });
 
   it('walks over the feature map with the keys of a grid', async () => {
-    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off" input="digit:7"></conv-slider>`);
+    const element = await fixture<ConvSlider>(html`<conv-slider autoplay="off"></conv-slider>`);
     await element.seek(0);
     const map = part(element, '[aria-activedescendant=output-cell]');
     const steps: number[] = [];
@@ -175,7 +178,7 @@ describe('<conv-slider>', () => {
     press(part(element, '[aria-activedescendant=weights-cell]'), 'PageUp');
     await element.updateComplete;
     press(part(element, '[aria-activedescendant=weights-cell]'), 'Enter');
-    await element.updateComplete;
+    await shown(element, '.editor input');
     const field = part(element, '.editor input') as HTMLInputElement;
     field.value = '1/2';
     const changed = oneEvent(element, 'change');
@@ -184,6 +187,77 @@ describe('<conv-slider>', () => {
     await element.updateComplete;
     expect(element.kernel).to.equal('0.5 0; 2 -1');
     expect(outputs(element)[1]).to.deep.equal(['1', '1']);
+  });
+
+  it('hides every answer until it is guessed', async () => {
+    const element = await fixture<ConvSlider>(
+      html`<conv-slider predict input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1"></conv-slider>`,
+    );
+    await element.seek(1);
+    await shown(element, '.editor input');
+    const guess = async (text: string): Promise<void> => {
+      const field = part(element, '.editor input') as HTMLInputElement;
+      field.value = text;
+      field.form?.requestSubmit();
+      await element.updateComplete;
+    };
+    expect(outputs(element)).to.deep.equal([
+      ['?', '?'],
+      ['?', '?'],
+    ]);
+    expect(part(element, '.sum').textContent).to.equal('Σ = ?');
+    expect(part(element, '.terms').innerText).to.match(/= \?$/);
+    expect(part(element, 'svg.stage').getAttribute('aria-label')).to.include('from ? to ?');
+    await guess('4');
+    expect(part(element, '.caption').innerText).to.match(/^Not 4;/);
+    expect(outputs(element)[0]).to.deep.equal(['?', '?']);
+    await guess('3');
+    expect(part(element, '.caption').innerText).to.match(/^Right, it is 3\./);
+    expect(outputs(element)[0]).to.deep.equal(['?', '3']);
+    expect(element.shadowRoot?.querySelector('.editor')).to.equal(null);
+    await element.step();
+    await shown(element, '.editor');
+    (part(element, '.editor button[type=button]') as HTMLButtonElement).click();
+    await element.updateComplete;
+    expect(outputs(element)[1]).to.deep.equal(['1', '?']);
+  });
+
+  it('says how alike patch and filter are, whatever the brightness', async () => {
+    for (const bright of [1, 10]) {
+      const element = await fixture<ConvSlider>(
+        html`<conv-slider input=${`${String(3 * bright)} 0; 0 ${String(4 * bright)}`} kernel="3 0; 0 3"></conv-slider>`,
+      );
+      // (9 + 12) / (5 · √18) = 0.98995
+      expect(part(element, '.sum + .note').textContent).to.contain('cosine 0.99');
+    }
+  });
+
+  it('shows that an edge is not a line', async () => {
+    const answers = async (preset: string): Promise<string[]> => {
+      const element = await fixture<ConvSlider>(html`<conv-slider preset=${preset} autoplay="off"></conv-slider>`);
+      return outputs(element)[2];
+    };
+    expect(await answers('edge-on-line')).to.deep.equal(['0', '3', '0', '−3', '0']);
+    expect(await answers('line-on-line')).to.deep.equal(['0', '−3', '6', '−3', '0']);
+  });
+
+  it('keeps what the reader set in the address, and reads it back', async () => {
+    const before = location.hash;
+    history.replaceState(null, '', '#elsewhere');
+    const tag = html`<conv-slider id="a b" permalink autoplay="off"></conv-slider>`;
+    const element = await fixture<ConvSlider>(tag);
+    element.stride = 2;
+    await waitUntil(() => location.hash.includes('stride'), 'no state in the address');
+    expect(decodeURIComponent(location.hash)).to.equal('#elsewhere&a b={"stride":2}');
+    element.remove();
+    const again = await fixture<ConvSlider>(tag);
+    await waitUntil(() => again.stride === 2, 'the state was not read');
+    history.replaceState(null, '', `#a%20b=${encodeURIComponent('{"stride":"no number","bias":1}')}`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(again.bias).to.equal(1);
+    expect(again.stride).to.equal(1);
+    again.remove();
+    history.replaceState(null, '', before || location.pathname + location.search);
   });
 
   it('keeps the last good picture and says what was wrong', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { bytesFromBase64, crc32, deflate, inflate } from '../../src/data/bytes.js';
+import { bytesFromBase64 } from '../../src/data/base64.js';
+import { crc32, deflate, inflate } from '../../src/data/bytes.js';
 
 const ascii = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const everyByte = Uint8Array.from({ length: 256 }, (_, i) => i);

@@ -10,7 +10,7 @@ const MOST_REQUESTS = 4;
 /** Modules that only training or replay needs: none may be fetched before someone asks for them. */
 const HEAVY = [/@tensorflow/, /^src\/training\/(?:worker|generated)\//, /^src\/data\/generated\/runs\//];
 /** The generated data that is small enough to come along: two digits, and the table of what can be fetched. */
-const LIGHT_DATA = /^src\/data\/generated\/(?:default-digits|recorded-run-modules)\.ts$/;
+const LIGHT_DATA = /^src\/data\/generated\/(?:digit-[47]|recorded-run-modules)\.ts$/;
 
 const isHeavy = (source: string): boolean =>
   HEAVY.some((pattern) => pattern.test(source)) ||

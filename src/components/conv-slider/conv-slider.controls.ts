@@ -1,11 +1,12 @@
 /** The strip of controls under conv-slider. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { kernelPresets } from '../../data/kernel-presets.js';
-import { choice, iconButton, numberField, slider } from '../../templates/widgets.js';
+import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { examples } from './conv-slider.model.js';
 import { words } from './conv-slider.words.js';
 
-/** What the strip shows and drives. */
-interface Slider {
+/** What the controls show and drive. */
+export interface Slider {
   readonly kernel: string;
   readonly preset: string;
   readonly mode: string;
@@ -24,25 +25,17 @@ export interface SliderControls {
   readonly position: number;
   readonly stops: number;
   readonly playing: boolean;
-  readonly channels: number;
-  readonly shownChannel: number;
   readonly valueText: string;
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
   readonly set: (name: string, value: string | number) => void;
-  readonly showChannel: (channel: number) => void;
 }
 
 const same = (text: string): { value: string; text: string } => ({ value: text, text });
-const ACTIVATIONS = ['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'].map(same);
-const MODES = [
-  { value: 'cross-correlation', text: words.crossCorrelation },
-  { value: 'convolution', text: words.convolution },
-];
 
 export function sliderControls(element: Slider, view: SliderControls): TemplateResult {
   const { hides, locks, playing, position, stops } = view;
-  const presets = Object.keys(kernelPresets).map(same);
+  const presets = [...Object.keys(kernelPresets), ...Object.keys(examples)].map(same);
   const own = element.kernel.trim() !== '';
   return html`
     <div class="controls" part="controls">
@@ -82,67 +75,5 @@ export function sliderControls(element: Slider, view: SliderControls): TemplateR
       }
       <slot name="controls"></slot>
     </div>
-    ${hides('more') ? nothing : more(element, view)}
   `;
-}
-
-function more(element: Slider, { locks, set, channels, shownChannel, showChannel }: SliderControls): TemplateResult {
-  const whole = (name: 'stride' | 'dilation', text: string): TemplateResult =>
-    numberField(text, { min: 1, max: 8, value: element[name], disabled: locks(name) }, (value) => {
-      set(name, value);
-    });
-  const paddings = ['valid', 'same', '0', '1', '2', '3'];
-  return html`<details class="more">
-    <summary>${words.more}</summary>
-    <div class="controls">
-      ${choice(
-        words.mode,
-        element.mode,
-        MODES,
-        (value) => {
-          set('mode', value);
-        },
-        locks('mode'),
-      )}
-      ${whole('stride', words.stride)}
-      ${choice(
-        words.padding,
-        element.padding,
-        (paddings.includes(element.padding) ? paddings : [element.padding, ...paddings]).map(same),
-        (value) => {
-          set('padding', value);
-        },
-        locks('padding'),
-      )}
-      ${whole('dilation', words.dilation)}
-      ${numberField(
-        words.bias,
-        { min: -10, max: 10, step: 0.1, value: element.bias, disabled: locks('bias') },
-        (value) => {
-          set('bias', value);
-        },
-      )}
-      ${choice(
-        words.activation,
-        element.activation,
-        ACTIVATIONS,
-        (value) => {
-          set('activation', value);
-        },
-        locks('activation'),
-      )}
-      ${
-        channels > 1
-          ? choice(
-              words.shownChannel,
-              String(shownChannel),
-              Array.from({ length: channels }, (_, i) => ({ value: String(i), text: String(i + 1) })),
-              (value) => {
-                showChannel(Number(value));
-              },
-            )
-          : nothing
-      }
-    </div>
-  </details>`;
 }

@@ -4,10 +4,7 @@ import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
 import { InputError } from '../../data/input-error.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { fitScale } from '../../drawing/scale.js';
-import { extremes, matrixText } from '../../drawing/text-alternative.js';
 import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
@@ -15,11 +12,20 @@ import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
+import { sliderCaption, sliderSummary } from './conv-slider.caption.js';
 import { sliderControls } from './conv-slider.controls.js';
 import { formulaLine } from './conv-slider.formula.js';
 import { layOut } from './conv-slider.layout.js';
-import { kernelFrom, SlidingFilter, type SliderActivation, type SliderMode, type Stop } from './conv-slider.model.js';
-import { sliderPicture, type SliderView } from './conv-slider.picture.js';
+import {
+  durationOf,
+  examples,
+  settingsFrom,
+  SlidingFilter,
+  type SliderActivation,
+  type SliderMode,
+  type Stop,
+} from './conv-slider.model.js';
+import { scalesOf, sliderPicture, type SliderView } from './conv-slider.picture.js';
 import { styles } from './conv-slider.styles.js';
 import { words } from './conv-slider.words.js';
 
@@ -71,7 +77,10 @@ export class ConvSlider extends ConvletElement {
   /** The image: `digit:4`, rows of numbers (`0 0 1; 0 2 1; 1 1 2`), JSON rows of pixels, or the address of an image. */
   @property() input = 'digit:4';
 
-  /** Name of a filter: identity, box-blur, gaussian, sharpen, sobel-x, sobel-y, laplacian, diagonal-line, vertical-edge, vertical-line, emboss. */
+  /**
+   * Name of a filter: identity, box-blur, gaussian, sharpen, sobel-x, sobel-y, laplacian, diagonal-line, vertical-edge,
+   * vertical-line, emboss. `edge-on-line` and `line-on-line` bring an image of a line, whatever `input` says.
+   */
   @property() preset = 'sobel-x';
 
   /** Weights of your own, rows end with `;`, fractions are fine: `1 0 -1; 2 0 -2; 1 0 -1`. Goes before `preset`. */
@@ -101,6 +110,9 @@ export class ConvSlider extends ConvletElement {
   /** `visible`: slides once when first seen, unless the reader wants less motion; `off`: stands still. */
   @property() autoplay: 'visible' | 'off' = 'visible';
 
+  /** Hides the answer of every stop until the reader has guessed it. */
+  @property({ type: Boolean }) predict = false;
+
   protected override readonly stateProperties = [
     'input',
     'preset',
@@ -116,9 +128,10 @@ export class ConvSlider extends ConvletElement {
 
   readonly #playback = new PlaybackController(this, {
     steps: () => this.#sliding?.stops ?? 1,
-    duration: (step) => this.#durationOf(step),
+    duration: (step) => (this.#sliding ? durationOf(step, this.#sliding) : 0),
     moved: (step) => {
       if (this.#playback.playing) this.#drawn = step + 1;
+      this.verdict = '';
       this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sliding?.stops ?? 1 }));
     },
     started: (step) => {
@@ -146,17 +159,25 @@ export class ConvSlider extends ConvletElement {
   @state() private tap: Cell = { row: 0, column: 0 };
   @state() private tapShown = false;
   @state() private editing = false;
+  @state() private moreOpen = false;
   @state() private tableOpen = false;
+  @state() private verdict = '';
+  readonly #extras = this.lazily(() => import('./conv-slider.extras.js'));
+  readonly #activations = this.lazily(() => import('../../math/activations.js'));
+  readonly #guessed = new Set<number>();
   #sliding: SlidingFilter | undefined;
   #drawn = Infinity;
   #played = false;
+  #focusEditor = false;
+  /** The activation functions are on their way. */
+  #waiting = false;
 
   constructor() {
     super();
     new VisibilityController(this, {
       seen: (visible) => {
         if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) {
+        else if (!this.#played && this.autoplay === 'visible' && !this.predict && !this.motion.reduced) {
           this.#played = true;
           this.#playback.seek(0);
           void this.#playback.play();
@@ -204,7 +225,9 @@ export class ConvSlider extends ConvletElement {
       caption: words.featureMap,
       columns: Array.from({ length: columns }, (_, i) => String(i + 1)),
       rows: Array.from({ length: sliding?.rows ?? 0 }, (_, row) =>
-        Array.from(sliding?.output.subarray(row * columns, (row + 1) * columns) ?? [], (value) => this.number(value)),
+        Array.from(sliding?.output.subarray(row * columns, (row + 1) * columns) ?? [], (value, column) =>
+          this.#hidesAnswer(row * columns + column) ? '?' : this.number(value),
+        ),
       ),
     };
   }
@@ -214,37 +237,75 @@ export class ConvSlider extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('input') || changed.has('channels')) this.#readInput();
+    if (changed.has('input') || changed.has('channels') || changed.has('preset')) this.#readInput();
     const settings = ['image', 'preset', 'kernel', 'stride', 'padding', 'dilation', 'mode', 'bias', 'activation'];
-    if (this.image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#slide(this.image);
+    const anew = this.#waiting || settings.some((name) => (changed as Map<string, unknown>).has(name));
+    if (this.image && anew) this.#slide(this.image);
+  }
+
+  protected override updated(): void {
+    // The editor may still have to be fetched.
+    const field = this.#focusEditor && this.renderRoot.querySelector<HTMLInputElement>('.editor input');
+    if (!field) return;
+    this.#focusEditor = false;
+    field.focus();
+    field.select();
   }
 
   protected override renderFigure(): TemplateResult {
     const sliding = this.#sliding;
     if (!sliding) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
     const stop = sliding.at(Math.min(this.#playback.position, sliding.stops - 1));
-    const write = (value: number): string => this.number(value);
+    const hidden = this.#hidesAnswer(this.#playback.position);
+    const set = (name: string, value: string | number): void => {
+      Object.assign(this, name === 'preset' ? { preset: value, kernel: '' } : { [name]: value });
+    };
+    const locks = (name: string): boolean => this.locks(name);
     return html`
       ${sliderPicture(this.#view(sliding, stop))}
-      ${formulaLine(sliding, stop, (value, style) => this.number(value, style))}
-      ${this.editing ? this.#editor(sliding) : nothing}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption(sliding, stop)}</p></slot>
+      ${formulaLine(sliding, stop, hidden, (value, style) => this.number(value, style))}
+      ${this.editing ? this.#editor(sliding) : nothing} ${hidden ? this.#guess(stop) : nothing}
+      <slot name="caption"
+        ><p class="caption" part="caption">
+          ${sliderCaption(sliding, stop, {
+            pixel: this.pixel,
+            hidden,
+            verdict: this.verdict,
+            write: (value) => this.number(value, { sign: 'always' }),
+          })}
+        </p></slot
+      >
       ${sliderControls(this, {
         position: this.#playback.position,
         stops: sliding.stops,
         playing: this.#playback.playing,
-        channels: sliding.image.shape[2],
-        shownChannel: this.shownChannel,
-        valueText: words.cell(stop.row + 1, stop.column + 1, write(stop.output)),
+        valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
         hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        set: (name, value) => {
-          Object.assign(this, name === 'preset' ? { preset: value, kernel: '' } : { [name]: value });
-        },
-        showChannel: (channel) => {
-          this.shownChannel = channel;
-        },
+        locks,
+        set,
       })}
+      ${
+        this.hides('more')
+          ? nothing
+          : html`<details
+              class="more"
+              @toggle=${(event: Event): void => {
+                this.moreOpen = (event.target as HTMLDetailsElement).open;
+              }}
+            >
+              <summary>${words.more}</summary>
+              ${
+                this.moreOpen
+                  ? this.#extras()?.moreSettings(this, {
+                      channels: sliding.image.shape[2],
+                      shownChannel: this.shownChannel,
+                      locks,
+                      set,
+                    })
+                  : nothing
+              }
+            </details>`
+      }
       ${
         this.hides('table')
           ? nothing
@@ -259,17 +320,14 @@ export class ConvSlider extends ConvletElement {
   }
 
   #readInput(): void {
-    const wanted = { input: this.input, channels: this.channels };
-    let known: ImageInput | undefined;
-    if (!this.attempt(() => (known = inputAtHand(wanted.input)))) return;
-    if (known) {
-      this.image = known;
-      return;
-    }
+    const wanted = { input: this.#imageText, channels: this.channels };
+    this.image = inputAtHand(wanted.input) ?? this.image;
+    this.attempt(() => undefined);
+    if (inputAtHand(wanted.input)) return;
     loadInput(wanted.input, wanted.channels === 3 ? 3 : 1).then(
       (image) => {
         // A later input may have come meanwhile.
-        if (wanted.input === this.input && wanted.channels === this.channels) this.image = image;
+        if (wanted.input === this.#imageText && wanted.channels === this.channels) this.image = image;
       },
       (error: unknown) => {
         this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
@@ -277,58 +335,45 @@ export class ConvSlider extends ConvletElement {
     );
   }
 
+  get #imageText(): string {
+    return examples[this.preset]?.input ?? this.input;
+  }
+
+  #hidesAnswer(stop: number): boolean {
+    return this.predict && !this.#guessed.has(stop);
+  }
+
   #slide({ image }: ImageInput): void {
     this.attempt(() => {
-      const padding = this.padding === 'valid' || this.padding === 'same' ? this.padding : Number(this.padding);
-      if (!['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'].includes(this.activation)) {
-        throw new InputError('bad-activation', `There is no activation “${this.activation}”.`, 'activation="relu"');
-      }
-      if (!['cross-correlation', 'convolution'].includes(this.mode)) {
-        throw new InputError('bad-mode', `There is no mode “${this.mode}”.`, 'mode="convolution"');
-      }
-      if (!Number.isFinite(this.bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="0.5"');
-      const kernel = kernelFrom(this.kernel, this.preset);
-      const { stride, dilation, mode, bias, activation } = this;
-      this.#sliding = new SlidingFilter(image, { kernel, stride, padding, dilation, mode, bias, activation });
+      const settings = settingsFrom(this);
+      const { kernel, activation } = settings;
+      const activations = activation === 'linear' ? undefined : this.#activations();
+      this.#waiting = activation !== 'linear' && !activations;
+      if (this.#waiting) return;
+      this.#sliding = new SlidingFilter(image, settings, activations?.activation);
       this.shownChannel = Math.min(this.shownChannel, image.shape[2] - 1);
       this.tap = { row: Math.floor(kernel.length / 2), column: Math.floor(kernel[0].length / 2) };
       this.pixel = undefined;
+      this.#guessed.clear();
       if (!this.#playback.playing) this.#playback.position = this.#sliding.strongest;
     });
   }
 
   #view(sliding: SlidingFilter, stop: Stop): SliderView {
-    const { image } = sliding;
-    const negative = image.data.some((value) => value < 0);
-    const products = sliding.filter.data.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const input = fitScale(negative ? 'signed' : 'ink', image.data);
-    const write = (value: number): string => this.number(value);
-    const { min, max } = extremes(sliding.output);
     return {
       sliding,
-      layout: layOut(sliding, this.size.width),
-      scales: {
-        input,
-        filter: fitScale('signed', sliding.filter.data),
-        output: fitScale('signed', sliding.output),
-        products: { kind: 'signed', max: products * input.max },
-      },
+      layout: layOut(sliding, this.size.width, this.size.cell(56)),
+      scales: scalesOf(sliding),
       stop,
+      hides: (index) => this.#hidesAnswer(index),
       drawn: this.#drawn,
       channel: this.shownChannel,
       pixel: this.pixel,
       tap: this.tap,
       tapShown: this.tapShown || this.editing,
       canEdit: !this.locks('kernel'),
-      summary: words.summary(
-        this.image?.name ?? '',
-        sliding.rows,
-        sliding.columns,
-        matrixText(sliding.settings.kernel.flat(), sliding.filter.shape[1]),
-        write(min),
-        write(max),
-      ),
-      write,
+      summary: sliderSummary(sliding, this.image?.name ?? '', this.predict, (value) => this.number(value)),
+      write: (value) => this.number(value),
       pointPixel: (cell) => {
         this.#show(cell);
         if (cell) this.#playback.seek(sliding.stopNear(cell));
@@ -346,11 +391,7 @@ export class ConvSlider extends ConvletElement {
       editTap: (cell) => {
         this.tap = cell;
         this.editing = true;
-        void this.updateComplete.then(() => {
-          const field = this.renderRoot.querySelector<HTMLInputElement>('.editor input');
-          field?.focus();
-          field?.select();
-        });
+        this.#focusEditor = true;
       },
     };
   }
@@ -361,59 +402,24 @@ export class ConvSlider extends ConvletElement {
     this.pixel = pixel;
   }
 
-  #editor({ settings: { kernel, mode } }: SlidingFilter): TemplateResult {
-    const { row, column } = this.tap;
-    // The picture shows the filter as it is slid; its text is the filter as written.
-    const flipped = mode === 'convolution';
-    const [y, x] = flipped ? [kernel.length - 1 - row, kernel[0].length - 1 - column] : [row, column];
-    const close = (): void => {
+  #editor({ settings }: SlidingFilter): TemplateResult | undefined {
+    return this.#extras()?.weightEditor(settings, this.tap, (result) => {
+      if (result instanceof InputError) {
+        this.fail(result);
+        return;
+      }
       this.editing = false;
-    };
-    return html`<form
-      class="editor"
-      @submit=${(event: SubmitEvent): void => {
-        event.preventDefault();
-        const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
-        const value = numberFromText(text);
-        if (!Number.isFinite(value)) {
-          this.fail(new InputError('bad-kernel', `“${text}” is no number.`, '-1 or 1/9'));
-          return;
-        }
-        const rows = kernel.map((cells, i) => cells.map((cell, j) => (i === y && j === x ? value : cell)));
-        this.kernel = textFromMatrix(rows);
-        close();
-        this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-      }}
-      @keydown=${(event: KeyboardEvent): void => {
-        if (event.key === 'Escape') close();
-      }}
-    >
-      <label
-        >${words.editWeight(y + 1, x + 1)}
-        <input type="text" inputmode="decimal" autocomplete="off" .value=${String(kernel[y][x])}
-      /></label>
-      <button class="button" type="submit">OK</button>
-    </form>`;
+      if (result === undefined) return;
+      this.kernel = result;
+      this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    });
   }
 
-  #caption(sliding: SlidingFilter, stop: Stop): string {
-    if (this.pixel) {
-      const { row, column } = this.pixel;
-      return words.fed(row + 1, column + 1, sliding.fedBy(this.pixel).length);
-    }
-    const blank = stop.patch.data.every((value) => value === 0);
-    const near = Math.abs(stop.sum) < 0.005;
-    const verdict = blank ? words.blank : near ? words.balanced : stop.sum > 0 ? words.positive : words.negative;
-    const index = stop.row * sliding.columns + stop.column + 1;
-    const text = words.caption(index, sliding.stops, verdict, this.number(stop.output, { sign: 'always' }));
-    return this.mode === 'convolution' ? `${text} ${words.flipped}` : text;
-  }
-
-  /** The first row slowly enough to follow, the rest ever faster: about nine seconds in all. */
-  #durationOf(step: number): number {
-    const columns = this.#sliding?.columns ?? 1;
-    const stops = this.#sliding?.stops ?? 1;
-    if (stops <= 36) return 700;
-    return step < columns ? 3000 / columns : 6000 / (stops - columns);
+  #guess({ output }: Stop): TemplateResult | undefined {
+    return this.#extras()?.guessForm(output, this.number(output), (verdict, shown) => {
+      if (shown) this.#guessed.add(this.#playback.position);
+      this.verdict = verdict;
+      this.requestUpdate();
+    });
   }
 }

@@ -8,28 +8,20 @@ const MOST_TERMS = 9;
 
 type Write = (value: number, style?: NumberStyle) => string;
 
-const crossCorrelation = html`<math
-  aria-label="O of i, j is the sum over m and n of I of i plus m, j plus n, times W of m, n, plus b"
->
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
-  <msub><mo>∑</mo><mi>m</mi></msub
-  ><msub><mo>∑</mo><mi>n</mi></msub> <mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>+</mo><mi>m</mi><mo>,</mo
-  ><mi>j</mi><mo>+</mo><mi>n</mi><mo stretchy="false">)</mo> <mo>⋅</mo><mi>W</mi><mo stretchy="false">(</mo><mi>m</mi
-  ><mo>,</mo><mi>n</mi><mo stretchy="false">)</mo><mo>+</mo><mi>b</mi>
-</math>`;
-
-const convolution = html`<math
-  aria-label="O of i, j is the sum over m and n of I of i minus m, j minus n, times W of m, n, plus b"
->
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
-  <msub><mo>∑</mo><mi>m</mi></msub
-  ><msub><mo>∑</mo><mi>n</mi></msub> <mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>−</mo><mi>m</mi><mo>,</mo
-  ><mi>j</mi><mo>−</mo><mi>n</mi><mo stretchy="false">)</mo> <mo>⋅</mo><mi>W</mi><mo stretchy="false">(</mo><mi>m</mi
-  ><mo>,</mo><mi>n</mi><mo stretchy="false">)</mo><mo>+</mo><mi>b</mi>
-</math>`;
+/** `I(i + m, j + n)` for cross-correlation, with minus for convolution. */
+const rule = (sign: string, spoken: string): TemplateResult =>
+  html`<math
+    aria-label="O of i, j is the sum over m and n of I of i ${spoken} m, j ${spoken} n, times W of m, n, plus b"
+  >
+    <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
+    <msub><mo>∑</mo><mi>m</mi></msub
+    ><msub><mo>∑</mo><mi>n</mi></msub> <mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>${sign}</mo><mi>m</mi
+    ><mo>,</mo><mi>j</mi><mo>${sign}</mo><mi>n</mi><mo stretchy="false">)</mo> <mo>⋅</mo><mi>W</mi
+    ><mo stretchy="false">(</mo><mi>m</mi><mo>,</mo><mi>n</mi><mo stretchy="false">)</mo><mo>+</mo><mi>b</mi>
+  </math>`;
 
 /** The products that are not zero, as a sum that agrees with its terms. */
-function terms(stop: Stop, write: Write): TemplateResult {
+function terms(stop: Stop, hidden: boolean, write: Write): TemplateResult {
   const products = Array.from(stop.products.data).filter((value) => value !== 0);
   const total = stop.sum + stop.bias;
   const added = stop.bias === 0 ? products : [...products, stop.bias];
@@ -48,16 +40,17 @@ function terms(stop: Stop, write: Write): TemplateResult {
         ? nothing
         : html`<span class="term">${stop.bias < 0 ? '−' : '+'} ${write(Math.abs(stop.bias), style)} (bias)</span>`
     }
-    <span class="result">${exact ? '=' : '≈'} ${write(total, style)}</span>
+    <span class="result">${exact || hidden ? '=' : '≈'} ${hidden ? '?' : write(total, style)}</span>
   </span>`;
 }
 
-export function formulaLine(sliding: SlidingFilter, stop: Stop, write: Write): TemplateResult {
+/** `hidden`: the result is still to be guessed. */
+export function formulaLine(sliding: SlidingFilter, stop: Stop, hidden: boolean, write: Write): TemplateResult {
   const { mode, activation } = sliding.settings;
   return html`<div class="formula" part="value">
-    ${mode === 'convolution' ? convolution : crossCorrelation} ${terms(stop, write)}
+    ${mode === 'convolution' ? rule('−', 'minus') : rule('+', 'plus')} ${terms(stop, hidden, write)}
     ${
-      activation === 'linear'
+      activation === 'linear' || hidden
         ? nothing
         : html`<span class="terms"
             >${activation}(${write(stop.before)}) = <span class="result">${write(stop.output)}</span></span

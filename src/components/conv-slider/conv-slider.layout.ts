@@ -18,12 +18,12 @@ export interface SliderLayout {
 
 const TITLE = 22;
 const GAP = 26;
-const LARGEST_CELL = 56;
 
 /** Room for a sum such as `= −12.34`. */
 const SUM_WIDTH = 74;
 
-export function layOut(sliding: SlidingFilter, width: number): SliderLayout {
+/** `largestCell`: side of a cell where there is room enough. */
+export function layOut(sliding: SlidingFilter, width: number, largestCell: number): SliderLayout {
   const [height, columns] = sliding.image.shape;
   const [kernelRows, kernelColumns] = sliding.filter.shape;
   const { y, x } = sliding;
@@ -33,7 +33,7 @@ export function layOut(sliding: SlidingFilter, width: number): SliderLayout {
   const side = (width - (wide ? middle + 2 * GAP : GAP)) / 2;
   // One pixel has the same size left and right, so that the reader sees the output shrink.
   const cell = Math.min(
-    LARGEST_CELL,
+    largestCell,
     side / Math.max(padded.columns, x.output),
     (1.25 * side) / Math.max(padded.rows, y.output),
   );

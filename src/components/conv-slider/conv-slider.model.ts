@@ -1,16 +1,15 @@
 /** What conv-slider computes: one filter over one image, and which pixels belong to which output. */
-import { InputError } from '../../data/input-error.js';
-import { isKernelPreset, kernelPresets } from '../../data/kernel-presets.js';
+import { InputError, oneOf } from '../../data/input-error.js';
+import { kernelPresets, type KernelPreset } from '../../data/kernel-presets.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
-import { activation as activationFunction } from '../../math/activations.js';
 import { tensor } from '../../math/create.js';
-import { crossCorrelate2d, rotate180 } from '../../math/cross-correlation.js';
+import { cosineSimilarity } from '../../math/filters.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
-import { window2dAt, type Window2d } from '../../math/windows.js';
+import { windowOf, type Window2d } from '../../math/windows.js';
 
 export type SliderMode = 'cross-correlation' | 'convolution';
 export type SliderActivation = 'linear' | 'relu' | 'leaky-relu' | 'sigmoid' | 'tanh';
@@ -32,20 +31,30 @@ export interface Stop extends Window2d<Float64Array> {
   readonly before: number;
   /** After the activation: what stands in the feature map. */
   readonly output: number;
+  /** How alike patch and filter are whatever their strength, −1…1. */
+  readonly cosine: number;
 }
+
+const LINE = '0 0 0 1 0 0 0;'.repeat(7);
+
+/** Presets that bring their own image: an edge is not a line, and only the right filter for a line answers with one peak. */
+export const examples: Readonly<Record<string, { readonly input: string; readonly kernel: KernelPreset } | undefined>> =
+  {
+    'edge-on-line': { input: LINE, kernel: 'vertical-edge' },
+    'line-on-line': { input: LINE, kernel: 'vertical-line' },
+  };
 
 const KERNEL_EXAMPLE = 'kernel="1 0 -1; 2 0 -2; 1 0 -1"';
 const LARGEST_KERNEL = 11;
+/** Cells of larger maps could not be seen. */
+const LARGEST_MAP = 128;
 
 /** Weights from a `kernel` attribute, or else from the preset's name. @throws InputError */
 export function kernelFrom(kernel: string, preset: string): readonly (readonly number[])[] {
   if (kernel.trim() === '') {
-    if (isKernelPreset(preset)) return kernelPresets[preset];
-    throw new InputError(
-      'bad-preset',
-      `There is no preset “${preset}”. There are: ${Object.keys(kernelPresets).join(', ')}.`,
-      'preset="sobel-x"',
-    );
+    const name = examples[preset]?.kernel ?? preset;
+    oneOf('preset', preset, Object.keys({ ...kernelPresets, ...examples }));
+    return kernelPresets[name as KernelPreset];
   }
   const rows = matrixFromText(kernel);
   if (!rows) {
@@ -65,6 +74,36 @@ export function kernelFrom(kernel: string, preset: string): readonly (readonly n
   return rows;
 }
 
+/** What the attributes of a conv-slider say, as written. */
+interface SliderAttributes extends Omit<SliderSettings, 'kernel' | 'padding'> {
+  readonly kernel: string;
+  readonly preset: string;
+  readonly padding: string;
+}
+
+/** Settings from attributes. @throws InputError for a value that they cannot have */
+export function settingsFrom(attributes: SliderAttributes): SliderSettings {
+  const { kernel, preset, padding, stride, dilation, mode, bias, activation } = attributes;
+  oneOf('activation', activation, ['relu', 'linear', 'leaky-relu', 'sigmoid', 'tanh']);
+  oneOf('mode', mode, ['convolution', 'cross-correlation']);
+  if (!Number.isFinite(bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="0.5"');
+  return {
+    kernel: kernelFrom(kernel, preset),
+    stride,
+    padding: padding === 'valid' || padding === 'same' ? padding : Number(padding),
+    dilation,
+    mode,
+    bias,
+    activation,
+  };
+}
+
+/** How long a stop is shown: the first row slowly enough to follow, the rest ever faster; about nine seconds in all. */
+export function durationOf(stop: number, { columns, stops }: SlidingFilter): number {
+  if (stops <= 36) return 700;
+  return stop < columns ? 3000 / columns : 6000 / (stops - columns);
+}
+
 export class SlidingFilter {
   /** As it is slid: rotated by 180° for true convolution. `[K, K, C, 1]` */
   readonly filter: Tensor<Float64Array>;
@@ -73,21 +112,32 @@ export class SlidingFilter {
   readonly y: ConvAxis;
   readonly x: ConvAxis;
 
-  /** @throws InputError if filter and image do not fit */
+  /**
+   * @param activate the activation functions, by name; without them every activation is linear
+   * @throws InputError if filter and image do not fit
+   */
   constructor(
     readonly image: Tensor<Float64Array>,
     readonly settings: SliderSettings,
+    activate: (name: SliderActivation, value: number) => number = (_, value) => value,
   ) {
-    const { kernel, stride, padding, dilation, mode } = settings;
+    const { kernel, stride, padding, dilation, mode, activation } = settings;
     const [height, width, channels] = image.shape;
     const weights = kernel.flatMap((row) => row.flatMap((weight) => Array<number>(channels).fill(weight)));
-    const written = tensor([kernel.length, kernel[0].length, channels, 1], weights);
-    this.filter = mode === 'convolution' ? rotate180(written) : written;
+    // The channels have the same weights: reversing all is turning the filter by 180°.
+    if (mode === 'convolution') weights.reverse();
+    this.filter = tensor([kernel.length, kernel[0].length, channels, 1], weights);
     try {
       this.y = convOutputSize(height, kernel.length, { stride, padding, dilation }, 'image height');
       this.x = convOutputSize(width, kernel[0].length, { stride, padding, dilation }, 'image width');
-      const sums = crossCorrelate2d(image, this.filter, this.#options);
-      this.output = sums.data.map((sum) => this.#activate(sum));
+      if (Math.max(this.rows, this.columns) > LARGEST_MAP) {
+        throw new ShapeError(`The feature map would be ${String(this.rows)}×${String(this.columns)}.`);
+      }
+      // Stop by stop, so that the map is what the stops show.
+      this.output = Float64Array.from({ length: this.stops }, (_, i) => {
+        const { sum, bias } = this.#window(i);
+        return activate(activation, sum + bias);
+      });
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       throw new InputError('bad-size', error.message, 'stride="1" padding="same" dilation="1"');
@@ -109,9 +159,9 @@ export class SlidingFilter {
 
   /** Everything that is multiplied and added at stop number `index`, counted row by row. */
   at(index: number): Stop {
-    const row = Math.floor(index / this.columns);
-    const window = window2dAt(this.image, this.filter, row, index % this.columns, this.#options);
-    return { ...window, before: window.sum + window.bias, output: this.output[index] };
+    const window = this.#window(index);
+    const cosine = cosineSimilarity(window.patch, this.filter);
+    return { ...window, before: window.sum + window.bias, output: this.output[index], cosine };
   }
 
   /** The stop with the largest magnitude. */
@@ -147,12 +197,8 @@ export class SlidingFilter {
     return along(this.y, pixel.row) * this.columns + along(this.x, pixel.column);
   }
 
-  get #options(): { stride: number; padding: number | 'valid' | 'same'; dilation: number; bias: number } {
-    const { stride, padding, dilation, bias } = this.settings;
-    return { stride, padding, dilation, bias };
-  }
-
-  #activate(value: number): number {
-    return this.settings.activation === 'linear' ? value : activationFunction(this.settings.activation, value);
+  #window(index: number): Window2d<Float64Array> {
+    const row = Math.floor(index / this.columns);
+    return windowOf(this.image, this.filter, this, row, index % this.columns, 0, this.settings.bias);
   }
 }

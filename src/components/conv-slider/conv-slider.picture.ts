@@ -2,7 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/numbers.js';
-import type { Scale } from '../../drawing/scale.js';
+import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { SliderLayout } from './conv-slider.layout.js';
 import type { SlidingFilter, Stop } from './conv-slider.model.js';
@@ -15,11 +15,24 @@ export interface SliderScales {
   readonly products: Scale;
 }
 
+export function scalesOf({ image, filter, output }: SlidingFilter): SliderScales {
+  const input = fitScale(image.data.some((value) => value < 0) ? 'signed' : 'ink', image.data);
+  const weights = fitScale('signed', filter.data);
+  return {
+    input,
+    filter: weights,
+    output: fitScale('signed', output),
+    products: { kind: 'signed', max: weights.max * input.max },
+  };
+}
+
 export interface SliderView {
   readonly sliding: SlidingFilter;
   readonly layout: SliderLayout;
   readonly scales: SliderScales;
   readonly stop: Stop;
+  /** Whether an output still waits for the reader's guess. */
+  readonly hides: (index: number) => boolean;
   /** Number of outputs drawn so far. */
   readonly drawn: number;
   /** Which input channel is on screen, from 0. */
@@ -67,7 +80,7 @@ export function sliderPicture(view: SliderView): SVGTemplateResult {
 }
 
 function overview(view: SliderView): SVGTemplateResult {
-  const { sliding, layout, scales, stop, channel, drawn, pixel, write, canEdit, tap } = view;
+  const { sliding, layout, scales, stop, channel, drawn, pixel, write, hides, canEdit, tap } = view;
   const { input, output, filter } = layout;
   const channels = sliding.image.shape[2];
   const { dilation } = sliding.settings;
@@ -109,13 +122,15 @@ function overview(view: SliderView): SVGTemplateResult {
       id: 'output',
       label: `${words.featureMap}, ${String(output.rows)} × ${String(output.columns)}`,
       box: output,
-      values: sliding.output,
+      values: sliding.output.map((value, i) => (hides(i) ? NaN : value)),
       scale: scales.output,
       drawn,
-      write,
+      write: (value) => (Number.isNaN(value) ? '?' : write(value)),
       active: stop,
-      describe: ({ row, column }) =>
-        words.cell(row + 1, column + 1, write(sliding.output[row * output.columns + column])),
+      describe: ({ row, column }) => {
+        const index = row * output.columns + column;
+        return words.cell(row + 1, column + 1, hides(index) ? words.hidden : write(sliding.output[index]));
+      },
       pointed: view.pointOutput,
     })}
     ${related.map((cell) => outlineOf(cellsRect(output, cell.row, cell.column)))}
@@ -165,7 +180,8 @@ const describeWeight =
   };
 
 function worked(view: SliderView): SVGTemplateResult {
-  const { sliding, layout, scales, stop, channel, write, tap, tapShown } = view;
+  const { sliding, layout, scales, stop, channel, write, hides, tap, tapShown } = view;
+  const hidden = hides(stop.row * sliding.columns + stop.column);
   const { patch, weights, products, sum } = layout;
   const channels = sliding.image.shape[2];
   const flipped = sliding.settings.mode === 'convolution';
@@ -194,7 +210,8 @@ function worked(view: SliderView): SVGTemplateResult {
     ${operator(products, '=')}
     ${grid({ id: 'products', label: words.products, box: products, values: shownProducts, scale: scales.products, write })}
     ${tapShown ? shown.map((rect) => outline(rect)) : nothing}
-    <text class="sum" x=${sum.x} y=${sum.y}>Σ ${addsUp ? '=' : '≈'} ${write(total)}</text>
+    <text class="sum" x=${sum.x} y=${sum.y}>Σ ${addsUp || hidden ? '=' : '≈'} ${hidden ? '?' : write(total)}</text>
+    <text class="note" x=${sum.x} y=${sum.y + 22}><title>${words.cosineMeaning}</title>${words.cosine(write(stop.cosine))}</text>
   `;
 }
 

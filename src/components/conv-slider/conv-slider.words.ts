@@ -16,20 +16,15 @@ export const words = {
   position: 'Position of the filter',
   preset: 'Filter',
   own: 'my own',
-  mode: 'Operation',
-  crossCorrelation: 'cross-correlation',
-  convolution: 'convolution (filter flipped)',
-  stride: 'Stride',
-  padding: 'Padding',
-  dilation: 'Dilation',
-  bias: 'Bias',
-  activation: 'Activation',
-  shownChannel: 'Channel',
   more: 'More settings',
+  cosine: (value: string): string => `cosine ${value}`,
+  cosineMeaning: 'How alike patch and filter are, from −1 to 1, however bright or strong they are',
+  hidden: 'not yet guessed',
+  predict: (stop: number, stops: number): string =>
+    `Stop ${String(stop)} of ${String(stops)}: multiply, add up, and guess the answer.`,
   table: 'The feature map as a table',
   weight: (row: number, column: number, value: string): string =>
     `weight in row ${String(row)}, column ${String(column)}: ${value}. Enter to change it`,
-  editWeight: (row: number, column: number): string => `Weight in row ${String(row)}, column ${String(column)}`,
   cell: (row: number, column: number, value: string): string =>
     `row ${String(row)}, column ${String(column)}: ${value}`,
   summary: (input: string, rows: number, columns: number, kernel: string, low: string, high: string): string =>

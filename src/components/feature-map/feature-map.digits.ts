@@ -1,8 +1,8 @@
 /** Which digit a feature map is of: named by the author, chosen by the reader, or the example. */
 import { DataError } from '../../data/data-error.js';
 import { InputError } from '../../data/input-error.js';
-import { defaultDigitNames, properDigitName } from '../../data/sample-digit-names.js';
-import { loadSampleDigit, sampleDigit } from '../../data/sample-digits.js';
+import { properDigitName } from '../../data/sample-digit-names.js';
+import { defaultDigitNames, loadSampleDigit, sampleDigit } from '../../data/sample-digits.js';
 import type { ChosenDigit } from '../../training/index.js';
 import { words } from './feature-map.words.js';
 

@@ -1,0 +1,19 @@
+/** What the parts of conv-slider that open on demand say, in English. */
+export const words = {
+  mode: 'Operation',
+  crossCorrelation: 'cross-correlation',
+  convolution: 'convolution (filter flipped)',
+  stride: 'Stride',
+  padding: 'Padding',
+  dilation: 'Dilation',
+  bias: 'Bias',
+  activation: 'Activation',
+  shownChannel: 'Channel',
+  guess: 'Your guess: what does the filter answer here?',
+  check: 'Check',
+  show: 'Show it',
+  editWeight: (row: number, column: number): string => `Weight in row ${String(row)}, column ${String(column)}`,
+  noNumber: (text: string): string => `“${text}” is no number.`,
+  right: (value: string): string => `Right, it is ${value}.`,
+  wrong: (guess: string): string => `Not ${guess}; add up the products once more.`,
+} as const;

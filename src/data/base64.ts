@@ -1,0 +1,12 @@
+import type { Bytes } from './bytes.js';
+
+/**
+ * Decodes base64.
+ *
+ * @throws SyntaxError or DOMException if `text` is not base64
+ */
+export function bytesFromBase64(text: string): Bytes {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Bytes };
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
