@@ -65,6 +65,12 @@ const pooled = (preset: PoolPreset, deltas = ''): Pooling => {
   return new Pooling(map, settingsFrom(attributes, map.length, map[0].length), deltas);
 };
 
+/** Waits for what is fetched only when it is first needed. */
+const arrived = async (element: PoolStepper, selector: string): Promise<HTMLElement> => {
+  while (!element.shadowRoot?.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 10));
+  await element.updateComplete;
+  return part(element, selector);
+};
 const part = (element: PoolStepper, selector: string): HTMLElement => {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -165,7 +171,7 @@ describe('<pool-stepper>', () => {
       const element = await fixture<PoolStepper>(
         html`<pool-stepper autoplay="off" preset=${preset} direction="backward"></pool-stepper>`,
       );
-      await element.ready;
+      await arrived(element, '.backward');
       const attributes = poolPresets[preset];
       const map = rowsOf(attributes.input);
       const { size, stride, operation } = settingsFrom(attributes, map.length, map[0].length);
@@ -183,6 +189,7 @@ describe('<pool-stepper>', () => {
     const element = await fixture<PoolStepper>(
       html`<pool-stepper autoplay="off" preset="global" direction="backward"></pool-stepper>`,
     );
+    await arrived(element, '.formula.back');
     expect(formula(element)).to.equal('row 1, column 1: 1/16 · 1 ≈ 0.06');
     element.direction = 'forward';
     await element.updateComplete;
@@ -220,9 +227,10 @@ describe('<pool-stepper>', () => {
     await changed;
     await element.updateComplete;
     expect(element.direction).to.equal('backward');
+    await arrived(element, '.backward');
     press(gridOf(element, 'delta'), 'Enter');
     await element.updateComplete;
-    const field = part(element, '.editor input') as HTMLInputElement;
+    const field = (await arrived(element, '.editor input')) as HTMLInputElement;
     expect(element.shadowRoot?.activeElement).to.equal(field);
     field.value = '-1/2';
     field.form?.requestSubmit();
@@ -241,6 +249,7 @@ describe('<pool-stepper>', () => {
         gradient="1 -2 0.5; 3 1 -1; 2 -0.5 1"
       ></pool-stepper>`,
     );
+    await arrived(element, '.backward');
     const selected = oneEvent(element, 'convlets-select');
     const gradient = gridOf(element, 'gradient');
     press(gradient, 'ArrowDown');
@@ -262,7 +271,7 @@ describe('<pool-stepper>', () => {
     const element = await fixture<PoolStepper>(still);
     press(gridOf(element, 'input'), 'Enter');
     await element.updateComplete;
-    const field = part(element, '.editor input') as HTMLInputElement;
+    const field = (await arrived(element, '.editor input')) as HTMLInputElement;
     field.value = '9';
     field.form?.requestSubmit();
     await element.updateComplete;
@@ -280,7 +289,7 @@ describe('<pool-stepper>', () => {
     expect(part(element, '.stage').getAttribute('aria-label')).to.include('Output: hidden until guessed');
     expect(formula(element)).to.equal('(1 + 3 + 0 + 2) ÷ 4 = ?');
     const guess = async (text: string): Promise<void> => {
-      const field = part(element, '.guess input') as HTMLInputElement;
+      const field = (await arrived(element, '.guess input')) as HTMLInputElement;
       field.value = text;
       field.form?.requestSubmit();
       await element.updateComplete;
@@ -350,7 +359,7 @@ describe('<pool-stepper>', () => {
 
   it('pools a handwritten digit', async () => {
     const element = await fixture<PoolStepper>(html`<pool-stepper autoplay="off" input="digit:4"></pool-stepper>`);
-    await oneEventOrDrawn(element);
+    await arrived(element, '.stage');
     expect(element.figureTable().rows.length).to.equal(14);
   });
 
@@ -366,6 +375,8 @@ describe('<pool-stepper>', () => {
     await choose(0, 'global');
     expect(element.windowSize).to.equal('');
     expect(numbersIn(element, 'output')).to.deep.equal(['1.69']);
+    part(element, '.more summary').click();
+    await arrived(element, '.more select');
     await choose(1, 'max');
     expect(numbersIn(element, 'output')).to.deep.equal(['5']);
     await choose(2, '3');
@@ -387,12 +398,7 @@ describe('<pool-stepper>', () => {
 
   it('is accessible', async () => {
     const element = await fixture<PoolStepper>(html`<pool-stepper autoplay="off" direction="backward"></pool-stepper>`);
+    await arrived(element, '.backward');
     await expect(element).to.be.accessible();
   });
 });
-
-/** Waits until a map that has to be loaded is drawn. */
-async function oneEventOrDrawn(element: PoolStepper): Promise<void> {
-  while (element.figureTable().rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  await element.updateComplete;
-}

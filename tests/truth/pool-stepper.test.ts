@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { backwardCaption } from '../../src/components/pool-stepper/pool-stepper.backward.js';
 import { caption } from '../../src/components/pool-stepper/pool-stepper.captions.js';
 import { Pooling, settingsFrom, type PoolAttributes } from '../../src/components/pool-stepper/pool-stepper.model.js';
 import { poolPresets, type PoolPreset } from '../../src/components/pool-stepper/pool-stepper.presets.js';
@@ -14,15 +15,12 @@ const pooled = (preset: PoolPreset, deltas = '', changes: Partial<PoolAttributes
   return new Pooling(map, settingsFrom(attributes, map.length, map[0].length), deltas);
 };
 
-const said = (pooling: Pooling, index: number, direction: 'forward' | 'backward'): string =>
-  caption(pooling, pooling.at(index), {
-    direction,
-    pixel: undefined,
-    hidden: false,
-    wrong: false,
-    guessed: false,
-    write: (value) => formatNumber(value),
-  });
+const write = (value: number): string => formatNumber(value);
+
+const said = (pooling: Pooling, index: number, direction: 'forward' | 'backward'): string => {
+  const moment = { pixel: undefined, guessed: false, write };
+  return (direction === 'forward' ? caption : backwardCaption)(pooling, pooling.at(index), moment);
+};
 
 describe('A10: pooling', () => {
   it('A10: ties go to the first maximum in row-major order, and it is said', () => {

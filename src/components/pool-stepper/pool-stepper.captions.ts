@@ -6,13 +6,10 @@ import type { Direction } from './pool-stepper.controls.js';
 import type { Pooling, PoolStop } from './pool-stepper.model.js';
 import { words } from './pool-stepper.words.js';
 
-interface Moment {
-  readonly direction: Direction;
+export interface Moment {
   /** The number of the map pointed at. */
   readonly pixel: Cell | undefined;
-  /** The output is still to be guessed; a guess was wrong, or right. */
-  readonly hidden: boolean;
-  readonly wrong: boolean;
+  /** The reader guessed the output. */
   readonly guessed: boolean;
   readonly write: (value: number) => string;
 }
@@ -20,18 +17,11 @@ interface Moment {
 /** Longer maps are described by their extremes alone. */
 const MOST_NUMBERS = 64;
 
-/** What happens at this window, now. */
+/** What happens at this window, now, on the way forward. */
 export function caption(pooling: Pooling, stop: PoolStop, moment: Moment): string {
-  const { direction, pixel, hidden, wrong, guessed } = moment;
-  const max = pooling.settings.operation === 'max';
-  const count = stop.pixels.length;
-  if (hidden) {
-    const hint = max ? words.wrongMax : words.wrongAverage(count);
-    return wrong ? hint : words.ask(stop.index + 1, pooling.stops);
-  }
+  const { pixel, guessed } = moment;
   if (pixel && pooling.unused(pixel)) return words.pixelUnused(pixel.row + 1, pixel.column + 1);
-  if (direction === 'forward') return (guessed ? `${words.right} ` : '') + forwardCaption(pooling, stop, moment);
-  return backwardCaption(pooling, stop, moment);
+  return (guessed ? `${words.right} ` : '') + forwardCaption(pooling, stop, moment);
 }
 
 function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): string {
@@ -43,28 +33,6 @@ function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): st
   if (stop.tied.length === 0 || stop.winner === undefined) return words.largest(window, stops, value) + padding + rest;
   const [row, column] = [Math.floor(stop.winner / x.input) + 1, (stop.winner % x.input) + 1];
   return words.tie(window, stops, value, stop.tied.length + 1, row, column) + padding + rest;
-}
-
-function backwardCaption(pooling: Pooling, stop: PoolStop, { pixel, write }: Moment): string {
-  const { columns, winner, pixels, index, tied } = { ...stop, columns: pooling.x.input };
-  if (pixel) {
-    const at = pixel.row * columns + pixel.column;
-    const windows = pooling.termsOf(at).length;
-    if (windows > 1) return words.addsUp(pixel.row + 1, pixel.column + 1, windows, write(pooling.gradient[at]));
-  }
-  const delta = pooling.deltas[index];
-  const count = pixels.length;
-  if (winner === undefined) return words.shared(index + 1, pooling.stops, write(delta), count, write(delta / count));
-  return (
-    words.toTheWinner(
-      index + 1,
-      pooling.stops,
-      write(delta),
-      Math.floor(winner / columns) + 1,
-      (winner % columns) + 1,
-      count - 1,
-    ) + (tied.length > 0 ? words.tiedLosers(tied.length) : words.learns)
-  );
 }
 
 /** Maps and gradients with their values; `hidden` ones are left out. */

@@ -23,17 +23,13 @@ export interface PoolControls {
   readonly direction: Direction;
   /** Empty if the reader or the page wrote something of their own. */
   readonly preset: string;
-  readonly operation: string;
-  readonly windowSize: string;
-  readonly stride: string;
-  readonly padding: string;
   readonly valueText: string;
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
-  readonly set: (
-    name: 'direction' | 'preset' | 'operation' | 'windowSize' | 'stride' | 'padding',
-    value: string,
-  ) => void;
+  readonly set: (name: 'direction' | 'preset', value: string) => void;
+  readonly toggleMore: (open: boolean) => void;
+  /** What stands under "More settings", while it is open. */
+  readonly moreSettings: TemplateResult | typeof nothing;
 }
 
 const same = (text: string): { value: string; text: string } => ({ value: text, text });
@@ -100,36 +96,18 @@ export function poolControls(element: Stepper, view: PoolControls): TemplateResu
       }
       <slot name="controls"></slot>
     </div>
-    ${hides('more') ? nothing : more(view)}
+    ${
+      hides('more')
+        ? nothing
+        : html`<details
+            class="more"
+            @toggle=${(event: Event): void => {
+              view.toggleMore((event.target as HTMLDetailsElement).open);
+            }}
+          >
+            <summary>${words.more}</summary>
+            ${view.moreSettings}
+          </details>`
+    }
   `;
-}
-
-function more({ set, locks, ...view }: PoolControls): TemplateResult {
-  const field = (
-    name: 'operation' | 'windowSize' | 'stride' | 'padding',
-    label: string,
-    choices: readonly { value: string; text: string }[],
-  ): TemplateResult =>
-    choice(
-      label,
-      view[name],
-      choices.some(({ value }) => value === view[name]) ? choices : [same(view[name]), ...choices],
-      (value) => {
-        set(name, value);
-      },
-      // As the attribute is called.
-      locks(name === 'windowSize' ? 'window-size' : name),
-    );
-  return html`<details class="more">
-    <summary>${words.more}</summary>
-    <div class="controls">
-      ${field('operation', words.operation, [
-        { value: 'max', text: words.max },
-        { value: 'average', text: words.average },
-      ])}
-      ${field('windowSize', words.windowSize, [...['2', '3', '4'].map(same), { value: 'global', text: words.global }])}
-      ${field('stride', words.stride, [{ value: '', text: words.strideOfWindow }, ...['1', '2', '3'].map(same)])}
-      ${field('padding', words.padding, ['0', '1'].map(same))}
-    </div>
-  </details>`;
 }

@@ -15,9 +15,8 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { caption, summary, tableOf } from './pool-stepper.captions.js';
 import { poolControls, type Direction } from './pool-stepper.controls.js';
-import { cellEditor, guessForm } from './pool-stepper.forms.js';
-import { backwardFormula, forwardFormula } from './pool-stepper.formula.js';
-import { Guesses } from './pool-stepper.guesses.js';
+import type { CellEdit } from './pool-stepper.extras.js';
+import { forwardFormula } from './pool-stepper.formula.js';
 import { loadMap, mapAtHand, type Rows } from './pool-stepper.input.js';
 import { layOut } from './pool-stepper.layout.js';
 import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
@@ -120,7 +119,7 @@ export class PoolStepper extends ConvletElement {
     duration: () => Math.min(1000, 9000 / (this.#pooling?.stops ?? 1)),
     moved: (step) => {
       if (this.#playback.playing) this.#drawn = step + 1;
-      this.#guesses.wrong = false;
+      this.wrongGuess = false;
       this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#pooling?.stops ?? 1 }));
     },
     started: (step) => {
@@ -142,9 +141,13 @@ export class PoolStepper extends ConvletElement {
   @state() private map: Rows | undefined;
   @state() private pixel: Cell | undefined;
   @state() private editing: { readonly what: 'input' | 'gradient'; readonly cell: Cell } | undefined;
+  @state() private wrongGuess = false;
+  @state() private moreOpen = false;
   @state() private tableOpen = false;
+  readonly #way = this.lazily(() => import('./pool-stepper.backward.js'));
+  readonly #extras = this.lazily(() => import('./pool-stepper.extras.js'));
   #pooling: Pooling | undefined;
-  readonly #guesses = new Guesses();
+  readonly #guessed = new Set<number>();
   #drawn = Infinity;
   #played = false;
 
@@ -202,7 +205,7 @@ export class PoolStepper extends ConvletElement {
     if (changed.has('input') || changed.has('preset')) this.#readInput();
     const settings = ['map', 'preset', 'operation', 'windowSize', 'stride', 'padding', 'gradient', 'direction'];
     if (this.map && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#pool(this.map);
-    if (changed.has('predict')) this.#guesses.clear();
+    if (changed.has('predict')) this.#guessed.clear();
   }
 
   protected override renderFigure(): TemplateResult {
@@ -210,37 +213,30 @@ export class PoolStepper extends ConvletElement {
     if (!pooling) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
     const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
+    const back = this.direction === 'backward' ? this.#way() : undefined;
+    const extras = hidden || this.editing || this.moreOpen ? this.#extras() : undefined;
     return html`
-      ${poolPicture(this.#view(pooling, stop))} ${this.#formula(pooling, stop)}
-      ${this.editing ? this.#editor(pooling, this.editing) : nothing}
+      ${poolPicture(this.#view(pooling, stop), back?.backwardRow)} ${this.#formula(pooling, stop)}
+      ${this.editing ? extras?.cellEditor(this.#edited(pooling, this.editing)) : nothing}
       ${
         hidden
-          ? guessForm(
+          ? extras?.guessForm(
               (guess) => {
-                this.#guesses.check(stop.index, stop.output, guess);
-                this.requestUpdate();
+                if (extras.isRight(stop.output, guess)) this.#reveal(stop.index);
+                else this.wrongGuess = true;
               },
               () => {
-                this.#guesses.reveal(stop.index);
-                this.requestUpdate();
+                this.#reveal(stop.index);
               },
             )
           : nothing
       }
       <slot name="caption"
         ><p class="caption" part="caption" aria-live=${this.predict ? 'polite' : 'off'}>
-          ${caption(pooling, stop, {
-            direction: this.direction,
-            pixel: this.pixel,
-            hidden,
-            wrong: this.#guesses.wrong,
-            guessed: this.predict && this.#guesses.knows(stop.index),
-            write: (value) => this.number(value),
-          })}
+          ${this.#caption(pooling, stop)}
         </p></slot
       >
       ${poolControls(this, {
-        ...this.#attributes(),
         position: this.#playback.position,
         stops: pooling.stops,
         playing: this.#playback.playing,
@@ -250,9 +246,12 @@ export class PoolStepper extends ConvletElement {
         valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
-        set: (name, value) => {
-          this.#set(name, value);
+        set: this.#set,
+        toggleMore: (open) => {
+          this.moreOpen = open;
         },
+        moreSettings:
+          (this.moreOpen && extras?.moreSettings(this.#attributes(), (name) => this.locks(name), this.#set)) || nothing,
       })}
       ${
         this.hides('table')
@@ -304,14 +303,14 @@ export class PoolStepper extends ConvletElement {
         throw new InputError('bad-direction', `There is no direction “${this.direction}”.`, 'direction="backward"');
       }
       this.#pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length), this.gradient);
-      this.#guesses.clear();
+      this.#guessed.clear();
       this.pixel = undefined;
       this.#playback.position = Math.min(this.#playback.position, this.#pooling.stops - 1);
     });
   }
 
   readonly #hidden = (stop: number): boolean =>
-    this.predict && this.direction === 'forward' && !this.#guesses.knows(stop);
+    this.predict && this.direction === 'forward' && !this.#guessed.has(stop);
 
   readonly #write = (value: number, style?: NumberStyle): string => this.number(value, style);
 
@@ -334,10 +333,10 @@ export class PoolStepper extends ConvletElement {
         if (cell) void this.seek(cell.row * pooling.columns + cell.column);
       },
       editInput: (cell) => {
-        this.#edit('input', cell);
+        void this.#edit('input', cell);
       },
       editDelta: (cell) => {
-        this.#edit('gradient', cell);
+        void this.#edit('gradient', cell);
       },
     };
   }
@@ -358,23 +357,37 @@ export class PoolStepper extends ConvletElement {
   #formula(pooling: Pooling, stop: PoolStop): TemplateResult {
     if (this.direction === 'forward') return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
     const pixel = this.pixel ? this.pixel.row * pooling.x.input + this.pixel.column : (stop.winner ?? stop.pixels[0]);
-    return backwardFormula(pooling, pixel, stop.index, this.#write);
+    return this.#way()?.backwardFormula(pooling, pixel, stop.index, this.#write) ?? html`<div class="formula"></div>`;
   }
 
-  #edit(what: 'input' | 'gradient', cell: Cell): void {
-    this.#takeOver();
-    this.editing = { what, cell };
-    void this.updateComplete.then(() => {
-      const field = this.renderRoot.querySelector<HTMLInputElement>('.editor:not(.guess) input');
-      field?.focus();
-      field?.select();
+  #caption(pooling: Pooling, stop: PoolStop): string {
+    const { pixel } = this;
+    if (this.direction === 'backward') {
+      return this.#way()?.backwardCaption(pooling, stop, { pixel, write: this.#write }) ?? '';
+    }
+    if (this.#hidden(stop.index)) return this.#extras()?.question(stop, pooling.stops, this.wrongGuess) ?? '';
+    return caption(pooling, stop, {
+      pixel,
+      guessed: this.predict && this.#guessed.has(stop.index),
+      write: this.#write,
     });
   }
 
-  #editor(pooling: Pooling, { what, cell }: { what: 'input' | 'gradient'; cell: Cell }): TemplateResult {
+  async #edit(what: 'input' | 'gradient', cell: Cell): Promise<void> {
+    this.#takeOver();
+    this.editing = { what, cell };
+    await this.updateComplete;
+    await import('./pool-stepper.extras.js');
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('.editor:not(.guess) input');
+    field?.focus();
+    field?.select();
+  }
+
+  #edited(pooling: Pooling, { what, cell }: { what: 'input' | 'gradient'; cell: Cell }): CellEdit {
     const input = what === 'input';
-    return cellEditor({
-      label: (input ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1),
+    return {
+      what,
       rows: input ? pooling.map : pooling.deltaRows,
       cell,
       changed: (matrix) => {
@@ -389,16 +402,22 @@ export class PoolStepper extends ConvletElement {
         const grid = `[aria-activedescendant=${input ? 'input' : 'delta'}-cell]`;
         this.renderRoot.querySelector<SVGElement>(grid)?.focus();
       },
-    });
+    };
   }
 
-  #set(name: 'direction' | 'preset' | 'operation' | 'windowSize' | 'stride' | 'padding', value: string): void {
+  #reveal(stop: number): void {
+    this.#guessed.add(stop);
+    this.wrongGuess = false;
+    this.requestUpdate();
+  }
+
+  readonly #set = (name: string, value: string): void => {
     if (name !== 'direction') this.gradient = '';
     if (name === 'preset') Object.assign(this, { input: '', operation: '', windowSize: '', stride: '', padding: '' });
     Object.assign(this, { [name]: value });
     this.#takeOver();
     this.#changed();
-  }
+  };
 
   #changed(): void {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));

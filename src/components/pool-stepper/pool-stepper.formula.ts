@@ -1,11 +1,10 @@
 /** The formula line of pool-stepper: symbols above, the numbers of this window below. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsThatAddUp, roundTo, type NumberStyle } from '../../drawing/numbers.js';
-import type { GradientTerm, Pooling, PoolStop } from './pool-stepper.model.js';
-import { words } from './pool-stepper.words.js';
+import type { Pooling, PoolStop } from './pool-stepper.model.js';
 
 /** So many numbers are written out before the rest is only counted. */
-const MOST_TERMS = 9;
+export const MOST_TERMS = 9;
 
 export type Write = (value: number, style?: NumberStyle) => string;
 
@@ -28,34 +27,13 @@ const mean = html`<math aria-label="O of i, j is one n-th of the sum of all I in
   ><mi>n</mi><mo stretchy="false">)</mo>
 </math>`;
 
-const toWinner = html`<math aria-label="The gradient of a number is the sum of delta over the windows that it won">
-  <mfrac
-    ><mrow><mo>∂</mo><mi>L</mi></mrow
-    ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
-  ><mo>=</mo>
-  <munder><mo>∑</mo><mtext>windows</mtext></munder>
-  <mo stretchy="false">(</mo><mtext>1 if it won, else 0</mtext><mo stretchy="false">)</mo><mo>⋅</mo><mi>δ</mi>
-</math>`;
-
-const toAll = html`<math
-  aria-label="The gradient of a number is the sum of one N-th of delta over the windows that hold it"
->
-  <mfrac
-    ><mrow><mo>∂</mo><mi>L</mi></mrow
-    ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
-  ><mo>=</mo>
-  <munder><mo>∑</mo><mtext>windows</mtext></munder>
-  <mfrac><mn>1</mn><mi>N</mi></mfrac
-  ><mo>⋅</mo><mi>δ</mi>
-</math>`;
-
-const rest = (count: number): TemplateResult | typeof nothing =>
+export const rest = (count: number): TemplateResult | typeof nothing =>
   count > 0 ? html`<span class="nil">, … ${count} more</span>` : nothing;
 
 /** `=` where the digits shown are the number itself. */
 const equals = (value: number): string => (Math.abs(roundTo(value, 2) - value) < 1e-9 ? '=' : '≈');
 
-const signed = (value: number, first: boolean, text: string): string => {
+export const signed = (value: number, first: boolean, text: string): string => {
   if (first) return value < 0 ? `−${text}` : text;
   return `${value < 0 ? '−' : '+'} ${text}`;
 };
@@ -95,41 +73,5 @@ export function forwardFormula({ settings }: Pooling, stop: PoolStop, shown: boo
 const mark = (winner: boolean, text: string): TemplateResult =>
   winner ? html`<strong class="result">${text}</strong>` : html`${text}`;
 
-/** The terms of one pixel's gradient: one for every window that holds it. */
-export function backwardFormula(pooling: Pooling, pixel: number, current: number, write: Write): TemplateResult {
-  const terms = pooling.termsOf(pixel);
-  const { settings, x } = pooling;
-  const total = terms.reduce((sum, { product }) => sum + product, 0);
-  const max = settings.operation === 'max';
-  const { decimals, exact } = decimalsThatAddUp(
-    terms.map(({ product }) => product),
-    total,
-  );
-  const digitsTell = terms.every(({ product }) => Math.abs(roundTo(product, decimals) - product) < 1e-9);
-  const factor = ({ share }: GradientTerm): string => (max ? String(share) : `1/${String(Math.round(1 / share))}`);
-  const delta = (value: number): string => (value < 0 ? `(${write(value)})` : write(value));
-  const products = terms.map(
-    ({ product }, i) => html`${signed(product, i === 0, write(Math.abs(product), { decimals }))} `,
-  );
-  const uses = terms
-    .slice(0, MOST_TERMS)
-    .map(
-      (term, i) =>
-        html`<span class="term ${term.stop === current ? 'here' : ''}"
-          >${i > 0 ? '+ ' : ''}${factor(term)} · ${delta(term.delta)}</span
-        > `,
-    );
-  const [row, column] = [Math.floor(pixel / x.input) + 1, (pixel % x.input) + 1];
-  const several = terms.length > 1 && terms.length <= MOST_TERMS;
-  return line(
-    max ? toWinner : toAll,
-    html`${words.inPlace(row, column)}
-      ${terms.length === 0 ? html`<span class="nil">${words.noWindow}</span> ` : uses}${rest(terms.length - MOST_TERMS)}
-      ${several ? html`${digitsTell ? '=' : '≈'} ${products}` : nothing} ${exact && (several || digitsTell) ? '=' : '≈'}
-      <span class="result">${write(total, { decimals })}</span>`,
-    'back',
-  );
-}
-
-const line = (symbols: TemplateResult, numbers: TemplateResult, kind = ''): TemplateResult =>
+export const line = (symbols: TemplateResult, numbers: TemplateResult, kind = ''): TemplateResult =>
   html`<div class=${`formula ${kind}`} part="value">${symbols}<span class="terms">${numbers}</span></div>`;

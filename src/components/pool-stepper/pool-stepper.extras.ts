@@ -1,0 +1,132 @@
+/** What a reader of pool-stepper may open, fetched when first needed: more settings, a number to change, an output to guess. */
+import { html, type TemplateResult } from 'lit';
+import { InputError } from '../../data/input-error.js';
+import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import { roundTo } from '../../drawing/numbers.js';
+import { choice, type Choice } from '../../templates/widgets.js';
+import type { PoolAttributes, PoolStop } from './pool-stepper.model.js';
+import { place } from './pool-stepper.words.js';
+
+const words = {
+  operation: 'Operation',
+  max: 'maximum',
+  average: 'average',
+  windowSize: 'Window size',
+  global: 'global (the whole map)',
+  stride: 'Stride',
+  strideOfWindow: 'as the window',
+  padding: 'Padding',
+  editInput: (row: number, column: number): string => `Input in ${place(row, column)}`,
+  editDelta: (row: number, column: number): string => `Gradient δ in ${place(row, column)}`,
+  wrongMax: 'Not yet: look for the largest number in the window.',
+  wrongAverage: (count: number): string =>
+    `Not yet: add the ${String(count)} numbers in the window and divide by ${String(count)}.`,
+  ask: (window: number, windows: number): string =>
+    `Window ${String(window)} of ${String(windows)}: which number does it give?`,
+  guess: 'Your guess for the output of this window',
+  check: 'Check',
+  show: 'Show it',
+} as const;
+
+const textOf = (event: SubmitEvent): string => {
+  event.preventDefault();
+  return (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
+};
+
+/** One number of a matrix that is to be changed. */
+export interface CellEdit {
+  readonly what: 'input' | 'gradient';
+  readonly rows: readonly (readonly number[])[];
+  readonly cell: Cell;
+  /** Given the whole matrix as text, with the new number. */
+  readonly changed: (matrix: string) => void;
+  readonly failed: (error: InputError) => void;
+  readonly close: () => void;
+}
+
+/** Changes one number of the map or of the incoming gradient. */
+export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdit): TemplateResult {
+  return html`<form
+    class="editor"
+    @submit=${(event: SubmitEvent): void => {
+      const text = textOf(event);
+      const value = numberFromText(text);
+      if (!Number.isFinite(value)) {
+        failed(new InputError('bad-number', `“${text}” is no number.`, '-1 or 1/2'));
+        return;
+      }
+      changed(
+        textFromMatrix(rows.map((row, i) => row.map((old, j) => (i === cell.row && j === cell.column ? value : old)))),
+      );
+      close();
+    }}
+    @keydown=${(event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    }}
+  >
+    <label
+      >${(what === 'input' ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1)}
+      <input type="text" inputmode="decimal" autocomplete="off" .value=${String(rows[cell.row][cell.column])}
+    /></label>
+    <button class="button" type="submit">OK</button>
+  </form>`;
+}
+
+/** Asks for the output of the current window before it is shown. */
+export function guessForm(guessed: (guess: number) => void, reveal: () => void): TemplateResult {
+  return html`<form
+    class="editor guess"
+    @submit=${(event: SubmitEvent): void => {
+      guessed(numberFromText(textOf(event)));
+    }}
+  >
+    <label>${words.guess} <input type="text" inputmode="decimal" autocomplete="off" /></label>
+    <button class="button primary" type="submit">${words.check}</button>
+    <button class="button" type="button" @click=${reveal}>${words.show}</button>
+  </form>`;
+}
+
+/** Outputs are shown with two decimals: as exact a guess is right. */
+const DECIMALS = 2;
+
+export const isRight = (output: number, guess: number): boolean =>
+  Math.abs(roundTo(output, DECIMALS) - guess) <= 0.51 * 10 ** -DECIMALS;
+
+/** What is said while an output is hidden. */
+export function question({ index, winner, pixels }: PoolStop, stops: number, wrong: boolean): string {
+  if (!wrong) return words.ask(index + 1, stops);
+  return winner === undefined ? words.wrongAverage(pixels.length) : words.wrongMax;
+}
+
+type Setting = 'operation' | 'windowSize' | 'stride' | 'padding';
+
+const same = (text: string): Choice => ({ value: text, text });
+
+/** What the strip has no room for. */
+export function moreSettings(
+  attributes: PoolAttributes,
+  locks: (name: string) => boolean,
+  set: (name: Setting, value: string) => void,
+): TemplateResult {
+  const field = (name: Setting, label: string, choices: readonly Choice[]): TemplateResult =>
+    choice(
+      label,
+      attributes[name],
+      choices.some(({ value }) => value === attributes[name]) ? choices : [same(attributes[name]), ...choices],
+      (value) => {
+        set(name, value);
+      },
+      // As the attribute is called.
+      locks(name === 'windowSize' ? 'window-size' : name),
+    );
+  return html`<div class="controls">
+    ${field('operation', words.operation, [
+      { value: 'max', text: words.max },
+      { value: 'average', text: words.average },
+    ])}
+    ${field('windowSize', words.windowSize, [...['2', '3', '4'].map(same), { value: 'global', text: words.global }])}
+    ${field('stride', words.stride, [{ value: '', text: words.strideOfWindow }, ...['1', '2', '3'].map(same)])}
+    ${field('padding', words.padding, ['0', '1'].map(same))}
+  </div>`;
+}
