@@ -47,7 +47,7 @@ export function labCurve(view: LabView): SVGTemplateResult {
           x=${left} y=${plot.top} width=${right - left} height=${plot.bottom - plot.top}></rect>
           ${
             right - left > 60
-              ? svg`<text class="note middle haloed" x=${(left + right) / 2} y=${plot.top + 18}
+              ? svg`<text class="note middle haloed" x=${(left + right) / 2} y=${plot.top + 0.3 * (plot.bottom - plot.top)}
                 >${activation === 'relu' ? 'φ′ = 0' : 'φ′ < 0.05'}</text>`
               : nothing
           }`,
@@ -62,7 +62,7 @@ export function labCurve(view: LabView): SVGTemplateResult {
       <path class="derivative" d=${path(view, derivative)}></path>
       <path class="curve" d=${path(view, (value) => phi(activation, value))}></path>
       <text class="on-curve" x=${plot.right + 6} y=${y.toPixel(phi(activation, end)) + 4}>φ</text>
-      <text class="on-curve back" x=${plot.right + 6} y=${y.toPixel(derivative(end)) + (activation === 'linear' ? 4 : 4)}>φ′</text>
+      <text class="on-curve back" x=${plot.right + 6} y=${y.toPixel(derivative(end)) + 4}>φ′</text>
       ${rangeBar(view)}
       <path class="follow" d=${`M${at} ${band.top}V${height}H${plot.left}`}></path>
       <circle class="dot" cx=${at} cy=${height} r="4.5"></circle>
@@ -82,9 +82,17 @@ export function labCurve(view: LabView): SVGTemplateResult {
       }}
     ></rect>
     ${cells(view)}
-    <path class="shift" d=${`M${from} ${band.top - 6}H${at}`}></path>
+    ${shiftArrow(from, at, band.top - 6)}
     ${biasHandle(view)}
   `;
+}
+
+/** From z to z + b: the way that the bias moves every cell. */
+function shiftArrow(from: number, to: number, y: number): SVGTemplateResult | typeof nothing {
+  if (Math.abs(to - from) < 1) return nothing;
+  const back = Math.sign(from - to) * Math.min(6, Math.abs(to - from));
+  return svg`<path class="shift" d=${`M${from} ${y}H${to}M${to + back} ${y - 4}L${to} ${y}l${back} 4`}></path>
+    <circle class="start" cx=${from} cy=${y} r="2.5"></circle>`;
 }
 
 /** The value on the horizontal axis under the pointer; the picture may be drawn at another size than its units. */
@@ -113,7 +121,7 @@ function rangeBar({ map: { activation }, layout: { y, plot } }: LabView): SVGTem
 }
 
 /** How many cells stand where on the axis. */
-function cells({ map, layout: { x, plot, band } }: LabView): SVGTemplateResult {
+function cells({ map, layout: { x, plot, band, width } }: LabView): SVGTemplateResult {
   const counts = map.histogram(x.toValue(plot.left), x.toValue(plot.right), BINS);
   const most = Math.sqrt(Math.max(...counts));
   const step = (plot.right - plot.left) / BINS;
@@ -127,7 +135,7 @@ function cells({ map, layout: { x, plot, band } }: LabView): SVGTemplateResult {
     .join('');
   return svg`<path class="bars" d=${bars}></path>
     <path class="axis" d=${`M${plot.left} ${band.bottom}H${plot.right}`}></path>
-    <text class="note" x=${plot.left} y=${band.bottom + 16}>${words.histogram}</text>`;
+    <text class="note" x=${width < 600 ? 0 : plot.left} y=${band.bottom + 16}>${words.histogram}</text>`;
 }
 
 /** Stands where z = 0 lands after the bias; drawn along the axis, it moves every cell. */

@@ -3,11 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import type { Activation } from '../../math/activations.js';
+import { activationDerivative, type Activation } from '../../math/activations.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
@@ -112,14 +112,14 @@ export class ActivationLab extends ConvletElement {
     const image = this.#drawn;
     if (!map || !image) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
     const view = this.#view(map, image);
-    const { layout, signed, write } = view;
+    const { layout, signed, fine } = view;
     const { min, max } = extremes(map.output);
     return html`
       <svg
         class="stage"
         part="stage"
         role="group"
-        aria-label=${words.summary(image.name, words.names[map.activation], signed(map.bias), write(min), write(max))}
+        aria-label=${words.summary(image.name, words.names[map.activation], signed(map.bias), fine(min), fine(max))}
         viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
       >
         <defs>
@@ -228,6 +228,7 @@ export class ActivationLab extends ConvletElement {
       canDrag: !this.locks('bias') && !this.hides('bias'),
       biasStep: map.reach / 40,
       write: (value) => this.number(value),
+      fine: (value) => this.#fine(value),
       signed: (value) => this.number(value, { sign: 'always' }),
       pointCell: (cell) => {
         if (cell) this.#point(cell);
@@ -261,26 +262,34 @@ export class ActivationLab extends ConvletElement {
     const { decimals, exact } = decimalsThatAddUp([z, bias], shifted);
     const write = (value: number): string => this.number(value, { decimals });
     const sum = html`${write(z)} ${bias < 0 ? '−' : '+'} ${write(Math.abs(bias))}`;
-    const fate = slope === 0 ? words.blocked : slope < FAINT_SLOPE ? words.faint : words.passes(this.number(slope));
+    const fate = slope === 0 ? words.blocked : slope < FAINT_SLOPE ? words.faint : words.passes(this.#fine(slope));
     return html`<div class="formula" part="value">
       <span
         ><math><mi>z</mi><mo>+</mo><mi>b</mi></math> = ${sum} ${exact ? '=' : '≈'} <b>${write(shifted)}</b></span
       >
-      <span>${words.names[activation]}(${write(shifted)}) = <b>${this.number(output)}</b></span>
-      <span class="back">φ′(${write(shifted)}) = ${this.number(slope)}: ${fate}</span>
+      <span>${words.names[activation]}(${write(shifted)}) = <b>${this.#fine(output)}</b></span>
+      <span class="back">φ′(${write(shifted)}) = ${this.#fine(slope)}: ${fate}</span>
     </div>`;
   }
 
   #caption(map: ActivatedMap): string {
-    const name = words.names[map.activation];
+    const { activation, bias, stalled } = map;
+    const name = words.names[activation];
     const cells = map.before.length;
-    const [range, remark] = words.ranges[map.activation];
-    const squashed = map.activation === 'sigmoid' || map.activation === 'tanh';
-    const kink = map.activation === 'relu' && map.onKink > 0 ? words.onKink(map.onKink) : '';
-    return [
-      words.biasAdded(this.number(map.bias, { sign: 'always' }), cells),
-      words.stalled(name, map.stalled, cells, squashed ? 'faint' : 'zero') + kink,
-      words.rangeOf(name, range, remark),
-    ].join(' ');
+    const [range, remark] = words.ranges[activation];
+    const moved = bias === 0 ? words.noBias : words.biasAdded(this.number(bias, { sign: 'always' }), cells);
+    const alive = activation === 'linear' || activation === 'leaky-relu';
+    const gradient = alive
+      ? words.alive(name, this.number(activationDerivative(activation, -1)))
+      : words.stalled(name, stalled, cells, activation === 'relu' ? 'zero' : 'faint');
+    const kink = activation === 'relu' && map.onKink > 0 ? words.onKink(map.onKink) : '';
+    return `${moved} ${gradient}${kink} ${words.rangeOf(name, range, remark)}`;
+  }
+
+  /** A number with enough decimals that 0.9996 is not taken for a 1 that is never reached. */
+  #fine(value: number): string {
+    let decimals = 2;
+    while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(roundTo(value, decimals))) decimals++;
+    return this.number(value, { decimals });
   }
 }

@@ -19,6 +19,8 @@ export interface LabView {
   readonly canDrag: boolean;
   readonly biasStep: number;
   readonly write: (value: number) => string;
+  /** With as many decimals as keep a number that is nearly whole from looking whole. */
+  readonly fine: (value: number) => string;
   readonly signed: (value: number) => string;
   readonly pointCell: (cell: Cell | undefined) => void;
   /** Points at the cell nearest to a value on the curve's axis. */
@@ -29,11 +31,11 @@ export interface LabView {
 const IDS = ['before', 'shifted', 'output'] as const;
 
 export function labMaps(view: LabView): SVGTemplateResult {
-  const { map, layout, followed, scales, write } = view;
+  const { map, layout, followed, scales, write, fine } = view;
   const { maps, source } = layout;
   const values = [map.before, map.shifted, map.output];
   const now = [followed.z, followed.shifted, followed.output];
-  const symbols = ['z', 'z + b', 'φ(z + b)'];
+  const symbols = source ? ['z =', 'z + b =', 'φ(z + b) ='] : ['z =', 'z+b =', 'φ ='];
   const middle = maps[0].y + heightOf(maps[0]) / 2;
   return svg`
     ${source ? sources(view, source) : nothing}
@@ -43,7 +45,7 @@ export function labMaps(view: LabView): SVGTemplateResult {
       const name = i === 2 ? `after ${words.names[map.activation]}` : words.maps[i];
       return svg`
         <text class="note" x=${box.x} y="13">${name}</text>
-        <text class="title" x=${box.x} y="31">${symbols[i]} <tspan class="now">= ${write(now[i])}</tspan></text>
+        <text class="title" x=${box.x} y="31">${symbols[i]} <tspan class="now">${fine(now[i])}</tspan></text>
         ${grid({
           id: IDS[i],
           label: `${words.maps[i]}, ${map.rows} × ${map.columns}`,
@@ -52,13 +54,13 @@ export function labMaps(view: LabView): SVGTemplateResult {
           scale: i === 2 ? scales.after : scales.before,
           write,
           active: followed,
-          describe: ({ row, column }) => words.cell(row + 1, column + 1, write(values[i][row * map.columns + column])),
+          describe: ({ row, column }) => words.cell(row + 1, column + 1, fine(values[i][row * map.columns + column])),
           pointed: view.pointCell,
         })}
         ${i === 2 ? svg`<path class="stalled" fill="url(#hatch)" d=${stalledCells(map, box)}></path>` : nothing}
         <rect class="casing" x=${chosen.x} y=${chosen.y} width=${box.cell} height=${box.cell}></rect>
         <rect class="window" x=${chosen.x} y=${chosen.y} width=${box.cell} height=${box.cell}></rect>
-        <text class="note" x=${box.x} y=${box.y + heightOf(box) + 15}>${words.interval(write(min), write(max))}</text>
+        <text class="note" x=${box.x} y=${box.y + heightOf(box) + 15}>${words.interval(fine(min), fine(max))}</text>
       `;
     })}
     ${[0, 1].map(

@@ -32,7 +32,7 @@ export const styles = css`
 
   .hatch {
     stroke: var(--_text);
-    stroke-opacity: 0.28;
+    stroke-opacity: 0.36;
     stroke-width: 1;
   }
 
@@ -99,7 +99,11 @@ export const styles = css`
 
   .shift {
     stroke: var(--_accent);
-    stroke-width: 3;
+    stroke-width: 2;
+  }
+
+  .start {
+    fill: var(--_accent);
   }
 
   .dot {

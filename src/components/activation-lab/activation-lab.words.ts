@@ -40,6 +40,9 @@ export const words = {
     `A feature map of ${input} three times: before the bias, after a bias of ${bias} is added to every cell, and after ${name}, with values from ${low} to ${high}.`,
   curve: (name: string): string => `The curve of ${name} and its derivative`,
   biasAdded: (bias: string, cells: number): string => `The bias moves all ${cells} cells by ${bias}.`,
+  noBias: 'With a bias of 0 the first two maps are the same.',
+  alive: (name: string, slope: string): string =>
+    `The slope of ${name} is nowhere below ${slope}: a gradient comes back through every cell.`,
   stalled: (name: string, count: number, cells: number, kind: 'zero' | 'faint'): string =>
     `After ${name}, ${count} of ${cells} cells stand where φ′ ${kind === 'zero' ? '= 0' : '< 0.05'}: ${kind === 'zero' ? 'no' : 'hardly any'} gradient comes back through them.`,
   onKink: (count: number): string =>

@@ -98,8 +98,12 @@ export class ChannelSum extends ConvletElement {
   @state() private place: Cell | undefined;
   @state() private tap: Cell | undefined;
   @state() private tableOpen = false;
+  @state() private editor: TemplateResult | undefined;
+  #cursor: Cell = { row: 0, column: 0 };
   #name = '';
   #layer: ChannelLayer | undefined;
+  /** The filter on show: the last one where there are fewer than `filter` says. */
+  #shown = 0;
 
   override figureTable(): FigureTable {
     const layer = this.#layer;
@@ -165,14 +169,21 @@ export class ChannelSum extends ConvletElement {
         pointPixel: (cell) => {
           if (cell) this.#point(layer.outputNear(cell.row, cell.column));
         },
+        cursor: this.#cursor,
         pointTap: (cell) => {
           this.tap = cell;
+          if (cell) this.#cursor = cell;
         },
+        editWeight: this.locks('kernel')
+          ? undefined
+          : (channel, cell) => {
+              void this.#edit(layer, channel, cell);
+            },
         chooseFilter: (chosen) => {
           this.#choose(chosen);
         },
       })}
-      ${formulaLines(layer, answer, (value, style) => this.number(value, style))}
+      ${this.editor ?? nothing} ${formulaLines(layer, answer, (value, style) => this.number(value, style))}
       <slot name="caption"><p class="caption" part="caption">${this.#caption(layer, answer, name)}</p></slot>
       ${channelControls({
         filters: this.filters,
@@ -202,11 +213,6 @@ export class ChannelSum extends ConvletElement {
             )
       }
     `;
-  }
-
-  /** The filter on show: the last one where there are fewer. */
-  get #shown(): number {
-    return Math.min(this.filter, (this.#layer?.settings.filters.length ?? 1) - 1);
   }
 
   #readInput(): void {
@@ -256,7 +262,10 @@ export class ChannelSum extends ConvletElement {
         this.place = undefined;
       }
       this.tap = undefined;
+      this.editor = undefined;
+      this.#cursor = { row: 0, column: 0 };
       this.#layer = layer;
+      this.#shown = Math.min(this.filter, filters.length - 1);
     });
   }
 
@@ -281,6 +290,29 @@ export class ChannelSum extends ConvletElement {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<SVGElement>('[role=radio][tabindex="0"]')?.focus();
     });
+  }
+
+  /** Opens the editor of a weight; what is entered makes the layer's filters the reader's own. */
+  async #edit(layer: ChannelLayer, channel: number, cell: Cell): Promise<void> {
+    const { weightEditor } = await import('./channel-sum.editor.js');
+    const slice = words.slice(words.channel(channel, layer.channels));
+    const closed = (): void => {
+      this.editor = undefined;
+      this.renderRoot.querySelector<SVGElement>(`[aria-activedescendant=slice-${channel}-cell]`)?.focus();
+    };
+    this.editor = weightEditor(layer.settings.filters, { filter: this.#shown, channel, ...cell }, slice, {
+      entered: (kernel) => {
+        this.kernel = kernel;
+        closed();
+        this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      },
+      refused: (error) => {
+        this.fail(error);
+      },
+      closed,
+    });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('form input')?.select();
   }
 
   #setBias(layer: ChannelLayer, value: number): void {

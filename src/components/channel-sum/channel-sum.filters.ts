@@ -92,5 +92,9 @@ export function layerFilters(kernel: string, preset: string, count: number, chan
     name,
     slices: Array.from({ length: channels }, (_, c) => fitted(layerPresets[name][c % 3], rows, columns)),
   }));
-  return [...own, ...named].slice(0, count);
+  // A filter that is written as a named one is that one.
+  const written = own.map((filter) => named.find(({ slices }) => sameSlices(slices, filter.slices)) ?? filter);
+  return [...written, ...named.filter((filter) => !written.includes(filter))].slice(0, count);
 }
+
+const sameSlices = (a: readonly Matrix[], b: readonly Matrix[]): boolean => String(a) === String(b);

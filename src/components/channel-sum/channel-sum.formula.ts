@@ -37,7 +37,8 @@ export function formulaLines(layer: ChannelLayer, answer: Answer, write: Write):
         ><mo>·</mo><msub><mi>C</mi><mtext>out</mtext></msub
         ><mo>+</mo><msub><mi>C</mi><mtext>out</mtext></msub></math
       >
-      = ${rows}·${columns}·${channels}·${filters} + ${filters} = ${parameters} ${words.weights}</span
+      = ${rows}·${columns}·${channels}·${filters} + ${filters} = ${words.parameters(weights.data.length, filters)} =
+      ${parameters}</span
     >
   </div>`;
 }

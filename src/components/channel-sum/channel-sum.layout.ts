@@ -15,17 +15,17 @@ export interface ChannelRow {
 export interface ChannelLayout {
   readonly width: number;
   readonly height: number;
+  /** Image and map stand beside the channels, not above and below them. */
+  readonly wide: boolean;
   /** The image in its own colours; only a colour image has one. */
   readonly picture: GridBox | undefined;
   readonly rows: readonly ChannelRow[];
   /** Frame around all slices: they are one filter. */
   readonly filter: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly output: GridBox;
-  /** Where the plus signs and the bias stand, right of the partial maps. */
-  readonly sumX: number;
   /** The maps of all filters. */
   readonly maps: readonly GridBox[];
-  /** Baseline of the titles of the products and of the maps. */
+  /** Top of the part with all maps. */
   readonly mapsTop: number;
 }
 
@@ -70,9 +70,9 @@ export function layOut(layer: ChannelLayer, width: number, largestCell: number):
   const centre = top + (channels * step + TITLE) / 2;
   const output: GridBox = wide
     ? { ...result, x: partialX + x.output * cell + GAP, y: centre - (y.output * large) / 2, cell: large }
-    : { ...result, x: width - x.output * large, y: bottom + TITLE + 8, cell: large };
+    : { ...result, x: width - x.output * large, y: bottom + TITLE + 34, cell: large };
 
-  const worked = workedLine(kernel, channels, width, Math.max(bottom, output.y + heightOf(output)) + 14);
+  const worked = workedLine(kernel, channels, width, Math.max(bottom, output.y + heightOf(output)) + 24);
   const rows = worked.blocks.map((block, c) => ({
     channel: { ...size, x: left, y: middle(c, imageRows * cell), cell },
     slice: { ...kernel, x: sliceX, y: middle(c, kernelRows * sliceCell), cell: sliceCell },
@@ -92,6 +92,7 @@ export function layOut(layer: ChannelLayer, width: number, largestCell: number):
   }));
   return {
     width,
+    wide,
     height: heightOf(maps[0]) + maps[filters - 1].y + 6,
     picture: picture && wide ? { ...picture, y: centre - heightOf(picture) / 2 } : picture,
     rows,
@@ -102,7 +103,6 @@ export function layOut(layer: ChannelLayer, width: number, largestCell: number):
       height: rows[channels - 1].slice.y + kernelRows * sliceCell - rows[0].slice.y + 16,
     },
     output,
-    sumX: partialX + (x.output * cell) / 2,
     maps,
     mapsTop,
   };
@@ -117,15 +117,14 @@ function workedLine(
 ): { blocks: Pick<ChannelRow, 'pixels' | 'products'>[]; bottom: number } {
   const wide = width >= WIDE;
   const gap = 16;
-  const perLine = Math.min(
-    channels,
-    Math.max(1, Math.floor((width + gap) / ((wide ? 2 : 1) * kernel.columns * 24 + 2 * gap))),
-  );
-  const room = (width - (perLine - 1) * 2 * gap) / perLine;
-  const cell = Math.min(32, wide ? (room - gap) / 2 / kernel.columns : room / kernel.columns);
+  const apart = wide ? 2 * gap : gap;
+  const grids = wide ? 2 : 1;
+  const perLine = Math.min(channels, Math.max(1, Math.floor((width + apart) / (grids * kernel.columns * 26 + apart))));
+  const room = (width - (perLine - 1) * apart) / perLine;
+  const cell = Math.min(32, (room - (grids - 1) * gap) / grids / kernel.columns);
   const line = TITLE + kernel.rows * cell + 26;
   const blocks = Array.from({ length: channels }, (_, c) => {
-    const x = (c % perLine) * (room + 2 * gap);
+    const x = (c % perLine) * (room + apart);
     const y = top + TITLE + Math.floor(c / perLine) * line;
     const pixels = wide ? { ...kernel, x, y, cell } : undefined;
     return { pixels, products: { ...kernel, x: pixels ? x + widthOf(pixels) + gap : x, y, cell } };

@@ -19,10 +19,14 @@ export interface ChannelView {
   readonly signed: (value: number) => string;
   /** The place in the window pointed at, in any channel. */
   readonly tap: Cell | undefined;
+  /** Where the keyboard stands in the slices. */
+  readonly cursor: Cell;
   readonly pointOutput: (cell: Cell | undefined) => void;
   readonly pointPixel: (cell: Cell | undefined) => void;
   readonly pointTap: (cell: Cell | undefined) => void;
   readonly chooseFilter: (filter: number) => void;
+  /** Undefined where weights may not be changed. */
+  readonly editWeight: ((channel: number, cell: Cell) => void) | undefined;
 }
 
 type Rect = ReturnType<typeof cellsRect>;
@@ -68,13 +72,25 @@ function colourPicture({ layer: { image } }: ChannelView, box: GridBox): SVGTemp
     );
     const { x, y } = cellsRect(box, Math.floor(i / box.columns), i % box.columns);
     const key = `rgb(${shades.join(' ')})`;
-    paths.set(key, `${paths.get(key) ?? ''}M${x.toFixed(2)} ${y.toFixed(2)}h${box.cell}v${box.cell}h${-box.cell}z`);
+    const edge = (pixel: number): string => pixel.toFixed(2);
+    // Right and bottom are rounded as the neighbours' left and top are: no seams.
+    const d = `M${edge(x)} ${edge(y)}H${edge(x + box.cell)}V${edge(y + box.cell)}H${edge(x)}z`;
+    paths.set(key, (paths.get(key) ?? '') + d);
   }
   return svg`
     ${title(box, words.image)}
     <g class="heat" role="img" aria-label=${words.image}>
       ${Array.from(paths, ([fill, d]) => svg`<path fill=${fill} d=${d}></path>`)}
     </g>`;
+}
+
+/** `s_R + s_G + s_B + b`, what every cell of the map is. */
+function sumOf({ channels }: ChannelLayer): SVGTemplateResult {
+  const terms = channels > 3 ? [0, channels - 1] : Array.from({ length: channels }, (_, c) => c);
+  return svg`${terms.map(
+    (c, i) =>
+      svg`${i === 0 ? '' : channels > 3 ? ' + … + ' : ' + '}s<tspan class="sub" dy="3">${words.letter(c, channels)}</tspan><tspan dy="-3"> </tspan>`,
+  )} + b`;
 }
 
 export function channelPicture(view: ChannelView): SVGTemplateResult {
@@ -84,7 +100,6 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
   const chosen = cellsRect(output, answer.row, answer.column);
   const window = (box: GridBox): Rect => cellsRect(box, answer.top, answer.left, rows, columns);
   const { x, y, width, height } = layout.filter;
-  const bias = answer.bias === 0 ? '' : ` ${answer.bias < 0 ? '−' : '+'} ${write(Math.abs(answer.bias))}`;
   return svg`<svg
     class="stage"
     part="stage"
@@ -96,6 +111,7 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
     <rect class="one-filter" x=${x} y=${y} width=${width} height=${height} rx="8"></rect>
     ${layout.rows.map((_, c) => channelRow(view, c, window))}
     <text class="title middle" x=${x + width / 2} y=${y - 8}>${words.filterTitle(filter)}</text>
+    <text class="note middle" x=${x + width / 2} y=${y + height + 16}>b = ${write(answer.bias)}</text>
     ${title(output, svg`${words.map(filter)}: <tspan class="now">${signed(answer.value)}</tspan>`)}
     ${grid({
       id: 'output',
@@ -108,12 +124,16 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
       describe: ({ row, column }) => words.cell(row + 1, column + 1, write(layer.at(filter, row, column).value)),
       pointed: view.pointOutput,
     })}
-    ${layout.rows.map(
-      ({ partial }) =>
-        svg`<path class="beam thin" d=${beam(cellsRect(partial, answer.row, answer.column), chosen)}></path>`,
-    )}
+    ${
+      layout.wide
+        ? layout.rows.map(
+            ({ partial }) =>
+              svg`<path class="beam thin" d=${beam(cellsRect(partial, answer.row, answer.column), chosen)}></path>`,
+          )
+        : svg`<text class="operator middle" x=${output.x + widthOf(output) / 2} y=${output.y - 28}>↓</text>`
+    }
     ${outline(chosen)}
-    <text class="note" x=${output.x} y=${output.y + heightOf(output) + 16}>Σ${bias}</text>
+    <text class="note end" x=${output.x + widthOf(output)} y=${output.y + heightOf(output) + 16}>${sumOf(layer)}</text>
     ${picture ? svg`${outline(window(picture))} ${pointable(picture, view.pointPixel)}` : nothing}
     ${allMaps(view)}
   </svg>`;
@@ -128,15 +148,33 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
   const values = channelOf(layer.image, c);
   const weights = layer.settings.filters[filter].slices[c].flat();
   const now = cellsRect(partial, answer.row, answer.column);
+  const { editWeight: edit } = view;
   const tapped = (box: GridBox): SVGTemplateResult | typeof nothing =>
     tap ? outline(cellsRect(box, tap.row, tap.column)) : nothing;
   return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
     ${title(channel, svg`<tspan class="letter">${letter}</tspan> ${name}`)}
     ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, write })}
-    <path class="beam" d=${beam(window(channel), frame(slice))}></path>
-    <path class="beam" d=${beam(frame(slice), now)}></path>
-    ${grid({ id: `slice-${c}`, label: words.slice(name), box: slice, values: weights, scale: scales.weights, write })}
-    ${title(partial, svg`s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`)}
+    <path class="beam" d=${beam(window(channel), { ...frame(slice), width: 0 })}></path>
+    <path class="beam" d=${beam({ ...frame(slice), x: slice.x + widthOf(slice), width: 0 }, now)}></path>
+    ${grid({
+      id: `slice-${c}`,
+      label: words.slice(name),
+      box: slice,
+      values: weights,
+      scale: scales.weights,
+      write,
+      active: view.cursor,
+      describe: ({ row, column }) => words.weight(row + 1, column + 1, write(weights[row * slice.columns + column])),
+      pointed: view.pointTap,
+      ...(edit
+        ? {
+            picked: (cell: Cell) => {
+              edit(c, cell);
+            },
+          }
+        : {}),
+    })}
+    ${title(partial, svg`${c > 0 ? '+ ' : ''}s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`)}
     ${grid({
       id: `partial-${c}`,
       label: words.partial(name),
@@ -145,7 +183,6 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
       scale: scales.output,
       write,
     })}
-    ${c > 0 ? svg`<text class="operator middle" x=${layout.sumX} y=${partial.y - 5}>+</text>` : nothing}
     ${outline(window(channel))} ${outline(now)}
     ${
       pixels
@@ -160,7 +197,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
     <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}
       >Σ = ${write(answer.channelSums[c])}</text
     >
-    ${pointable(products, view.pointTap)} ${pointable(slice, view.pointTap)}
+    ${pointable(products, view.pointTap)}
     ${pointable(channel, view.pointPixel)} ${pointable(partial, view.pointOutput)}
   </g>`;
 }
@@ -172,7 +209,7 @@ function allMaps({ layer, layout, filter, scales, chooseFilter }: ChannelView): 
     key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
   return svg`
     <text class="title" x="0" y=${layout.mapsTop + 12}
-      >${words.stack(filters.length, layer.y.output, layer.x.output)}</text
+      >${words.stack(filters.length, layer.y.output, layer.x.output, layout.wide)}</text
     >
     <g role="radiogroup" aria-label=${words.chooseFilter}>
       ${layout.maps.map((box, k) => {

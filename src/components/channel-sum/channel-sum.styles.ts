@@ -51,6 +51,10 @@ export const styles = css`
     text-anchor: middle;
   }
 
+  .stage .end {
+    text-anchor: end;
+  }
+
   .one-filter {
     fill: var(--_wash);
     stroke: var(--_faint);

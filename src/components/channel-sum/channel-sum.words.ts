@@ -13,19 +13,19 @@ export const words = {
   filterTitle: (filter: number): string => `Filter ${filter + 1}`,
   filterName: (filter: number, name: string): string =>
     name ? `filter ${filter + 1} (${signs(name)})` : `filter ${filter + 1} (own)`,
-  shownName: (name: string): string => (name ? signs(name) : 'my own'),
-  depth: (rows: number, columns: number, channels: number): string => `${rows}×${columns}×${channels}`,
   slice: (channel: string): string => `Slice for ${channel}`,
   partial: (channel: string): string => `What ${channel} adds`,
   map: (filter: number): string => `Map ${filter + 1}`,
-  oneMap: 'ONE map',
   pixels: (letter: string): string => `${letter} pixels`,
   products: (letter: string): string => `${letter} products`,
   timesWeights: '× weights',
-  stack: (filters: number, rows: number, columns: number): string =>
-    filters === 1
-      ? `1 filter → 1 map: the next layer’s only channel`
-      : `${filters} filters → ${filters} maps, stacked: the next layer’s ${filters} channels (${rows}×${columns}×${filters})`,
+  stack: (filters: number, rows: number, columns: number, wide: boolean): string => {
+    const shape = `${rows}×${columns}×${filters}`;
+    if (filters === 1) return wide ? '1 filter → 1 map: the next layer’s only channel' : '1 filter → 1 map';
+    return wide
+      ? `${filters} filters → ${filters} maps, stacked: the next layer’s ${filters} channels (${shape})`
+      : `${filters} filters → ${filters} maps, stacked: ${shape}`;
+  },
   chooseFilter: 'Filter on show',
   filters: 'Filters',
   bias: (filter: number): string => `Bias of filter ${filter + 1}`,
@@ -33,7 +33,12 @@ export const words = {
   padding: 'Padding',
   more: 'More settings',
   table: 'The map as a table',
-  weights: 'weights',
+  parameters: (weights: number, biases: number): string =>
+    `${weights} weights + ${biases} ${biases === 1 ? 'bias' : 'biases'}`,
+  weight: (row: number, column: number, value: string): string =>
+    `weight in row ${row}, column ${column}: ${value}. Enter to change it`,
+  editWeight: (slice: string, row: number, column: number): string =>
+    `${slice}: weight in row ${row}, column ${column}`,
   cell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
   summary: (
     image: string,
