@@ -1,0 +1,33 @@
+/** The sentence under a gradient check: what happens at this weight, with this nudge. */
+import type { Check, ErrorCurve, Settings } from './gradient-check.model.js';
+import { nudgeIndex } from './gradient-check.model.js';
+import { scientific } from './gradient-check.numbers.js';
+import { words } from './gradient-check.words.js';
+
+export interface Nudging {
+  readonly check: Check;
+  readonly settings: Settings;
+  /** The weight itself, as text. */
+  readonly value: string;
+  readonly position: string;
+  readonly epsilon: string;
+  /** The error curve of these settings. */
+  readonly curve: ErrorCurve | undefined;
+  readonly write: (value: number) => string;
+}
+
+/** Why nudge and backward pass do not agree better: the nudge is too large, or too small. */
+function reason(errors: readonly number[], epsilon: number): string {
+  const index = nudgeIndex(epsilon);
+  const best = errors.reduce((least, error, i) => (error < errors[least] ? i : least), 0);
+  return errors[index] === errors[best] ? words.best : index < best ? words.bend : words.rounding;
+}
+
+export function caption({ check, settings, value, position, epsilon, curve, write }: Nudging): string {
+  const { kink, left, right, analytic, numeric, error, lost } = check;
+  const moved = words.moved(position, value, settings.difference === 'central' ? `±${epsilon}` : `+${epsilon}`);
+  if (kink) return moved + words.kink(kink, write(left), write(right), write(analytic));
+  if (lost) return moved + words.lost(settings.precision);
+  const slope = words.agree(write(numeric), write(analytic), scientific(error));
+  return moved + slope + (error === 0 ? '' : reason(curve?.errors ?? [error], settings.epsilon));
+}
