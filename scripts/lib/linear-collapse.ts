@@ -6,10 +6,11 @@ import type { EngineRun, TrainingEngine } from '../../src/training/engine.js';
 const init = { type: 'glorot-uniform' } as const;
 const OUTPUT: Layer = { type: 'dense', name: 'output', units: 10, init };
 
-const conv = (name: string, filters: number, activation: Activation): Layer => ({
-  ...{ type: 'conv', name, filters, kernel: 5, activation, init },
-  pool: { type: 'average', size: 2 },
-});
+const AVERAGE_POOL = { type: 'average', size: 2 } as const;
+
+function conv(name: string, filters: number, activation: Activation): Layer {
+  return { type: 'conv', name, filters, kernel: 5, activation, pool: AVERAGE_POOL, init };
+}
 
 const recipe = (name: string, layers: readonly Layer[]): TrainingRecipe => ({
   name,

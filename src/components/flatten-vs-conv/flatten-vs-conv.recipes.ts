@@ -8,10 +8,11 @@ export type Pixels = NonNullable<RecipeData['pixels']>;
 const init = { type: 'glorot-uniform' } as const;
 const OUTPUT: Layer = { type: 'dense', name: 'output', units: 10, init };
 
-const conv = (name: string, filters: number): Layer => ({
-  ...{ type: 'conv', name, filters, kernel: 5, activation: 'leaky-relu', init },
-  pool: { type: 'max', size: 2 },
-});
+const MAX_POOL = { type: 'max', size: 2 } as const;
+
+function conv(name: string, filters: number): Layer {
+  return { type: 'conv', name, filters, kernel: 5, activation: 'leaky-relu', pool: MAX_POOL, init };
+}
 
 /** The layers of both; the leaky ReLU keeps the few hidden units of the dense network alive. */
 const LAYERS: Readonly<Record<NetworkName, readonly Layer[]>> = {

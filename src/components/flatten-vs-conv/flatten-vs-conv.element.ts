@@ -1,0 +1,349 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import type { NetworkWeights } from '../../data/flatten-vs-conv.js';
+import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
+import { InputError } from '../../data/input-error.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsErrorEvent } from '../../events/error.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import type { LoadedContest } from './flatten-vs-conv.contest.js';
+import { contestControls } from './flatten-vs-conv.controls.js';
+import { layOut } from './flatten-vs-conv.layout.js';
+import type { LiveContest, LiveNetwork } from './flatten-vs-conv.live.js';
+import { classNamed, moved, reordered, shuffledOrder } from './flatten-vs-conv.model.js';
+import {
+  digitHandle,
+  networkRow,
+  within,
+  type Contestant,
+  type ContestView,
+  type Grip,
+} from './flatten-vs-conv.picture.js';
+import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
+import { styles } from './flatten-vs-conv.styles.js';
+import { words } from './flatten-vs-conv.words.js';
+
+/**
+ * Two networks of equal size look at the same digit. One flattens it and so forgets which pixels are neighbours, the other
+ * slides filters over it. Drag the digit: a shift confuses the first much sooner. Shuffle all pixels: the first cannot
+ * tell, the second loses.
+ *
+ * @summary A flattening network against a convolution network, on shifted and on shuffled digits.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the digit.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart grid - The digit, which can be dragged and answers to the arrow keys.
+ * @csspart axis - The charts.
+ * @csspart line - The accuracies of one network.
+ * @csspart value - The number beside a slider.
+ * @csspart controls - The strip of controls.
+ * @csspart slider - The sliders that move the digit.
+ * @csspart play - The button that trains.
+ * @csspart step - The button back to the recorded networks.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of the convolution network and of positive weights.
+ * @cssprop [--convlets-color-negative] - Hue of the dense network and of negative weights.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the shift, the answers.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @fires {ConvletsRunEvent} convlets-run - Training starts or goes on.
+ * @fires {ConvletsPauseEvent} convlets-pause - Training pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - Both networks are trained.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used, or training failed.
+ * @fires {Event} input - The reader moves the digit.
+ * @fires {Event} change - The reader let the digit go, or changed a setting.
+ * @cssState running - Networks are being trained.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class FlattenVsConv extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** The digit: `digit:4`, 28 rows of 28 numbers 0…1, or the address of an image of 28×28 pixels. */
+  @property() input = 'digit:4';
+
+  /** How far the digit is moved to the right, in whole pixels, −4…4. */
+  @property({ type: Number, attribute: 'shift-right' }) shiftRight = 0;
+
+  /** How far the digit is moved down, in whole pixels, −4…4. */
+  @property({ type: Number, attribute: 'shift-down' }) shiftDown = 2;
+
+  /** `natural`: images as they are; `permuted`: every image shuffled in the same way, and networks trained on such images. */
+  @property() pixels: Pixels = 'natural';
+
+  /** Start of the random numbers of networks trained in the page, 0…4 294 967 295. With 1 they become the recorded ones. */
+  @property({ type: Number }) seed = 1;
+
+  /** Begins the names of the page's sessions that train: `<session> dense` and `<session> conv`. */
+  @property() session = 'flatten-vs-conv';
+
+  protected override readonly stateProperties = ['input', 'shiftRight', 'shiftDown', 'pixels', 'seed'];
+
+  @state() private image: ImageInput | undefined;
+  @state() private loaded: LoadedContest | undefined;
+  @state() private live: LiveContest | undefined;
+  @state() private tableOpen = false;
+  #shown = { right: 0, down: 0, pixels: 'natural' as Pixels };
+  #status: LiveContest['status'] = 'paused';
+  #settled: (() => void)[] = [];
+  #loading = false;
+  readonly #grip: Grip = { from: undefined };
+
+  constructor() {
+    super();
+    new VisibilityController(this, { near: () => void this.#load() });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endLive();
+  }
+
+  /** Trains both networks in the page, or goes on. Resolves when they are trained, paused, or have failed. */
+  async play(): Promise<void> {
+    const { LiveContest } = await import('./flatten-vs-conv.live.js');
+    if (!this.isConnected) return;
+    if (this.live?.status === 'finished' || this.live?.status === 'failed') this.#endLive();
+    this.live ??= new LiveContest(this.session, this.#shown.pixels, this.seed, () => {
+      this.#liveChanged();
+    });
+    this.live.start();
+    await this.#standstill();
+  }
+
+  /** Pauses training. */
+  async pause(): Promise<void> {
+    this.live?.pause();
+    if (this.live?.status === 'running') await this.#standstill();
+  }
+
+  /** Back to the recorded networks and to the unmoved digit. */
+  async reset(): Promise<void> {
+    this.#endLive();
+    this.shiftRight = this.shiftDown = 0;
+    await this.updateComplete;
+  }
+
+  override figureTable(): FigureTable {
+    if (!this.loaded) return { caption: words.table, columns: [], rows: [] };
+    return this.loaded.accuracyTable(this.loaded.measured, (share) => this.#percent(share, 1));
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('input')) this.#readInput();
+    const names = new Set<PropertyKey>(changed.keys());
+    if (changed.has('pixels') || changed.has('seed')) this.#endLive();
+    if (['image', 'colormap', ...this.stateProperties].some((name) => names.has(name))) this.#check();
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const { loaded } = this;
+    const { right, down, pixels } = this.#shown;
+    const view = this.#view();
+    const { percent } = view;
+    const measured = loaded?.measured;
+    const sentence =
+      loaded && measured && view.contestants
+        ? loaded.contestSentence({
+            ...this.#shown,
+            contestants: view.contestants,
+            measured,
+            write: view.write,
+            percent,
+          })
+        : { summary: words.figure, caption: this.problem ? '' : words.loading };
+    const { layout } = view;
+    const live = (name: NetworkName): number | undefined => this.live?.of(name).accuracy;
+    const [dense, conv] = [live('dense'), live('conv')];
+    return html`
+      ${svg`<svg
+        class="stage"
+        part="stage"
+        role="group"
+        aria-label=${sentence.summary}
+        viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+      >
+        ${digitHandle(view)} ${networkRow('dense', view)} ${networkRow('conv', view)}
+        ${
+          measured
+            ? loaded.charts({
+                ...{ layout, measured, pixels, percent, shift: Math.hypot(right, down) },
+                live: { ...(dense === undefined ? {} : { dense }), ...(conv === undefined ? {} : { conv }) },
+              })
+            : nothing
+        }
+      </svg>`}
+      <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
+      ${contestControls(this, {
+        ...{ live: this.live, move: view.move, write: view.write, percent },
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: (name, value) => {
+          Object.assign(this, { [name]: value });
+          this.#tell('change');
+        },
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  #view(): ContestView {
+    const { right, down, pixels } = this.#shown;
+    const placed = moved(this.image?.image.data ?? [], right, down);
+    const seen = pixels === 'permuted' ? reordered(placed, shuffledOrder(this.#shuffleSeed)) : placed;
+    return {
+      ...{ layout: layOut(this.size.width), pixels: seen, right, down, grip: this.#grip },
+      shuffled: pixels === 'permuted',
+      locked: this.locks('shift'),
+      contestants: this.image && this.loaded ? this.#contestants(this.loaded, seen) : undefined,
+      write: (value) => this.number(value),
+      percent: (share, decimals) => this.#percent(share, decimals),
+      move: (toRight, toDown) => {
+        const [shiftRight, shiftDown] = [within(toRight), within(toDown)];
+        if (shiftRight === this.shiftRight && shiftDown === this.shiftDown) return;
+        Object.assign(this, { shiftRight, shiftDown });
+        this.#tell('input');
+      },
+      dropped: () => {
+        this.#tell('change');
+      },
+    };
+  }
+
+  #contestants(contest: LoadedContest, pixels: Float64Array): ContestView['contestants'] {
+    const truth = classNamed(this.input);
+    const contestant = (name: NetworkName): Contestant => {
+      const weights = this.#weightsOf(name, contest);
+      const opinion = contest.opinionOf(name, weights, pixels);
+      const size = Object.values(weights).reduce((sum, { data }) => sum + data.length, 0);
+      return { opinion, size, verdict: truth === undefined ? undefined : opinion.answer === truth };
+    };
+    return { dense: contestant('dense'), conv: contestant('conv') };
+  }
+
+  #weightsOf(name: NetworkName, { networks }: LoadedContest): NetworkWeights {
+    const trained: LiveNetwork | undefined = this.live?.of(name);
+    return trained?.weights ?? networks[`${name} ${this.#shown.pixels}`];
+  }
+
+  /** The seed that shuffled the pixels of the networks on screen. */
+  get #shuffleSeed(): number {
+    return this.live?.seed ?? this.loaded?.measured.seeds[0] ?? 1;
+  }
+
+  /** 100 % is written only where it is all of them. */
+  #percent(share: number, decimals = 0): string {
+    const cap = 1 - 0.5 * 10 ** (-decimals - 2);
+    if (share >= cap && share < 1) return `> ${this.#percent(1 - 10 ** (-decimals - 2), decimals)}`;
+    return `${this.number(100 * share, { decimals })}\u00a0%`;
+  }
+
+  #tell(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  #check(): void {
+    this.attempt(() => {
+      const { shiftRight: right, shiftDown: down, pixels, seed, image } = this;
+      if (within(right) !== right || within(down) !== down) {
+        throw new InputError('bad-shift', 'A digit moves by whole pixels, −4 to 4.', 'shift-right="2" shift-down="-1"');
+      }
+      if (!(pixels in words.choices)) {
+        throw new InputError('bad-pixels', `There are no pixels “${pixels}”.`, 'pixels="permuted"');
+      }
+      if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
+        throw new InputError('bad-seed', 'The seed must be a whole number, 0 to 4294967295.', 'seed="7"');
+      }
+      if (image && image.image.shape.join() !== '28,28,1') {
+        throw new InputError('bad-input', 'The networks look at grey images of 28×28 pixels.', 'input="digit:4"');
+      }
+      this.#shown = { right, down, pixels };
+    });
+  }
+
+  async #load(): Promise<void> {
+    if (this.loaded || this.#loading) return;
+    this.#loading = true;
+    try {
+      this.loaded = await (await import('./flatten-vs-conv.contest.js')).load();
+    } catch (error) {
+      this.fail(new InputError('data-missing', String(error), 'input="digit:4"'));
+    }
+    this.#loading = false;
+  }
+
+  #liveChanged(): void {
+    const { live } = this;
+    if (!live) return;
+    this.requestUpdate();
+    const { status } = live;
+    if (status === this.#status) return;
+    this.#status = status;
+    this.setHostState('running', status === 'running');
+    const step = live.of('conv').step;
+    if (status === 'running') this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'training' }));
+    else this.#settle();
+    if (status === 'paused') this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    if (status === 'finished') this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    const { failure } = live;
+    if (failure) this.dispatchEvent(new ConvletsErrorEvent({ code: failure.code, message: failure.reason }));
+  }
+
+  /** Resolves when the live run stands still. */
+  #standstill(): Promise<void> {
+    return new Promise((resolve) => this.#settled.push(resolve));
+  }
+
+  #settle(): void {
+    for (const resolve of this.#settled.splice(0)) resolve();
+  }
+
+  #endLive(): void {
+    this.live?.end();
+    this.live = undefined;
+    this.#status = 'paused';
+    this.setHostState('running', false);
+    this.#settle();
+  }
+
+  #readInput(): void {
+    const wanted = this.input;
+    let known: ImageInput | undefined;
+    if (!this.attempt(() => (known = inputAtHand(wanted)))) return;
+    if (known) {
+      this.image = known;
+      return;
+    }
+    loadInput(wanted).then(
+      (image) => {
+        // A later input may have come meanwhile.
+        if (wanted === this.input) this.image = image;
+      },
+      (error: unknown) => {
+        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+      },
+    );
+  }
+}

@@ -1,0 +1,65 @@
+/** What is happening now, in sentences and as a table, with the measured numbers. */
+import type { ContestMeasurements } from '../../data/flatten-vs-conv.js';
+import type { FigureTable } from '../../templates/export.js';
+import { mean, meanByShift } from './flatten-vs-conv.model.js';
+import type { Contestant } from './flatten-vs-conv.picture.js';
+import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
+import { words } from './flatten-vs-conv.words.js';
+
+interface Now {
+  readonly right: number;
+  readonly down: number;
+  readonly pixels: Pixels;
+  readonly contestants: Readonly<Record<NetworkName, Contestant>>;
+  readonly measured: ContestMeasurements;
+  readonly write: (value: number) => string;
+  readonly percent: (share: number, decimals?: number) => string;
+}
+
+/** The caption, and what a screen reader is told of the whole picture. */
+export function contestSentence(now: Now): { readonly caption: string; readonly summary: string } {
+  const { right, down, contestants, percent } = now;
+  const reads = ({ opinion: { answer, probabilities }, verdict }: Contestant): string =>
+    words.reads(answer, percent(probabilities[answer]), verdict);
+  const [dense, conv] = [reads(contestants.dense), reads(contestants.conv)];
+  const place = words.place(right, down);
+  const lead = place === '' ? words.unmoved : `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
+  const story = now.pixels === 'permuted' ? shuffledStory(now) : shiftStory(now);
+  return {
+    caption: `${words.says1(lead, dense, conv)} ${story}`,
+    summary: words.summary(place === '' ? '' : `, ${place}`, dense, conv),
+  };
+}
+
+function shuffledStory({ measured, percent }: Now): string {
+  const of = (name: NetworkName): [string, string] => [
+    percent(mean(measured[name].permuted), 1),
+    percent(mean(measured[name].shifted.map((run) => run[0])), 1),
+  ];
+  return words.shuffledStory(...of('dense'), ...of('conv'));
+}
+
+/** Measured are shifts along one axis, by whole pixels: the nearest one is told. */
+function shiftStory({ right, down, measured, write, percent }: Now): string {
+  const shift = Math.min(measured.dense.shifted[0].length - 1, Math.round(Math.hypot(right, down)));
+  const at = (name: NetworkName): string => percent(meanByShift(measured[name])[shift]);
+  return words.atShift(write(measured.digits), words.byPixels(shift), at('dense'), at('conv'));
+}
+
+/** All measured accuracies, the mean over the training runs. */
+export function accuracyTable(measured: ContestMeasurements, percent: (share: number) => string): FigureTable {
+  const columns = words.tableColumns;
+  return {
+    caption: words.shiftTitle,
+    columns: [
+      columns.network,
+      ...measured.dense.shifted[0].map((_, shift) => `${columns.shift} ${String(shift)} px`),
+      ...[columns.shuffled, columns.permuted],
+    ],
+    rows: (['dense', 'conv'] as const).map((name) => {
+      const { shuffled, permuted } = measured[name];
+      const shares = [...meanByShift(measured[name]), mean(shuffled), mean(permuted)];
+      return [words.short[name], ...shares.map((share) => percent(share))];
+    }),
+  };
+}
