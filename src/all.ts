@@ -1,9 +1,14 @@
 import './components/activation-lab/activation-lab.js';
 import './components/channel-sum/channel-sum.js';
+import './components/conv-1d/conv-1d.js';
 import './components/conv-slider/conv-slider.js';
+import './components/digit-input/digit-input.js';
 import './components/feature-map/feature-map.js';
 import './components/filter-grid/filter-grid.js';
+import './components/flatten-vs-conv/flatten-vs-conv.js';
+import './components/gradient-check/gradient-check.js';
 import './components/linear-collapse/linear-collapse.js';
 import './components/loss-curve/loss-curve.js';
 import './components/pool-stepper/pool-stepper.js';
+import './components/template-match/template-match.js';
 import './components/training-panel/training-panel.js';

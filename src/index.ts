@@ -4,12 +4,17 @@
  */
 export { ActivationLab } from './components/activation-lab/activation-lab.element.js';
 export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
+export { Conv1d } from './components/conv-1d/conv-1d.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
+export { DigitInput } from './components/digit-input/digit-input.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
+export { FlattenVsConv } from './components/flatten-vs-conv/flatten-vs-conv.element.js';
+export { GradientCheck } from './components/gradient-check/gradient-check.element.js';
 export { LinearCollapse } from './components/linear-collapse/linear-collapse.element.js';
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';
 export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
+export { TemplateMatch } from './components/template-match/template-match.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';
 export * from './events/index.js';
 export * as math from './math/index.js';

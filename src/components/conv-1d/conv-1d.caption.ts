@@ -1,0 +1,37 @@
+/** The sentences under the picture of conv-1d, computed from what is on screen. */
+import type { SignalStop, SlidingSignal } from './conv-1d.model.js';
+import { words } from './conv-1d.words.js';
+
+type Write = (value: number, decimals?: number) => string;
+
+/** How a place of the signal is called: positions count from 1. */
+export const place = (centre: number, write: Write): string => `position ${write(centre + 1, 1)}`;
+
+/** What the answer at one stop means for finding peaks. */
+function verdict(sliding: SlidingSignal, stop: SignalStop): string {
+  const peak = sliding.peaks.includes(stop.centre);
+  if (stop.output > 0) return peak ? words.peak : words.falseAlarm;
+  return peak ? words.missed : words.quiet;
+}
+
+/** Where the result is positive, against where the signal has its peaks. */
+export function comparison(sliding: SlidingSignal, write: Write): string {
+  const numbers = (positions: readonly number[]): string[] => positions.map((position) => write(position + 1, 1));
+  const { positives, peaks } = sliding;
+  const exactly = peaks.length > 0 && numbers(positives).join() === numbers(peaks).join();
+  return exactly ? words.exactly(numbers(peaks)) : words.mixed(numbers(positives), numbers(peaks));
+}
+
+/** What max-pooling keeps, and why it does not go by magnitude. */
+function pooling(sliding: SlidingSignal, write: Write): string {
+  const { strongest, largestMagnitude, output, pooled } = sliding;
+  if (pooled.length !== 1) return '';
+  const at = (stop: number): [string, string] => [write(output[stop], 4), place(sliding.centreOf(stop), write)];
+  const contrast = largestMagnitude === strongest ? '' : words.notMagnitude(...at(largestMagnitude));
+  return `${words.pooled(...at(strongest))}${contrast}.`;
+}
+
+export function caption(sliding: SlidingSignal, stop: SignalStop, write: Write): string {
+  const here = words.answer(place(stop.centre, write), write(stop.output, 4), verdict(sliding, stop));
+  return [here, comparison(sliding, write), pooling(sliding, write)].filter(Boolean).join(' ');
+}

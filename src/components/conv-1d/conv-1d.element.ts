@@ -1,0 +1,391 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PlaybackController } from '../../controllers/playback.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { roundTo } from '../../drawing/numbers.js';
+import { matrixText } from '../../drawing/text-alternative.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { caption, place } from './conv-1d.caption.js';
+import { guessForm, signalControls } from './conv-1d.controls.js';
+import { formulaLine } from './conv-1d.formula.js';
+import { PEAKS_SIGNAL, poolFrom, randomSignal, signalFrom, tapsFrom } from './conv-1d.input.js';
+import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
+import { SlidingSignal, type SignalStop } from './conv-1d.model.js';
+import { signalPicture, type SignalView } from './conv-1d.picture.js';
+import { styles } from './conv-1d.styles.js';
+import { words } from './conv-1d.words.js';
+
+const MILLISECONDS_PER_STOP = 800;
+
+/**
+ * A filter of a few numbers slides over a signal: at every stop what lies under it is multiplied with its taps and added
+ * up. The filter −1 1 −1 answers positive where the middle outweighs both neighbours, and max-pooling keeps the strongest.
+ *
+ * @summary A filter slides over a signal, finds its peaks, and max-pooling picks the strongest.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - Sentences of your own instead of those that follow the filter.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart value - The formula with its numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart play - The play button.
+ * @csspart step - The buttons for one stop back and on.
+ * @csspart slider - The scrubber.
+ * @csspart caption - The sentences under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of positive values.
+ * @cssprop [--convlets-color-negative] - Hue of negative values.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the window, its output, the result.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @cssprop [--convlets-color-surface] - Background of the element. Default: transparent.
+ * @cssprop [--convlets-color-grid] - Lines between cells.
+ * @cssprop [--convlets-color-focus] - Focus rings.
+ * @cssprop [--convlets-font] - Font. Default: the page's.
+ * @cssprop [--convlets-radius] - Rounding of controls.
+ * @cssprop [--convlets-space] - Distance unit.
+ * @cssprop [--convlets-cell-size] - Largest width of one position of the signal.
+ * @fires {ConvletsStepEvent} convlets-step - The filter stands at another stop.
+ * @fires {ConvletsRunEvent} convlets-run - The filter starts to slide.
+ * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - It reached the last stop.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader guessed a result: `what` is `guess`, `value` is `[stop, guess]`.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} input - The reader drags a point of the signal.
+ * @fires {Event} change - The reader changed the signal, the filter, or a setting.
+ * @cssState running - The filter slides.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class Conv1d extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** The signal: 2 to 24 numbers, such as `0.2 0.9 0.3`. Default: ten numbers with peaks at positions 5, 7 and 9. */
+  @property() input = PEAKS_SIGNAL;
+
+  /** A whole number from 0: ten random numbers from 0 to 1, decided by it, instead of `input`. */
+  @property({ type: Number }) seed: number | undefined;
+
+  /** Name of a filter: peak (−1 1 −1), second-difference (−1 2 −1), half-sides (−½ 1 −½), difference, average. */
+  @property() preset = 'peak';
+
+  /** One to seven taps of your own: `-1 1 -1`. Goes before `preset`. */
+  @property() kernel = '';
+
+  /** `valid`: the filter stays on the signal; `same`: zeros around it make the result as long as the signal. */
+  @property() padding: 'valid' | 'same' = 'valid';
+
+  /** Positions from one stop to the next. */
+  @property({ type: Number }) stride = 1;
+
+  /** Outputs in a max-pooling window: a whole number, `global` for all of them, or `none`. */
+  @property() pool = 'global';
+
+  /** Hides each result until the reader has guessed it. */
+  @property({ type: Boolean }) predict = false;
+
+  /** `visible`: slides once when first seen, unless the reader wants less motion; `off`: stands still. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
+  protected override readonly stateProperties = [
+    'input',
+    'seed',
+    'preset',
+    'kernel',
+    'padding',
+    'stride',
+    'pool',
+    'predict',
+  ];
+
+  readonly #playback = new PlaybackController(this, {
+    steps: () => this.#sliding?.stops ?? 1,
+    duration: () => MILLISECONDS_PER_STOP,
+    moved: (step) => {
+      if (this.#playback.playing) this.#drawn = step + 1;
+      this.answer = '';
+      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sliding?.stops ?? 1 }));
+    },
+    started: (step) => {
+      this.#drawn = step + 1;
+      this.setHostState('running', true);
+      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
+    },
+    paused: (step) => {
+      this.#drawn = Infinity;
+      this.setHostState('running', false);
+      this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    },
+    ended: (step) => {
+      this.#drawn = Infinity;
+      this.setHostState('running', false);
+      if (this.#sliding) this.#playback.seek(this.#sliding.strongest);
+      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    },
+  });
+
+  @state() private tap: number | undefined;
+  @state() private point = 0;
+  @state() private tableOpen = false;
+  /** What became of the last guess. */
+  @state() private answer = '';
+  #sliding: SlidingSignal | undefined;
+  #ranges: Ranges | undefined;
+  /** The reader drags or types: the axes may grow, but do not jump. */
+  #edited = false;
+  #guessed = new Set<number>();
+  #drawn = Infinity;
+  #played = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.predict) {
+          this.#played = true;
+          this.#playback.seek(0);
+          void this.#playback.play();
+        }
+      },
+    });
+  }
+
+  /** Slides on from here, from the start if it stands at the end; resolves when it ends or is paused. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.predict ? Promise.resolve() : this.#playback.play();
+  }
+
+  /** Stops sliding. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** One stop on, or `by` stops (negative: back). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** To stop number `stop`, counted from 0. */
+  async seek(stop: number): Promise<void> {
+    this.#played = true;
+    this.#playback.pause();
+    this.#playback.seek(stop);
+    await this.updateComplete;
+  }
+
+  /** To the first stop. */
+  reset(): Promise<void> {
+    return this.seek(0);
+  }
+
+  override figureTable(): FigureTable {
+    const sliding = this.#sliding;
+    const results = new Map(
+      Array.from(sliding?.output ?? [], (value, i) => [
+        sliding?.centreOf(i),
+        this.#shows(i) ? this.#write(value, 4) : words.hidden,
+      ]),
+    );
+    // Filters of even length stand half-way between two positions.
+    const places = [...new Set([...(sliding?.settings.signal.keys() ?? []), ...results.keys()])];
+    return {
+      caption: words.table,
+      columns: [words.tablePosition, words.signal, words.result],
+      rows: places
+        .filter((at) => at !== undefined)
+        .sort((a, b) => a - b)
+        .map((at) => {
+          const value = sliding?.settings.signal[at];
+          return [this.#write(at + 1, 1), value === undefined ? '' : this.#write(value, 4), results.get(at) ?? ''];
+        }),
+    };
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const settings = ['input', 'seed', 'preset', 'kernel', 'padding', 'stride', 'pool'] as const;
+    if (settings.some((name) => changed.has(name))) this.#slide();
+    if (changed.has('predict') && this.predict) {
+      this.#guessed = new Set();
+      this.#playback.pause();
+      this.#playback.position = 0;
+    }
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const sliding = this.#sliding;
+    if (!sliding) return html`${nothing}`;
+    const stop = sliding.at(Math.min(this.#playback.position, sliding.stops - 1));
+    const shown = this.#shows(stop.index);
+    const at = place(stop.centre, this.#write);
+    return html`
+      ${signalPicture(this.#view(sliding, stop))}
+      ${formulaLine({
+        stop,
+        taps: sliding.settings.taps,
+        shown,
+        tap: this.tap,
+        write: this.#write,
+        pointTap: (tap) => (this.tap = tap),
+      })}
+      ${
+        this.predict
+          ? guessForm(words.guess(at), this.answer, (text) => {
+              this.#guess(stop, text);
+            })
+          : nothing
+      }
+      <slot name="caption"
+        ><p class="caption" part="caption">
+          ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write)}
+        </p></slot
+      >
+      ${signalControls(this, {
+        position: stop.index,
+        stops: sliding.stops,
+        playing: this.#playback.playing,
+        taps: sliding.settings.taps,
+        valueText: `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: (values) => {
+          this.#set(values);
+        },
+        setTaps: (taps) => {
+          this.#edited = true;
+          this.#set({ kernel: textFromMatrix([taps]) });
+        },
+        freshSignal: () => {
+          this.#set({ seed: (this.seed ?? 0) + 1 });
+        },
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  readonly #write = (value: number, decimals = 2): string => this.number(value, { decimals });
+
+  #shows(index: number): boolean {
+    return this.predict ? this.#guessed.has(index) : index < this.#drawn;
+  }
+
+  #hidesSome({ stops }: SlidingSignal): boolean {
+    return this.predict && this.#guessed.size < stops;
+  }
+
+  #slide(): void {
+    this.attempt(() => {
+      const values = typeof this.seed === 'number' ? randomSignal(this.seed) : signalFrom(this.input);
+      const { padding, stride } = this;
+      const taps = tapsFrom(this.kernel, this.preset);
+      const sliding = new SlidingSignal({ signal: values, taps, padding, stride, pool: poolFrom(this.pool) });
+      this.#sliding = sliding;
+      this.#ranges = rangesOf(sliding, this.#edited ? this.#ranges : undefined);
+      this.#guessed = new Set();
+      this.answer = '';
+      const stand = this.predict ? 0 : this.#edited ? this.#playback.position : sliding.strongest;
+      if (!this.#playback.playing) this.#playback.position = Math.min(sliding.stops - 1, stand);
+    });
+    this.#edited = false;
+  }
+
+  #view(sliding: SlidingSignal, stop: SignalStop): SignalView {
+    const ranges = this.#ranges ?? rangesOf(sliding);
+    const hidden = this.#hidesSome(sliding);
+    const flat = (values: ArrayLike<number>): string => matrixText(values, values.length, { decimals: 4 });
+    return {
+      sliding,
+      layout: layOut(sliding, ranges, this.size.width, this.size.cell(72)),
+      stop,
+      shows: (index) => this.#shows(index),
+      asks: this.predict,
+      tap: this.tap,
+      point: Math.min(this.point, sliding.settings.signal.length - 1),
+      canMove: !this.locks('signal'),
+      range: ranges.signal,
+      summary: words.summary(
+        flat(sliding.settings.signal),
+        flat(sliding.settings.taps),
+        hidden ? words.hidden : flat(sliding.output),
+      ),
+      write: this.#write,
+      pointed: (position) => {
+        this.#playback.pause();
+        this.#playback.seek(sliding.stopNear(position));
+      },
+      chosen: (point) => {
+        this.#stand(sliding, point);
+      },
+      moved: (point, value, done) => {
+        this.#stand(sliding, point);
+        this.#edited = true;
+        const values = sliding.settings.signal.map((old, i) => (i === point ? roundTo(value, 2) : old));
+        this.input = textFromMatrix([values]);
+        this.seed = undefined;
+        this.dispatchEvent(new Event(done ? 'change' : 'input', { bubbles: true, composed: true }));
+      },
+    };
+  }
+
+  /** The keyboard follows to a point of the signal, and the filter with it. */
+  #stand(sliding: SlidingSignal, point: number): void {
+    this.#played = true;
+    this.#playback.pause();
+    this.#playback.seek(sliding.stopNear(point));
+    if (point === this.point) return;
+    this.point = point;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<SVGElement>('.point[tabindex="0"]')?.focus();
+    });
+  }
+
+  #set(values: Readonly<Record<string, string | number>>): void {
+    Object.assign(this, values);
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  /** Enter on a guess reveals the result; Enter again goes on to the next hidden one. */
+  #guess(stop: SignalStop, text: string): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('.guess input');
+    if (this.#guessed.has(stop.index)) {
+      if (field) field.value = '';
+      void this.step();
+      return;
+    }
+    const guess = numberFromText(text);
+    if (!Number.isFinite(guess)) {
+      this.answer = words.notANumber;
+      return;
+    }
+    this.#guessed.add(stop.index);
+    const value = this.#write(stop.output, 4);
+    const right = roundTo(guess, 2) === roundTo(stop.output, 2);
+    this.answer = right ? words.right(value) : words.wrong(this.#write(guess, 4), value);
+    this.dispatchEvent(new ConvletsSelectEvent({ what: 'guess', value: [stop.index, guess] }));
+  }
+}

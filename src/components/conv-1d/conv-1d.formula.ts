@@ -1,0 +1,54 @@
+/** The formula line of conv-1d: symbols above, the numbers of this stop below. */
+import { html, type TemplateResult } from 'lit';
+import { roundTo } from '../../drawing/numbers.js';
+import type { SignalStop } from './conv-1d.model.js';
+import { words } from './conv-1d.words.js';
+
+const DECIMALS = 4;
+
+const formula = html`<math aria-label="O of i is the sum over m of I of i plus m times W of m">
+  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
+  ><mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>+</mo><mi>m</mi><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
+  ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
+</math>`;
+
+export interface FormulaView {
+  readonly stop: SignalStop;
+  readonly taps: readonly number[];
+  /** Whether the sum may be seen. */
+  readonly shown: boolean;
+  readonly tap: number | undefined;
+  readonly write: (value: number, decimals?: number) => string;
+  readonly pointTap: (tap: number | undefined) => void;
+}
+
+/** Whether what is written, multiplied and added by hand, gives the sum that is written. */
+function agrees(stop: SignalStop, taps: readonly number[]): boolean {
+  const byHand = stop.patch.reduce((sum, value, m) => sum + roundTo(value, DECIMALS) * roundTo(taps[m], DECIMALS), 0);
+  return Math.abs(byHand - roundTo(stop.output, DECIMALS)) < 1e-9;
+}
+
+export function formulaLine({ stop, taps, shown, tap, write, pointTap }: FormulaView): TemplateResult {
+  const bracketed = (value: number): string => (value < 0 ? `(${write(value, DECIMALS)})` : write(value, DECIMALS));
+  return html`<div class="formula" part="value">
+    ${formula}
+    <span class="terms"
+      >${stop.patch.map(
+        (value, m) =>
+          html`${m > 0 ? ' + ' : ''}<span
+              class="term ${tap === m ? 'here' : ''}"
+              @pointerenter=${(): void => {
+                pointTap(m);
+              }}
+              @pointerleave=${(): void => {
+                pointTap(undefined);
+              }}
+              >${bracketed(value)}·${bracketed(taps[m])}</span
+            >`,
+      )}
+      <span class="result"
+        >${shown ? `${agrees(stop, taps) ? '=' : '≈'} ${write(stop.output, DECIMALS)}` : `= ${words.hidden}`}</span
+      ></span
+    >
+  </div>`;
+}

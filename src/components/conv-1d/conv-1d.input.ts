@@ -1,0 +1,78 @@
+/** What the attributes of conv-1d name: signals, filters, pooling windows. */
+import { InputError } from '../../data/input-error.js';
+import { matrixFromText } from '../../data/matrix-text.js';
+import { roundTo } from '../../drawing/numbers.js';
+import { Random } from '../../math/random.js';
+
+/** Ten numbers with local peaks at positions 5, 7 and 9. */
+export const PEAKS_SIGNAL = '0.8416 0.7342 0.5710 0.1769 0.9574 0.2653 0.9246 0.2238 0.3736 0.0875';
+
+/** Filters with a name, to be slid without flipping. */
+export const presets = {
+  peak: [-1, 1, -1],
+  'second-difference': [-1, 2, -1],
+  'half-sides': [-0.5, 1, -0.5],
+  difference: [-1, 1],
+  average: [1 / 3, 1 / 3, 1 / 3],
+} as const satisfies Record<string, readonly number[]>;
+
+export const MOST_TAPS = 7;
+export const LONGEST_SIGNAL = 24;
+const RANDOM_LENGTH = 10;
+
+const list = (text: string): number[] | undefined => {
+  const rows = matrixFromText(text);
+  return rows?.length === 1 ? rows[0] : undefined;
+};
+
+/** `count` numbers from 0 to 1, two decimals each, decided by the seed alone. @throws InputError */
+export function randomSignal(seed: number, count = RANDOM_LENGTH): number[] {
+  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
+    throw new InputError('bad-seed', 'The seed must be a whole number from 0 to 4294967295.', 'seed="7"');
+  }
+  const random = new Random(seed).fork('signal');
+  return Array.from({ length: count }, () => roundTo(random.uniform(), 2));
+}
+
+/** Numbers of an `input` attribute. @throws InputError */
+export function signalFrom(text: string): number[] {
+  const values = list(text);
+  if (!values || values.length < 2 || values.length > LONGEST_SIGNAL) {
+    throw new InputError(
+      'bad-input',
+      `A signal is one row of 2 to ${String(LONGEST_SIGNAL)} numbers, not “${text.slice(0, 60)}”.`,
+      'input="0.2 0.9 0.3 0.6 0.1"',
+    );
+  }
+  return values;
+}
+
+/** Taps from a `kernel` attribute, or else from the preset's name. @throws InputError */
+export function tapsFrom(kernel: string, preset: string): readonly number[] {
+  if (kernel.trim() === '') {
+    if (Object.hasOwn(presets, preset)) return presets[preset as keyof typeof presets];
+    throw new InputError(
+      'bad-preset',
+      `There is no preset “${preset}”. There are: ${Object.keys(presets).join(', ')}.`,
+      'preset="peak"',
+    );
+  }
+  const taps = list(kernel);
+  if (!taps || taps.length > MOST_TAPS) {
+    throw new InputError(
+      'bad-kernel',
+      `A filter is one row of 1 to ${String(MOST_TAPS)} numbers, not “${kernel.slice(0, 60)}”.`,
+      'kernel="-1 1 -1"',
+    );
+  }
+  return taps;
+}
+
+/** Window of a `pool` attribute: outputs in a window, Infinity for all of them, 0 for none. @throws InputError */
+export function poolFrom(text: string): number {
+  if (text === 'global') return Infinity;
+  if (text === 'none') return 0;
+  const size = Number(text);
+  if (Number.isInteger(size) && size >= 1) return size;
+  throw new InputError('bad-pool', `“${text}” is no pooling window: a whole number, global, or none.`, 'pool="2"');
+}

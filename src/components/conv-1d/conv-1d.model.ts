@@ -1,0 +1,130 @@
+/** What conv-1d computes: one filter over one signal, where its peaks are, and what max-pooling keeps. */
+import { InputError } from '../../data/input-error.js';
+import { extremes } from '../../drawing/text-alternative.js';
+// By their modules, so that a page with this element alone fetches no other arithmetic.
+import { signal, signalFilter, tensor } from '../../math/create.js';
+import { crossCorrelate1d } from '../../math/one-dimensional.js';
+import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
+import { maxPool2d } from '../../math/pooling.js';
+import { ShapeError } from '../../math/shapes.js';
+
+export interface SignalSettings {
+  readonly signal: readonly number[];
+  /** The filter's weights as written; it is slid without flipping. */
+  readonly taps: readonly number[];
+  readonly padding: 'valid' | 'same';
+  readonly stride: number;
+  /** Outputs in a pooling window; Infinity: all; 0: no pooling. */
+  readonly pool: number;
+}
+
+/** One stop of the filter. */
+export interface SignalStop {
+  readonly index: number;
+  /** Position of the first tap on the signal, from 0; negative in the padding. */
+  readonly start: number;
+  /** What lies under the taps; 0 in the padding. */
+  readonly patch: readonly number[];
+  readonly products: readonly number[];
+  /** Where the middle of the filter stands, in positions of the signal counted from 0; may be half-way. */
+  readonly centre: number;
+  readonly output: number;
+}
+
+/** One window of the max-pooling. */
+export interface PoolWindow {
+  /** First and last output in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly winner: number;
+  readonly value: number;
+}
+
+export class SlidingSignal {
+  readonly settings: SignalSettings;
+  readonly axis: ConvAxis;
+  readonly output: Float64Array;
+  readonly pooled: readonly PoolWindow[];
+
+  /** @throws InputError if the filter does not fit */
+  constructor(settings: SignalSettings) {
+    this.settings = settings;
+    const { taps, stride, padding } = settings;
+    if (!['valid', 'same'].includes(padding)) {
+      throw new InputError('bad-size', `There is no padding “${padding}”: valid or same.`, 'padding="same"');
+    }
+    try {
+      this.axis = convOutputSize(settings.signal.length, taps.length, { stride, padding }, 'signal');
+      this.output = crossCorrelate1d(signal(settings.signal), signalFilter(taps), { stride, padding }).data;
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      throw new InputError('bad-size', error.message, 'stride="1" padding="same"');
+    }
+    this.pooled = poolWindows(this.output, settings.pool);
+  }
+
+  get stops(): number {
+    return this.output.length;
+  }
+
+  at(index: number): SignalStop {
+    const { taps, signal: values, stride } = this.settings;
+    const start = index * stride - this.axis.before;
+    const patch = taps.map((_, m) => (start + m >= 0 && start + m < values.length ? values[start + m] : 0));
+    return {
+      index,
+      start,
+      patch,
+      products: patch.map((value, m) => value * taps[m]),
+      centre: this.centreOf(index),
+      output: this.output[index],
+    };
+  }
+
+  centreOf(index: number): number {
+    return index * this.settings.stride - this.axis.before + (this.settings.taps.length - 1) / 2;
+  }
+
+  /** The stop whose centre is nearest to a position of the signal, counted from 0. */
+  stopNear(position: number): number {
+    const { stride, taps } = this.settings;
+    const index = Math.round((position + this.axis.before - (taps.length - 1) / 2) / stride);
+    return Math.min(this.stops - 1, Math.max(0, index));
+  }
+
+  /** Positions of the signal, from 0, that are larger than both neighbours. */
+  get peaks(): number[] {
+    const { signal: values } = this.settings;
+    return values.flatMap((value, i) =>
+      i > 0 && i < values.length - 1 && value > values[i - 1] && value > values[i + 1] ? [i] : [],
+    );
+  }
+
+  /** Centres of the positive outputs. */
+  get positives(): number[] {
+    return Array.from(this.output).flatMap((value, i) => (value > 0 ? [this.centreOf(i)] : []));
+  }
+
+  /** The largest output by its signed value; the first of equals. */
+  get strongest(): number {
+    return extremes(this.output).maxAt;
+  }
+
+  /** The output of largest magnitude; the first of equals. */
+  get largestMagnitude(): number {
+    return extremes(this.output.map(Math.abs)).maxAt;
+  }
+}
+
+/** Maxima of windows side by side; outputs that fill no window are left out. */
+function poolWindows(output: Float64Array, pool: number): PoolWindow[] {
+  const size = Math.min(pool, output.length);
+  if (size === 0) return [];
+  const { argmax } = maxPool2d(tensor([1, output.length, 1], output), { size: [1, size] });
+  return Array.from(argmax, (winner, i) => ({
+    from: i * size,
+    to: (i + 1) * size - 1,
+    winner,
+    value: output[winner],
+  }));
+}

@@ -1,0 +1,121 @@
+/** The list of images to try: each with its raw score and its cosine as bars on two common scales. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { heatMap } from '../../drawing/heat-map.js';
+import type { Scale } from '../../drawing/scale.js';
+import { heatPaths } from '../../templates/grid.js';
+import type { Bar, MatchLayout } from './template-match.layout.js';
+import type { Match } from './template-match.model.js';
+import { words } from './template-match.words.js';
+
+export interface TriedImage {
+  readonly name: string;
+  readonly text: string;
+  /** Undefined while its digit is loading. */
+  readonly match: Match | undefined;
+}
+
+export interface ListView {
+  readonly layout: MatchLayout;
+  readonly images: readonly TriedImage[];
+  readonly selected: number;
+  readonly ink: Scale;
+  readonly writeRaw: (value: number) => string;
+  readonly write: (value: number) => string;
+  readonly writeRatio: (value: number) => string;
+  readonly select: (index: number) => void;
+}
+
+function indexAfterKey(key: string, index: number, count: number): number | undefined {
+  const to: Readonly<Record<string, number>> = {
+    ArrowUp: index - 1,
+    ArrowLeft: index - 1,
+    ArrowDown: index + 1,
+    ArrowRight: index + 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const wanted = to[key] as number | undefined;
+  return wanted === undefined ? undefined : Math.min(count - 1, Math.max(0, wanted));
+}
+
+export function imageList(view: ListView): SVGTemplateResult {
+  const { layout, images, selected, select } = view;
+  const { list, width } = layout;
+  const own = images[0].match?.raw ?? 0;
+  const largest = Math.max(...images.map(({ match }) => match?.raw ?? 0));
+  const bottom = list.top + images.length * list.row;
+  const ownAt = list.raw.x + (own / largest) * list.raw.length;
+  const press = (event: KeyboardEvent): void => {
+    const to = indexAfterKey(event.key, selected, images.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    select(to);
+  };
+  return svg`
+    <text class="title" x="0" y=${list.top - 12}>${words.tried}</text>
+    <text class="title" x=${list.raw.x} y=${list.top - 12}>${words.raw}</text>
+    <text class="title" x=${list.cosine.x} y=${list.top - 12}>${words.cosine}</text>
+    <g
+      class="list"
+      role="listbox"
+      tabindex="0"
+      aria-label=${words.tried}
+      aria-activedescendant=${`image-${String(selected)}`}
+      @keydown=${press}
+    >
+      <rect class="ring" x="-3" y=${list.top - 3} width=${width + 6} height=${bottom - list.top + 6} rx="3"></rect>
+      ${images.map((image, i) => row(view, image, i, own, largest))}
+    </g>
+    <line class="own" x1=${ownAt} x2=${ownAt} y1=${list.top - 4} y2=${bottom}></line>
+  `;
+}
+
+function row(
+  view: ListView,
+  { name, text, match }: TriedImage,
+  i: number,
+  own: number,
+  largest: number,
+): SVGTemplateResult {
+  const { layout, selected, ink, writeRaw, write, writeRatio, select } = view;
+  const { list, width, wide } = layout;
+  const y = list.top + i * list.row;
+  const middle = y + list.row / 2;
+  const ratio = match ? match.raw / own : 0;
+  const label = match
+    ? words.option(text, writeRaw(match.raw), writeRatio(ratio), write(match.cosine))
+    : `${text}: ${words.loading}`;
+  const bar = ({ x, length }: Bar, share: number, kind: string): SVGTemplateResult =>
+    svg`<rect class="bar ${kind}" x=${x} y=${middle - 6} width=${Math.max(0, share) * length} height="12"></rect>`;
+  return svg`<g
+      id=${`image-${String(i)}`}
+      class="option ${i === selected ? 'selected' : ''} ${match && name !== 'self' && ratio >= 1 && match.cosine < 0.99 ? 'beats' : ''}"
+      role="option"
+      aria-selected=${i === selected ? 'true' : 'false'}
+      aria-label=${label}
+      @click=${(): void => {
+        select(i);
+      }}
+    >
+      <rect class="row" x="0" y=${y} width=${width} height=${list.row}></rect>
+      ${match ? thumbnail(match, list.thumb, y + (list.row - list.thumb) / 2, ink) : nothing}
+      <text class="name" x=${list.name} y=${middle}>${text}</text>
+      ${
+        match
+          ? svg`${bar(list.raw, match.raw / largest, 'raw')}
+            <text class="score" x=${list.raw.number} y=${middle}
+              >${wide ? svg`${writeRaw(match.raw)}<tspan class="ratio" dx="8">${writeRatio(ratio)}×</tspan>` : svg`${writeRatio(ratio)}×`}</text>
+            ${bar(list.cosine, match.cosine, 'cosine')}
+            <text class="score" x=${list.cosine.number} y=${middle}>${write(match.cosine)}</text>`
+          : svg`<text class="name" x=${list.raw.x} y=${middle}>…</text>`
+      }
+    </g>`;
+}
+
+function thumbnail({ image }: Match, side: number, y: number, ink: Scale): SVGTemplateResult {
+  const { rows, columns } = image;
+  const cell = side / Math.max(rows, columns);
+  const box = { x: 2, y, cell, rows, columns };
+  return svg`<rect class="paper" x=${box.x} y=${y} width=${columns * cell} height=${rows * cell}></rect>
+    ${heatPaths(heatMap(image.data, box, ink))}`;
+}
