@@ -6,14 +6,12 @@ const warned = new Set<string>();
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
   const known = customElements.get(tag) as { version?: string } | undefined;
-  if (!known) {
-    customElements.define(tag, element);
-    return;
+  if (!known) customElements.define(tag, element);
+  else if (known.version !== version && !warned.has(tag)) {
+    warned.add(tag);
+    const owner = known.version ? `convlets ${known.version}` : 'something else';
+    console.warn(
+      `<${tag}> is already registered by ${owner}; convlets ${version} leaves it. Load one version per page.`,
+    );
   }
-  if (known === (element as unknown) || known.version === version || warned.has(tag)) return;
-  warned.add(tag);
-  console.warn(
-    `<${tag}> is already registered by ${known.version ? `convlets ${known.version}` : 'something else'}; ` +
-      `convlets ${version} leaves it as it is. Load one version per page.`,
-  );
 }

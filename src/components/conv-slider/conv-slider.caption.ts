@@ -18,7 +18,7 @@ export function sliderCaption(sliding: SlidingFilter, stop: Stop, view: SliderCa
   const { pixel, hidden, verdict, write } = view;
   if (pixel) return words.fed(pixel.row + 1, pixel.column + 1, sliding.fedBy(pixel).length);
   const index = stop.row * sliding.columns + stop.column + 1;
-  if (hidden) return `${verdict} ${words.predict(index, sliding.stops)}`.trim();
+  if (hidden) return verdict;
   const blank = stop.patch.data.every((value) => value === 0);
   const near = Math.abs(stop.sum) < 0.005;
   const seen = blank ? words.blank : near ? words.balanced : stop.sum > 0 ? words.positive : words.negative;

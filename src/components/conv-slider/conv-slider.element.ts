@@ -238,9 +238,8 @@ export class ConvSlider extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input') || changed.has('channels') || changed.has('preset')) this.#readInput();
-    const settings = ['image', 'preset', 'kernel', 'stride', 'padding', 'dilation', 'mode', 'bias', 'activation'];
-    const anew = this.#waiting || settings.some((name) => (changed as Map<string, unknown>).has(name));
-    if (this.image && anew) this.#slide(this.image);
+    const anew = ['image', ...this.stateProperties].some((name) => (changed as Map<string, unknown>).has(name));
+    if (this.image && (anew || this.#waiting)) this.#slide(this.image);
   }
 
   protected override updated(): void {

@@ -74,7 +74,7 @@ export function weightEditor(
   const y = turned ? kernel.length - 1 - tap.row : tap.row;
   const x = turned ? kernel[0].length - 1 - tap.column : tap.column;
   return html`<form
-    class="editor"
+    class="editor controls"
     @submit=${(event: SubmitEvent): void => {
       const text = fieldOf(event);
       const value = numberFromText(text);
@@ -104,7 +104,7 @@ export function guessForm(
   done: (verdict: string, shown: boolean) => void,
 ): TemplateResult {
   return html`<form
-    class="editor"
+    class="editor controls"
     @submit=${(event: SubmitEvent): void => {
       const text = fieldOf(event);
       // Two decimals are asked for.

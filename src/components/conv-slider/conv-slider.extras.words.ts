@@ -9,7 +9,7 @@ export const words = {
   bias: 'Bias',
   activation: 'Activation',
   shownChannel: 'Channel',
-  guess: 'Your guess: what does the filter answer here?',
+  guess: 'Multiply, add up: what does the filter answer here?',
   check: 'Check',
   show: 'Show it',
   editWeight: (row: number, column: number): string => `Weight in row ${String(row)}, column ${String(column)}`,

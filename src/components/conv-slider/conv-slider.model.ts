@@ -44,7 +44,6 @@ export const examples: Readonly<Record<string, { readonly input: string; readonl
     'line-on-line': { input: LINE, kernel: 'vertical-line' },
   };
 
-const KERNEL_EXAMPLE = 'kernel="1 0 -1; 2 0 -2; 1 0 -1"';
 const LARGEST_KERNEL = 11;
 /** Cells of larger maps could not be seen. */
 const LARGEST_MAP = 128;
@@ -57,18 +56,12 @@ export function kernelFrom(kernel: string, preset: string): readonly (readonly n
     return kernelPresets[name as KernelPreset];
   }
   const rows = matrixFromText(kernel);
-  if (!rows) {
+  if (!rows || Math.max(rows.length, rows[0].length) > LARGEST_KERNEL) {
+    const largest = `${String(LARGEST_KERNEL)}×${String(LARGEST_KERNEL)}`;
     throw new InputError(
       'bad-kernel',
-      `The kernel “${kernel.slice(0, 60)}” is no matrix of numbers: rows end with a semicolon and need equally many numbers.`,
-      KERNEL_EXAMPLE,
-    );
-  }
-  if (rows.length > LARGEST_KERNEL || rows[0].length > LARGEST_KERNEL) {
-    throw new InputError(
-      'bad-kernel',
-      `The kernel is ${String(rows.length)}×${String(rows[0].length)}; at most ${String(LARGEST_KERNEL)}×${String(LARGEST_KERNEL)} can be shown.`,
-      KERNEL_EXAMPLE,
+      `The kernel “${kernel.slice(0, 60)}” is no matrix of numbers up to ${largest}: rows end with a semicolon and are equally long.`,
+      'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
     );
   }
   return rows;

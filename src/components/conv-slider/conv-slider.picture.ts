@@ -211,7 +211,7 @@ function worked(view: SliderView): SVGTemplateResult {
     ${grid({ id: 'products', label: words.products, box: products, values: shownProducts, scale: scales.products, write })}
     ${tapShown ? shown.map((rect) => outline(rect)) : nothing}
     <text class="sum" x=${sum.x} y=${sum.y}>Σ ${addsUp || hidden ? '=' : '≈'} ${hidden ? '?' : write(total)}</text>
-    <text class="note" x=${sum.x} y=${sum.y + 22}><title>${words.cosineMeaning}</title>${words.cosine(write(stop.cosine))}</text>
+    <text class="note" x=${sum.x} y=${sum.y + 22}>${words.cosine(write(stop.cosine))}</text>
   `;
 }
 

@@ -18,10 +18,7 @@ export const words = {
   own: 'my own',
   more: 'More settings',
   cosine: (value: string): string => `cosine ${value}`,
-  cosineMeaning: 'How alike patch and filter are, from −1 to 1, however bright or strong they are',
   hidden: 'not yet guessed',
-  predict: (stop: number, stops: number): string =>
-    `Stop ${String(stop)} of ${String(stops)}: multiply, add up, and guess the answer.`,
   table: 'The feature map as a table',
   weight: (row: number, column: number, value: string): string =>
     `weight in row ${String(row)}, column ${String(column)}: ${value}. Enter to change it`,
