@@ -118,12 +118,25 @@ describe('<gradient-check>', () => {
 
   it('says what the nudge did, with the losses and both slopes', async () => {
     const element = await shown();
-    expect(textOf(element, '[part=value]')).to.contain('(0.313262 − 0.220417) / 0.2 = 0.4642');
+    expect(textOf(element, '[part=value]')).to.contain('(0.3132617 − 0.2204174) / 0.2 = 0.4642');
     const caption = textOf(element, '[part=caption]');
     expect(caption).to.contain('row 1, column 1, now 0.8, by ±0.1: the slope is 0.4642');
     expect(caption).to.contain('the backward pass says 0.4630. They differ by 1.3 × 10⁻³');
     expect(inside(element, '.stage').getAttribute('aria-label')).to.contain('0.4630 by the backward pass and 0.4642');
-    expect(textOf(element, '[part=legend]')).to.contain('all 4 weights takes 8 forward passes: 160 multiply-adds');
+    expect(textOf(element, '[part=legend]')).to.contain('all 4 weights: 8 forward passes, 160 multiply-adds');
+  });
+
+  it('says whether the nudge is too large, too small or right', async () => {
+    const element = await shown();
+    for (const [epsilon, verdict] of [
+      [1e-1, 'a smaller nudge is better'],
+      [1e-5, 'None of the eight nudges comes closer'],
+      [1e-8, 'a larger one is better'],
+    ] as const) {
+      element.epsilon = epsilon;
+      await element.updateComplete;
+      expect(textOf(element, '[part=caption]')).to.contain(verdict);
+    }
   });
 
   it('draws the secant through the two nudged points, and the tangent', async () => {
@@ -270,7 +283,7 @@ describe('<gradient-check>', () => {
     });
     expect(rows.filter(({ corner }) => corner === '').length).to.be.greaterThan(40);
     expect(textOf(element, '[part=legend]')).to.contain(
-      'all 5,066 weights takes 10,132 forward passes: 3,525,611,776 multiply-adds',
+      'all 5,066 weights: 10,132 forward passes, 3,525,611,776 multiply-adds',
     );
     expect(textOf(element, '[part=controls]')).to.contain('Filter');
   });

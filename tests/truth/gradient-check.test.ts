@@ -1,15 +1,15 @@
 /** B8: nudging a weight is a valid check of its gradient; how good a check depends on ε, on precision and on corners. */
 import { expect } from '@open-wc/testing';
+import type { Checker } from '../../src/components/gradient-check/gradient-check.checker.js';
 import {
   bill,
-  Checker,
   NUDGES,
   type Difference,
   type Precision,
 } from '../../src/components/gradient-check/gradient-check.model.js';
-import { workedProblem } from '../../src/components/gradient-check/gradient-check.worked.js';
+import { workedChecker, workedProblem } from '../../src/components/gradient-check/gradient-check.worked.js';
 
-const checkerOf = (preset: string, steps = 1): Checker => new Checker(workedProblem({ preset, kernel: '', steps }));
+const checkerOf = (preset: string, steps = 1): Checker => workedChecker({ preset, kernel: '', steps });
 
 const errorsOf = (checker: Checker, precision: Precision, difference: Difference): readonly number[] => {
   const curve = checker

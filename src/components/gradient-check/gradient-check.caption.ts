@@ -12,14 +12,15 @@ export interface Nudging {
   readonly position: string;
   readonly epsilon: string;
   /** The error curve of these settings. */
-  readonly curve: ErrorCurve | undefined;
+  readonly curve: ErrorCurve;
   readonly write: (value: number) => string;
 }
 
 /** Why nudge and backward pass do not agree better: the nudge is too large, or too small. */
 function reason(errors: readonly number[], epsilon: number): string {
   const index = nudgeIndex(epsilon);
-  const best = errors.reduce((least, error, i) => (error < errors[least] ? i : least), 0);
+  // A nudge at which everything is flagged has no error.
+  const best = errors.indexOf(Math.min(...errors.filter((error) => !Number.isNaN(error))));
   return errors[index] === errors[best] ? words.best : index < best ? words.bend : words.rounding;
 }
 
@@ -29,5 +30,5 @@ export function caption({ check, settings, value, position, epsilon, curve, writ
   if (kink) return moved + words.kink(kink, write(left), write(right), write(analytic));
   if (lost) return moved + words.lost(settings.precision);
   const slope = words.agree(write(numeric), write(analytic), scientific(error));
-  return moved + slope + (error === 0 ? '' : reason(curve?.errors ?? [error], settings.epsilon));
+  return moved + slope + (error === 0 ? '' : reason(curve.errors, settings.epsilon));
 }

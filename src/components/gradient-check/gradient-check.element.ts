@@ -7,14 +7,23 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { caption } from './gradient-check.caption.js';
+import { costBars } from './gradient-check.bill.js';
+import type { Checker } from './gradient-check.checker.js';
 import { checkControls } from './gradient-check.controls.js';
 import { formulaLine } from './gradient-check.formula.js';
 import { layOut } from './gradient-check.layout.js';
-import { bill, Checker, DIFFERENCES, NUDGES, PRECISIONS } from './gradient-check.model.js';
-import type { Check, Difference, Precision, Problem, Settings } from './gradient-check.model.js';
+import {
+  DIFFERENCES,
+  PRECISIONS,
+  type Check,
+  type Difference,
+  type Precision,
+  type Settings,
+} from './gradient-check.model.js';
 import { scientific, slopeText } from './gradient-check.numbers.js';
 import { checkPicture } from './gradient-check.picture.js';
 import type { SessionNet } from './gradient-check.session.js';
+import { EXAMPLE, settingsOf, type Wanted } from './gradient-check.settings.js';
 import { styles } from './gradient-check.styles.js';
 import { words } from './gradient-check.words.js';
 
@@ -25,25 +34,6 @@ interface Shown {
   readonly picked: number;
   /** The weights that the error curves speak of. */
   readonly curved: readonly number[];
-}
-
-type Wanted = Pick<GradientCheck, 'preset' | 'kernel' | 'steps' | 'weight' | 'epsilon' | 'precision' | 'difference'>;
-
-const EXAMPLE: Wanted = {
-  ...{ preset: 'dense', kernel: '', steps: 1 },
-  ...{ weight: 0, epsilon: 0.1, precision: 'float64', difference: 'central' },
-};
-
-/** @throws InputError */
-function settingsOf({ epsilon, precision, difference }: Wanted): Settings {
-  if (!NUDGES.includes(epsilon)) throw new InputError('bad-epsilon', words.unknownEpsilon, 'epsilon="1e-3"');
-  if (!PRECISIONS.includes(precision)) {
-    throw new InputError('bad-precision', words.unknown('precision', precision), 'precision="float32"');
-  }
-  if (!DIFFERENCES.includes(difference)) {
-    throw new InputError('bad-difference', words.unknown('difference', difference), 'difference="forward"');
-  }
-  return { epsilon, precision, difference };
 }
 
 /** Longest that a slice of nudging holds up the page, in milliseconds. */
@@ -111,8 +101,8 @@ export class GradientCheck extends ConvletElement {
   /** Filter of the session's first layer, counted from 0. Default: the one that is selected in the session. */
   @property({ type: Number }) filter: number | undefined;
 
-  /** The weight to look at, counted from 0 row by row. */
-  @property({ type: Number }) weight = 0;
+  /** The weight to look at, counted from 0 row by row. Default: the first, of a trained filter the one in the middle. */
+  @property({ type: Number }) weight: number | undefined;
 
   /** ε, from `1e-1` to `1e-8`, a power of ten. */
   @property({ type: Number }) epsilon = 0.1;
@@ -140,7 +130,7 @@ export class GradientCheck extends ConvletElement {
   #trained: SessionNet | undefined;
   #shown: Shown | undefined;
   #wanted: Shown | undefined;
-  #workedNet: { readonly key: string; readonly problem: Problem } | undefined;
+  #net: { readonly key: string; readonly checker: Checker } | undefined;
 
   override figureTable(): FigureTable {
     const shown = this.#shown;
@@ -188,15 +178,16 @@ export class GradientCheck extends ConvletElement {
     const check = checks[picked];
     const curves = checker.curves(curved);
     const errors = curved.filter((weight) => !checks[weight].kink).map((weight) => checks[weight].error);
+    const curve =
+      curves[DIFFERENCES.length * PRECISIONS.indexOf(settings.precision) + DIFFERENCES.indexOf(settings.difference)];
     const position = this.#position(picked);
     const epsilon = scientific(settings.epsilon);
-    const { passes, nudging, backward } = bill(problem.cost);
-    const count = (value: number): string => this.number(value, { decimals: 0 });
     return html`
       ${checkPicture({
         layout: layOut(problem.rows, problem.columns, width, largest),
         settings,
         values: problem.values,
+        subject: problem.subject,
         checks,
         picked,
         line: checker.line(picked, settings),
@@ -207,7 +198,7 @@ export class GradientCheck extends ConvletElement {
           position,
           this.#write(check.analytic),
           this.#write(check.numeric),
-          scientific(check.error),
+          curve.errors.map((each) => (Number.isNaN(each) ? words.flagged : scientific(each))),
         ),
         write: (value) => this.number(value),
         slope: (value) => this.#write(value),
@@ -230,9 +221,7 @@ export class GradientCheck extends ConvletElement {
             value: this.number(problem.values[picked], { decimals: 4 }),
             position,
             epsilon,
-            curve: curves.find(
-              (curve) => curve.precision === settings.precision && curve.difference === settings.difference,
-            ),
+            curve,
             write: (value) => this.#write(value),
           })}
         </p></slot
@@ -247,13 +236,7 @@ export class GradientCheck extends ConvletElement {
         locks: (name) => this.locks(name),
         set: this.#set,
       })}
-      ${
-        this.hides('cost')
-          ? nothing
-          : html`<p class="cost" part="legend">
-              ${words.cost(count(problem.cost.weights), count(passes), count(nudging), count(backward))}
-            </p>`
-      }
+      ${this.hides('cost') ? nothing : costBars(problem.cost, (count) => this.number(count, { decimals: 0 }))}
       ${
         this.hides('table')
           ? nothing
@@ -278,31 +261,27 @@ export class GradientCheck extends ConvletElement {
   /** Takes all attributes together; what throws leaves the last good picture. */
   #look(wanted: Wanted): void {
     const settings = settingsOf(wanted);
-    const problem = wanted === EXAMPLE || !this.#isTrained ? this.#workedProblem(wanted) : this.#trainedProblem();
-    if (!problem) return;
-    const checker = this.#wanted?.checker.problem === problem ? this.#wanted.checker : new Checker(problem);
-    const { values, background } = problem;
-    const picked = wanted.weight;
+    const checker = wanted === EXAMPLE || !this.#isTrained ? this.#workedNet(wanted) : this.#trainedNet();
+    if (!checker) return;
+    const { values, background } = checker.problem;
+    const picked = wanted.weight ?? (background ? Math.floor(values.length / 2) : 0);
     if (!(picked in values)) {
       throw new InputError('bad-weight', words.unknownWeight(picked, values.length), 'weight="0"');
     }
-    const curved = background ? [picked] : Array.from(values.keys());
-    this.#prepare({ checker, settings, picked, curved });
+    this.#prepare({ checker, settings, picked, curved: background ? [picked] : Array.from(values.keys()) });
   }
 
-  #workedProblem({ preset, kernel, steps }: Wanted): Problem | undefined {
+  #workedNet({ preset, kernel, steps }: Wanted): Checker | undefined {
     const key = JSON.stringify([preset, kernel, steps]);
     const part = this.#worked();
-    if (part && this.#workedNet?.key !== key) {
-      this.#workedNet = { key, problem: part.workedProblem({ preset, kernel, steps }) };
-    }
-    return this.#workedNet?.problem;
+    if (part && this.#net?.key !== key) this.#net = { key, checker: part.workedChecker({ preset, kernel, steps }) };
+    return this.#net?.checker;
   }
 
-  #trainedProblem(): Problem | undefined {
+  #trainedNet(): Checker | undefined {
     const part = this.#sessions();
     if (part) this.#trained ??= new part.SessionNet(this);
-    return this.#trained?.problem(this.filter);
+    return this.#trained?.checker(this.filter);
   }
 
   /** Runs the forward passes that a picture needs: at once, or bit by bit while the last picture stays. */
@@ -354,7 +333,7 @@ export class GradientCheck extends ConvletElement {
   }
 
   readonly #pick = (weight: number): void => {
-    if (weight === this.weight) return;
+    if (weight === this.#wanted?.picked) return;
     this.weight = weight;
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'weight', value: weight }));
   };

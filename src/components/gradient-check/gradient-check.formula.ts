@@ -28,7 +28,7 @@ const symbols = (central: boolean): TemplateResult =>
 
 /** As many decimals as show what the nudge changed. */
 const decimalsFor = (rise: number): number =>
-  rise === 0 ? 14 : Math.min(15, Math.max(5, Math.ceil(-Math.log10(Math.abs(rise))) + 4));
+  rise === 0 ? 14 : Math.min(15, Math.max(6, Math.ceil(-Math.log10(Math.abs(rise))) + 5));
 
 export function formulaLine(
   { losses, numeric }: Check,

@@ -27,5 +27,5 @@ export function signed(value: number, style: NumberStyle = {}): string {
 /** A slope: four decimals, or its leading digits if it is very small. */
 export const slopeText = (value: number, style: NumberStyle = {}): string =>
   value === 0 || Math.abs(value) >= 0.01
-    ? formatNumber(value, { ...style, decimals: 4, fixed: true })
+    ? formatNumber(value, { ...style, decimals: 4, fixed: value !== 0 })
     : `${value < 0 ? '−' : ''}${scientific(Math.abs(value), style, 2)}`;

@@ -13,6 +13,8 @@ export interface CheckView {
   readonly layout: CheckLayout;
   readonly settings: Settings;
   readonly values: Float64Array;
+  /** Whose loss it is, for the title. */
+  readonly subject: string;
   readonly checks: readonly Check[];
   /** Number of the weight that is looked at. */
   readonly picked: number;
@@ -77,7 +79,8 @@ function matrices({ layout, values, checks, picked, write, pick }: CheckView): S
         scale,
         ...(box.cell < SMALLEST_WITH_NUMBER ? {} : { write }),
         active: cell,
-        describe: ({ row, column }) => words.cell(row + 1, column + 1, write(data[row * box.columns + column])),
+        describe: ({ row, column }) =>
+          `${words.position(row + 1, column + 1)}: ${write(data[row * box.columns + column])}`,
         pointed: choose,
         picked: choose,
       })}
@@ -95,7 +98,15 @@ function flag(box: GridBox, index: number): SVGTemplateResult {
 }
 
 /** Window of the loss from w − 2ε to w + 2ε: the smaller the nudge, the closer the look. */
-function slopePicture({ layout, line, checks, picked, settings, slope: writeSlope }: CheckView): SVGTemplateResult {
+function slopePicture({
+  layout,
+  line,
+  checks,
+  picked,
+  settings,
+  subject,
+  slope: writeSlope,
+}: CheckView): SVGTemplateResult {
   const { left, right, top, bottom } = layout.slope;
   const { analytic, numeric, losses, left: slopeLeft, right: slopeRight, kink } = checks[picked];
   const { epsilon, difference } = settings;
@@ -128,7 +139,7 @@ function slopePicture({ layout, line, checks, picked, settings, slope: writeSlop
   const key = (row: number, name: string, text: string, slope: number): SVGTemplateResult =>
     svg`<text class="key ${name}" x=${keyX} y=${top + 16 + 17 * row} text-anchor=${anchor}>${text} ${writeSlope(slope)}</text>`;
   return svg`
-    <text class="title" x=${left} y=${top - 8}>${words.loss}</text>
+    <text class="title" x=${left} y=${top - 8}>${subject || words.loss}</text>
     <clipPath id="slope"><rect x=${left} y=${top} width=${right - left} height=${bottom - top}></rect></clipPath>
     <g clip-path="url(#slope)">
       ${points.map(([t, loss]) => svg`<line class="drop" x1=${x(t)} x2=${x(t)} y1=${y(loss)} y2=${bottom}></line>`)}
@@ -142,7 +153,11 @@ function slopePicture({ layout, line, checks, picked, settings, slope: writeSlop
       ])}></path>
       ${points.map(([t, loss]) => svg`<circle class="point" r="4.5" cx=${x(t)} cy=${y(loss)}></circle>`)}
     </g>
-    <text class="key nudged" x=${x(to) + (roomy ? 8 : -8)} text-anchor=${roomy ? 'start' : 'end'} y=${y((base + end) / 2)} dominant-baseline="central">${riseText}</text>
+    ${
+      end === base
+        ? nothing
+        : svg`<text class="key nudged" x=${x(to) + (roomy ? 8 : -8)} text-anchor=${roomy ? 'start' : 'end'} y=${y((base + end) / 2)} dominant-baseline="central">${riseText}</text>`
+    }
     <text class="key nudged" x=${x((from + to) / 2)} y=${y(base) + (numeric < 0 ? -7 : 15)} text-anchor="middle">${runText}</text>
     <line class="axis-line" x1=${left} x2=${right} y1=${bottom} y2=${bottom}></line>
     ${[-1, 0, 1].map(

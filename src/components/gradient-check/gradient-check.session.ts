@@ -1,17 +1,25 @@
 /** A session's network as a problem for a gradient check. Loaded when an element asks for it. */
 import { SessionController } from '../../controllers/session.js';
+import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
 import { sampleDigit } from '../../data/sample-digits.js';
 import { softmaxCrossEntropy } from '../../math/losses.js';
 import { averagePool2d } from '../../math/pooling.js';
 import type { Tensor } from '../../math/tensor.js';
-import type { ChosenDigit, ConvLayer, TrainingRecipe, TrainingSession, Weights } from '../../training/index.js';
+import type {
+  ChosenDigit,
+  ConvLayer,
+  TrainingFrame,
+  TrainingRecipe,
+  TrainingSession,
+  Weights,
+} from '../../training/index.js';
 import { networkGradients, networkPass, type LayerPass, type NetworkPass } from '../../training/network-gradients.js';
 import type { ReactiveControllerHost } from 'lit';
+import { Checker } from './gradient-check.checker.js';
 import { rounded, type Cost, type Evaluation, type Problem } from './gradient-check.model.js';
-import { words } from './gradient-check.words.js';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, HTMLElement {
   readonly session: string | TrainingSession;
 }
 
@@ -21,46 +29,63 @@ type Numbers = Float32Array | Float64Array;
 export class SessionNet {
   /** How many filters the first layer has. */
   filters = 0;
-  /** The filter of the last problem. */
+  /** The filter that is checked. */
   filter = 0;
 
   readonly #controller: SessionController;
   #asked: TrainingSession | undefined;
-  #last: { readonly parts: readonly unknown[]; readonly problem: Problem | undefined } | undefined;
+  #last: { readonly parts: readonly unknown[]; readonly checker: Checker } | undefined;
+
+  readonly #visibility: VisibilityController;
 
   constructor(host: Host) {
     this.#controller = new SessionController(host);
+    this.#visibility = new VisibilityController(host, {
+      seen: () => {
+        host.requestUpdate();
+      },
+    });
   }
 
   /**
-   * The filter's weights as the session has them now; undefined while weights are loaded.
+   * Checks the filter's weights as the session has them now, or had them when the element was last seen; undefined while
+   * weights are loaded.
    *
    * @param wanted default: the filter that is selected in the session
    * @throws InputError `bad-filter`, `bad-session`
    */
-  problem(wanted: number | undefined): Problem | undefined {
+  checker(wanted: number | undefined): Checker | undefined {
     const { session } = this.#controller;
     const { frame, selection, recorded } = session;
     const recipe = session[session.active]?.recipe ?? recorded?.recipe ?? session.recipe;
     const [layer] = recipe.layers;
     if (layer.type !== 'conv' || recipe.data.pixels === 'permuted') {
-      throw new InputError('bad-session', words.noFilters, 'session="default"');
+      throw new InputError(
+        'bad-session',
+        'This session has no filters that look at a digit as it is.',
+        'session="default"',
+      );
     }
     this.filters = layer.filters;
     const filter = wanted ?? (selection.layer === layer.name ? selection.filter : 0);
     if (!(Number.isInteger(filter) && filter >= 0 && filter < layer.filters)) {
-      throw new InputError('bad-filter', words.unknownFilter(filter, layer.filters), 'filter="0"');
+      throw new InputError(
+        'bad-filter',
+        `There is no filter ${String(filter)}: the layer has ${String(layer.filters)}, counted from 0.`,
+        'filter="0"',
+      );
     }
     this.filter = filter;
+    if (!this.#visibility.visible) return this.#last?.checker;
     if (this.#asked !== session) {
       this.#asked = session;
       void session.need('all');
     }
     const parts = [recipe, frame?.weights, selection.digit, filter];
-    if (this.#last && parts.every((part, i) => part === this.#last?.parts[i])) return this.#last.problem;
-    const problem = frame && trainedProblem(recipe, layer, frame.weights, digitOf(selection.digit), filter);
-    if (problem) this.#last = { parts, problem };
-    return this.#last?.problem;
+    if (this.#last && parts.every((part, i) => part === this.#last?.parts[i])) return this.#last.checker;
+    const problem = frame && trainedProblem(recipe, layer, frame, digitOf(selection.digit), filter);
+    if (problem) this.#last = { parts, checker: new Checker(problem) };
+    return this.#last?.checker;
   }
 }
 
@@ -81,7 +106,7 @@ function pixelsFor({ pixels, size }: Labelled, recipe: TrainingRecipe): Float64A
 export function trainedProblem(
   recipe: TrainingRecipe,
   layer: ConvLayer,
-  weights: Weights,
+  { weights, step }: Pick<TrainingFrame, 'weights' | 'step'>,
   digit: Labelled,
   filter: number,
 ): Problem | undefined {
@@ -107,6 +132,7 @@ export function trainedProblem(
       if (!pass) throw new Error('The weights were there a moment ago.');
       return { ...patternOf(pass), loss: rounded(softmaxCrossEntropy(pass.logits, digit.label), precision) };
     },
+    subject: `Loss for a ${String(digit.label)} at step ${String(Math.floor(step))}`,
     background: true,
     cost: costOf(passed, weights),
   };

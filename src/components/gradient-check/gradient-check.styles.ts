@@ -137,20 +137,41 @@ export const styles = css`
   }
 
   .cost {
-    margin-block: var(--_space) 0;
+    margin-block-start: var(--_space);
     font-size: 0.875rem;
     color: var(--_muted);
-    text-wrap: pretty;
+  }
+
+  .cost p {
+    margin: 0;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block: 2px 6px;
+    fill: var(--_accent);
+  }
+
+  .bar.backward {
+    fill: var(--_backward);
   }
 
   @media (forced-colors: active) {
-    .stage :is(.analytic, .numeric, .key) {
+    .stage :is(.analytic, .numeric, .key.backward, .key.nudged, .tick-label.now) {
       fill: CanvasText;
     }
+
     .point {
       fill: Highlight;
     }
-    :is(.loss, .secant, .tangent, .curve path, .here, .drop) {
+
+    .bar {
+      fill: CanvasText;
+    }
+
+    :is(.loss, .secant, .tangent, .rise, .curve path, .here, .drop) {
       stroke: CanvasText;
     }
   }

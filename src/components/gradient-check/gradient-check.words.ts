@@ -40,14 +40,15 @@ export const words = {
   columns: ['weight', 'value', 'backward pass', 'nudged', 'error', 'relative error', 'corner'],
   corner: (left: string, right: string): string => `left ${left}, right ${right}`,
   position: (row: number, column: number): string => `row ${String(row)}, column ${String(column)}`,
-  cell: (row: number, column: number, value: string): string =>
-    `row ${String(row)}, column ${String(column)}: ${value}`,
   loading: 'Loading the network …',
-  bill: { nudging: 'nudging', backward: 'backward pass' },
-  cost: (weights: string, passes: string, nudging: string, backward: string): string =>
-    `Nudging all ${weights} weights takes ${passes} forward passes: ${nudging} multiply-adds. One forward and one backward pass give the same gradients with ${backward}.`,
-  summary: (weight: string, analytic: string, numeric: string, error: string): string =>
-    `Loss along the weight in ${weight}. Its slope is ${analytic} by the backward pass and ${numeric} by nudging, an error of ${error}.`,
+  bill: {
+    nudging: (weights: string, passes: string, products: string): string =>
+      `Nudging all ${weights} weights: ${passes} forward passes, ${products} multiply-adds`,
+    backward: (products: string): string =>
+      `One forward and one backward pass give the same: ${products} multiply-adds`,
+  },
+  summary: (weight: string, analytic: string, numeric: string, errors: readonly string[]): string =>
+    `Loss along the weight in ${weight}. Its slope is ${analytic} by the backward pass and ${numeric} by nudging. The error, for nudges from 10⁻¹ to 10⁻⁸: ${errors.join('; ')}.`,
   moved: (position: string, value: string, epsilon: string): string =>
     `Nudge the weight in ${position}, now ${value}, by ${epsilon}: `,
   agree: (numeric: string, analytic: string, error: string): string =>
@@ -64,8 +65,6 @@ export const words = {
   unknownEpsilon: 'The nudge is a power of ten from 1e-8 to 1e-1.',
   unknownWeight: (weight: number, weights: number): string =>
     `There is no weight ${String(weight)}: the filter has ${String(weights)}, counted from 0.`,
-  unknownFilter: (filter: number, filters: number): string =>
-    `There is no filter ${String(filter)}: the layer has ${String(filters)}, counted from 0.`,
-  noFilters: 'This session has no filters that look at a digit as it is.',
+  flagged: 'flagged',
   best: 'None of the eight nudges comes closer.',
 } as const;

@@ -12,6 +12,7 @@ import {
   type WorkedNet,
 } from '../../math/worked-net.js';
 import type { Floats, Tensor } from '../../math/tensor.js';
+import { Checker } from './gradient-check.checker.js';
 import type { Evaluation, Problem } from './gradient-check.model.js';
 import { PRESET_NAMES, type PresetName } from './gradient-check.words.js';
 
@@ -101,7 +102,11 @@ export function workedProblem(choice: WorkedChoice): Problem {
       return precision === 'float64' ? evaluate(net, weights) : evaluate(single, weights);
     },
     // Backward: δ to the outputs of the filter, then δ times patch.
+    subject: '',
     background: false,
     cost: { weights: filter.data.length, forward: convolution + head, backward: convolution + head },
   };
 }
+
+/** Checks a worked net. @throws InputError */
+export const workedChecker = (choice: WorkedChoice): Checker => new Checker(workedProblem(choice));

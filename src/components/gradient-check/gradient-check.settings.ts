@@ -1,0 +1,45 @@
+/** From attributes to what is checked. */
+import { InputError } from '../../data/input-error.js';
+import {
+  DIFFERENCES,
+  NUDGES,
+  PRECISIONS,
+  type Difference,
+  type Precision,
+  type Settings,
+} from './gradient-check.model.js';
+import { words } from './gradient-check.words.js';
+
+/** The attributes that say what is checked, and how. */
+export interface Wanted {
+  readonly preset: string;
+  readonly kernel: string;
+  readonly steps: number;
+  readonly weight: number | undefined;
+  readonly epsilon: number;
+  readonly precision: Precision;
+  readonly difference: Difference;
+}
+
+/** What an element shows that was given nothing. */
+export const EXAMPLE: Wanted = {
+  preset: 'dense',
+  kernel: '',
+  steps: 1,
+  weight: undefined,
+  epsilon: 0.1,
+  precision: 'float64',
+  difference: 'central',
+};
+
+/** @throws InputError `bad-epsilon`, `bad-precision`, `bad-difference` */
+export function settingsOf({ epsilon, precision, difference }: Wanted): Settings {
+  if (!NUDGES.includes(epsilon)) throw new InputError('bad-epsilon', words.unknownEpsilon, 'epsilon="1e-3"');
+  if (!PRECISIONS.includes(precision)) {
+    throw new InputError('bad-precision', words.unknown('precision', precision), 'precision="float32"');
+  }
+  if (!DIFFERENCES.includes(difference)) {
+    throw new InputError('bad-difference', words.unknown('difference', difference), 'difference="forward"');
+  }
+  return { epsilon, precision, difference };
+}
