@@ -5,6 +5,7 @@ import { kernelWith } from '../../src/components/channel-sum/channel-sum.editor.
 import { layerFilters, layerPresets } from '../../src/components/channel-sum/channel-sum.filters.js';
 import { layOut } from '../../src/components/channel-sum/channel-sum.layout.js';
 import { ChannelLayer, type LayerSettings } from '../../src/components/channel-sum/channel-sum.model.js';
+import type { GridBox } from '../../src/drawing/heat-map.js';
 import { colourScene } from '../../src/data/colour-scene.js';
 import { crossCorrelate2d, tensor, type Tensor } from '../../src/math/index.js';
 
@@ -82,7 +83,7 @@ describe('ChannelLayer', () => {
   it('adds the partial maps and the bias up to the map, everywhere', () => {
     const layer = new ChannelLayer(colourScene(), settings());
     for (let k = 0; k < 8; k++) {
-      const partials = [0, 1, 2].map((c) => layer.partial(k, c));
+      const partials = layer.partials(k);
       layer.map(k).forEach((value, i) => {
         const bias = [0.5, 0, -1][k] ?? 0;
         expect(partials[0][i] + partials[1][i] + partials[2][i] + bias).to.be.closeTo(value, 1e-12);
@@ -119,7 +120,7 @@ describe('layerFilters', () => {
 
   it('takes the middle for another size, and slices in turn for other numbers of channels', () => {
     expect(layerFilters('0 | 0', 'red-not-green', 2, 2)[1].slices).to.deep.equal([[[1]], [[-1]]]);
-    const [, five] = layerFilters(`${'0 0 0 0 0;'.repeat(5)}`, 'red-not-green', 2, 1);
+    const [, five] = layerFilters('0 0 0 0 0;'.repeat(5), 'red-not-green', 2, 1);
     expect(five.slices[0].map((row) => row.reduce((sum, weight) => sum + weight, 0))).to.deep.equal([0, 3, 3, 3, 0]);
     expect(layerFilters('', 'red-not-green', 1, 5)[0].slices.map((slice) => slice[0][0])).to.deep.equal([
       1, -1, 0, 1, -1,
@@ -141,7 +142,11 @@ describe('the picture of <channel-sum>', () => {
     for (const width of [280, 320, 480, 599, 600, 720]) {
       for (const padding of ['valid', 'same'] as const) {
         const layout = layOut(new ChannelLayer(colourScene(), settings({ padding })), width, 56);
-        const boxes = [layout.output, ...layout.maps, ...layout.rows.flatMap((row) => Object.values(row))];
+        const boxes = [
+          layout.output,
+          ...layout.maps,
+          ...layout.rows.flatMap((row) => Object.values(row) as (GridBox | undefined)[]),
+        ];
         for (const box of boxes) {
           if (!box) continue;
           expect(box.x).to.be.at.least(0);
@@ -181,7 +186,7 @@ describe('<channel-sum>', () => {
     expect(text(element, '.count')).to.include('2·2·3·1 + 1 = 12 weights + 1 bias = 13');
     expect(text(element, '.caption')).to.include('red gives +4, green gives +4, blue gives −2');
     const products = Array.from(
-      element.shadowRoot?.querySelectorAll('[aria-label="red products"] .number') ?? [],
+      element.shadowRoot?.querySelectorAll('[aria-label="R products"] .number') ?? [],
       (one) => one.textContent,
     );
     expect(products).to.deep.equal(['1', '0', '0', '3']);

@@ -38,19 +38,16 @@ export function labCurve(view: LabView): SVGTemplateResult {
   const [range, remark] = words.ranges[activation];
   const stretches = faintStretches(view);
   const end = x.toValue(plot.right);
+  // Where neither the curve nor its derivative passes.
+  const labelled = activation === 'relu' ? plot.bottom - 9 : plot.top + 0.3 * (plot.bottom - plot.top);
   return svg`
     <g role="img" aria-label=${words.curve(words.names[activation])}>
       <text class="title" x="0" y=${plot.top - 12}>${words.names[activation]}
         <tspan class="plain">${words.range} ${range}${width >= 600 ? `: ${remark}` : ''}</tspan></text>
       ${stretches.map(
-        ([left, right]) => svg`<rect class="faint" fill="url(#hatch)"
-          x=${left} y=${plot.top} width=${right - left} height=${plot.bottom - plot.top}></rect>
-          ${
-            right - left > 60
-              ? svg`<text class="note middle haloed" x=${(left + right) / 2} y=${plot.top + 0.3 * (plot.bottom - plot.top)}
-                >${activation === 'relu' ? 'φ′ = 0' : 'φ′ < 0.05'}</text>`
-              : nothing
-          }`,
+        ([left, right]) =>
+          svg`<rect class="faint" fill="url(#hatch)"
+            x=${left} y=${plot.top} width=${right - left} height=${plot.bottom - plot.top}></rect>`,
       )}
       <path class="axis" d=${`M${plot.left} ${zero}H${plot.right}M${x.toPixel(0)} ${plot.top}V${plot.bottom}`}></path>
       ${y.ticks.map(
@@ -65,6 +62,12 @@ export function labCurve(view: LabView): SVGTemplateResult {
       <text class="on-curve back" x=${plot.right + 6} y=${y.toPixel(derivative(end)) + 4}>φ′</text>
       ${rangeBar(view)}
       <path class="follow" d=${`M${at} ${band.top}V${height}H${plot.left}`}></path>
+      ${stretches.map(([left, right]) =>
+        right - left > 60
+          ? svg`<text class="note middle haloed" x=${(left + right) / 2} y=${labelled}
+              >${activation === 'relu' ? 'φ′ = 0' : 'φ′ < 0.05'}</text>`
+          : nothing,
+      )}
       <circle class="dot" cx=${at} cy=${height} r="4.5"></circle>
       <circle class="dot back" cx=${at} cy=${y.toPixel(followed.slope)} r="4"></circle>
     </g>

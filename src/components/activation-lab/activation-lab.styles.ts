@@ -139,6 +139,11 @@ export const styles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
     stroke-width: 1.5;
+  }
+
+  /* The area under them is what is dragged. */
+  .bias .now,
+  .handle {
     pointer-events: none;
   }
 

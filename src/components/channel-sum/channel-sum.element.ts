@@ -148,7 +148,7 @@ export class ChannelSum extends ConvletElement {
         scales: {
           input: fitScale(layer.image.data.some((value) => value < 0) ? 'signed' : 'ink', layer.image.data),
           weights: fitScale('signed', layer.weights.data),
-          output: fitScale('signed', map, ...answer.channelSums.map((_, c) => layer.partial(filter, c))),
+          output: fitScale('signed', map, ...layer.partials(filter)),
           products: { kind: 'signed', max: products },
         },
         summary: words.summary(

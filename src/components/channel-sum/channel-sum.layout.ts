@@ -55,11 +55,15 @@ export function layOut(layer: ChannelLayer, width: number, largestCell: number):
   // On a wide page the image and the map stand beside their channels, larger than these.
   const share = wide ? (colour ? 0.4 : 0.55) : 1;
   const cell = Math.min(largestCell, band / mostRows, (share * rest) / columnsAcross);
+  const step = TITLE + Math.max(mostRows * cell, kernelRows * sliceCell);
   const large = wide
-    ? Math.min(largestCell, 240 / mostRows, (rest - columnsAcross * cell) / (x.output + (colour ? imageColumns : 0)))
+    ? Math.min(
+        largestCell,
+        (channels * step - TITLE) / mostRows,
+        (rest - columnsAcross * cell) / (x.output + (colour ? imageColumns : 0)),
+      )
     : Math.min(largestCell, 150 / mostRows, width / 2 / Math.max(imageColumns, x.output));
 
-  const step = TITLE + Math.max(mostRows * cell, kernelRows * sliceCell);
   const picture: GridBox | undefined = colour ? { ...size, x: 0, y: TITLE, cell: large } : undefined;
   const left = wide && picture ? widthOf(picture) + GAP : 0;
   const top = !wide && picture ? TITLE + heightOf(picture) + 8 : 0;
@@ -93,7 +97,7 @@ export function layOut(layer: ChannelLayer, width: number, largestCell: number):
   return {
     width,
     wide,
-    height: heightOf(maps[0]) + maps[filters - 1].y + 6,
+    height: heightOf(maps[0]) + maps[filters - 1].y + 24,
     picture: picture && wide ? { ...picture, y: centre - heightOf(picture) / 2 } : picture,
     rows,
     filter: {

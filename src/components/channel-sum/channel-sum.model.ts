@@ -38,6 +38,8 @@ export class ChannelLayer {
   readonly output: Tensor<Float64Array>;
   readonly y: ConvAxis;
   readonly x: ConvAxis;
+  /** By filter, as far as they were asked for. */
+  readonly #partials: (readonly Float64Array[])[] = [];
   readonly #options: { stride: number; padding: number | 'valid' | 'same'; bias: Tensor };
 
   /** @throws InputError if filters and image do not fit */
@@ -89,16 +91,15 @@ export class ChannelLayer {
     return channelOf(this.output, filter);
   }
 
-  /** What one channel alone contributes to a filter's map, row by row: without the bias. */
-  partial(filter: number, channel: number): Float64Array {
+  /** What each channel alone contributes to a filter's map, row by row: without the bias. `[Cin][rows · columns]` */
+  partials(filter: number): readonly Float64Array[] {
     const [height, width] = this.image.shape;
-    const slice = this.settings.filters[filter].slices[channel];
     const { stride, padding } = this.#options;
-    return crossCorrelate2d(
-      tensor([height, width, 1], channelOf(this.image, channel)),
-      tensor([slice.length, slice[0].length, 1, 1], slice.flat()),
-      { stride, padding },
-    ).data;
+    return (this.#partials[filter] ??= this.settings.filters[filter].slices.map((slice, channel) => {
+      const image = tensor([height, width, 1], channelOf(this.image, channel));
+      const weights = tensor([slice.length, slice[0].length, 1, 1], slice.flat());
+      return crossCorrelate2d(image, weights, { stride, padding }).data;
+    }));
   }
 
   /** Everything that is multiplied and added for one output of a filter. */

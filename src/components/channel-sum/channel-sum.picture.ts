@@ -1,7 +1,7 @@
 /** The picture of channel-sum: channels, the slices of one filter, what each adds, their sum; below it all maps. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam, cellAt, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import type { Scale } from '../../drawing/scale.js';
+import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { ChannelLayout } from './channel-sum.layout.js';
 import { channelOf, type Answer, type ChannelLayer } from './channel-sum.model.js';
@@ -152,7 +152,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
   const tapped = (box: GridBox): SVGTemplateResult | typeof nothing =>
     tap ? outline(cellsRect(box, tap.row, tap.column)) : nothing;
   return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
-    ${title(channel, svg`<tspan class="letter">${letter}</tspan> ${name}`)}
+    ${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
     ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, write })}
     <path class="beam" d=${beam(window(channel), { ...frame(slice), width: 0 })}></path>
     <path class="beam" d=${beam({ ...frame(slice), x: slice.x + widthOf(slice), width: 0 }, now)}></path>
@@ -179,20 +179,20 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
       id: `partial-${c}`,
       label: words.partial(name),
       box: partial,
-      values: layer.partial(filter, c),
+      values: layer.partials(filter)[c],
       scale: scales.output,
       write,
     })}
     ${outline(window(channel))} ${outline(now)}
     ${
       pixels
-        ? svg`${title(pixels, words.pixels(letter), 'note')}
-      ${grid({ id: `pixels-${c}`, label: words.pixels(letter), box: pixels, values: channelOf(answer.patch, c), scale: scales.input, write })}
+        ? svg`${title(pixels, words.pixels(c, layer.channels), 'note')}
+      ${grid({ id: `pixels-${c}`, label: words.pixels(c, layer.channels), box: pixels, values: channelOf(answer.patch, c), scale: scales.input, write })}
       ${tapped(pixels)} ${pointable(pixels, view.pointTap)}`
         : nothing
     }
-    ${title(products, pixels ? words.timesWeights : words.products(letter), 'note')}
-    ${grid({ id: `products-${c}`, label: words.products(name), box: products, values: channelOf(answer.products, c), scale: scales.products, write })}
+    ${title(products, pixels ? words.timesWeights : words.products(c, layer.channels), 'note')}
+    ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: channelOf(answer.products, c), scale: scales.products, write })}
     ${tapped(products)} ${tapped(slice)}
     <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}
       >Σ = ${write(answer.channelSums[c])}</text
@@ -203,14 +203,16 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
 }
 
 /** Every filter's map, small: together they are the next layer's input. */
-function allMaps({ layer, layout, filter, scales, chooseFilter }: ChannelView): SVGTemplateResult {
+function allMaps({ layer, layout, filter, chooseFilter }: ChannelView): SVGTemplateResult {
   const { filters } = layer.settings;
+  const maps = filters.map((_, k) => layer.map(k));
   const keys = ({ key }: KeyboardEvent): number =>
     key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
   return svg`
     <text class="title" x="0" y=${layout.mapsTop + 12}
       >${words.stack(filters.length, layer.y.output, layer.x.output, layout.wide)}</text
     >
+    <text class="note" x="0" y=${layout.height - 4}>${words.ownScales}</text>
     <g role="radiogroup" aria-label=${words.chooseFilter}>
       ${layout.maps.map((box, k) => {
         const { x, y, width, height } = frame(box);
@@ -230,7 +232,7 @@ function allMaps({ layer, layout, filter, scales, chooseFilter }: ChannelView): 
             chooseFilter((k + by + filters.length) % filters.length);
           }}
         >
-          ${grid({ id: `map-${k}`, label: words.map(k), box, values: layer.map(k), scale: scales.output })}
+          ${grid({ id: `map-${k}`, label: words.map(k), box, values: maps[k], scale: fitScale('signed', maps[k]) })}
           <rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
         </g>`;
       })}

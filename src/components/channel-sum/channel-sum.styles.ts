@@ -102,8 +102,8 @@ export const styles = css`
   }
 
   .count {
+    flex: 1 1 100%;
     color: var(--_muted);
-    margin-inline-start: auto;
   }
 
   .field input {

@@ -16,8 +16,10 @@ export const words = {
   slice: (channel: string): string => `Slice for ${channel}`,
   partial: (channel: string): string => `What ${channel} adds`,
   map: (filter: number): string => `Map ${filter + 1}`,
-  pixels: (letter: string): string => `${letter} pixels`,
-  products: (letter: string): string => `${letter} products`,
+  pixels: (channel: number, channels: number): string =>
+    channels === 3 ? `${'RGB'.charAt(channel)} pixels` : `pixels ${channel + 1}`,
+  products: (channel: number, channels: number): string =>
+    channels === 3 ? `${'RGB'.charAt(channel)} products` : `products ${channel + 1}`,
   timesWeights: '× weights',
   stack: (filters: number, rows: number, columns: number, wide: boolean): string => {
     const shape = `${rows}×${columns}×${filters}`;
@@ -26,6 +28,7 @@ export const words = {
       ? `${filters} filters → ${filters} maps, stacked: the next layer’s ${filters} channels (${shape})`
       : `${filters} filters → ${filters} maps, stacked: ${shape}`;
   },
+  ownScales: 'Colours show each map from its own strongest answer.',
   chooseFilter: 'Filter on show',
   filters: 'Filters',
   bias: (filter: number): string => `Bias of filter ${filter + 1}`,
