@@ -23,7 +23,8 @@ export function contestSentence(now: Now): { readonly caption: string; readonly 
     words.reads(answer, percent(probabilities[answer]), verdict);
   const [dense, conv] = [reads(contestants.dense), reads(contestants.conv)];
   const place = words.place(right, down);
-  const lead = place === '' ? words.unmoved : `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
+  const unmoved = now.pixels === 'permuted' ? words.shuffled : words.unmoved;
+  const lead = place === '' ? unmoved : `${place.charAt(0).toUpperCase()}${place.slice(1)}`;
   const story = now.pixels === 'permuted' ? shuffledStory(now) : shiftStory(now);
   return {
     caption: `${words.says1(lead, dense, conv)} ${story}`,

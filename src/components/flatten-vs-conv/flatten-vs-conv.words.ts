@@ -52,6 +52,7 @@ export const words = {
     return parts.length === 0 ? '' : `moved ${parts.join(' and ')}`;
   },
   unmoved: 'Where digits usually stand',
+  shuffled: 'Shuffled',
   says1: (lead: string, dense: string, conv: string): string =>
     `${lead}: the dense network ${dense}; the convolution network ${conv}.`,
   reads: (answer: number, percent: string, verdict: boolean | undefined): string =>

@@ -1,9 +1,9 @@
 /** The network view: five layers above, ten templates below, and the ten scores of both. Loaded with the network alone. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { linearAxis } from '../../drawing/axes.js';
-import { heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, maxMagnitude } from '../../drawing/scale.js';
-import { cellAfterKey, grid } from '../../templates/grid.js';
+import { cellAfterKey, grid, heatPaths } from '../../templates/grid.js';
 import { BOX, layOutNetwork, PER_ROW, WIDE, type NetworkLayout } from './linear-collapse.layout.js';
 import type { CollapsingNetwork, NetworkOptions } from './linear-collapse.network.js';
 import { words } from './linear-collapse.network-words.js';
@@ -56,16 +56,19 @@ export function networkPicture(view: NetworkView): SVGTemplateResult {
       aria-activedescendant="template-cell"
       @keydown=${move}
     >
+      <g aria-hidden="true">
       ${templates.map(
         (box, k) => svg`
         <text class="note ${k === digit ? 'here' : ''}" x=${box.x} y=${box.y - 5}>${k}</text>
-        ${grid({ id: `template-${String(k)}`, label: words.className(k), box, values: network.templates[k], scale })}
+        <rect class="paper" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)}></rect>
+        ${heatPaths(heatMap(network.templates[k], box, scale))}
         <rect class="hit" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)} @pointerenter=${(): void => {
           view.point(k);
         }} @pointerdown=${(): void => {
           view.point(k);
         }}></rect>`,
       )}
+      </g>
       <g role="row" aria-rowindex=${Math.floor(digit / PER_ROW) + 1}>
         ${activeTemplate(view, templates[digit])}
       </g>
