@@ -1,4 +1,5 @@
 import './components/activation-lab/activation-lab.js';
+import './components/backprop-stepper/backprop-stepper.js';
 import './components/channel-sum/channel-sum.js';
 import './components/conv-1d/conv-1d.js';
 import './components/conv-slider/conv-slider.js';

@@ -3,6 +3,7 @@
  * one, `convlets/all` registers all.
  */
 export { ActivationLab } from './components/activation-lab/activation-lab.element.js';
+export { BackpropStepper } from './components/backprop-stepper/backprop-stepper.element.js';
 export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
 export { Conv1d } from './components/conv-1d/conv-1d.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
