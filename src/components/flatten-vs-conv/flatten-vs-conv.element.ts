@@ -95,6 +95,8 @@ export class FlattenVsConv extends ConvletElement {
   #shown = { right: 0, down: 0, pixels: 'natural' as Pixels };
   #status: LiveContest['status'] = 'paused';
   #settled: (() => void)[] = [];
+  /** The class of the image, if its name says so. */
+  #truth: number | undefined;
   #loading = false;
   readonly #grip: Grip = { from: undefined };
 
@@ -233,7 +235,7 @@ export class FlattenVsConv extends ConvletElement {
   }
 
   #contestants(contest: LoadedContest, pixels: Float64Array): ContestView['contestants'] {
-    const truth = classNamed(this.input);
+    const truth = this.#truth;
     const contestant = (name: NetworkName): Contestant => {
       const weights = this.#weightsOf(name, contest);
       const opinion = contest.opinionOf(name, weights, pixels);
@@ -333,17 +335,22 @@ export class FlattenVsConv extends ConvletElement {
     let known: ImageInput | undefined;
     if (!this.attempt(() => (known = inputAtHand(wanted)))) return;
     if (known) {
-      this.image = known;
+      this.#show(known, wanted);
       return;
     }
     loadInput(wanted).then(
       (image) => {
         // A later input may have come meanwhile.
-        if (wanted === this.input) this.image = image;
+        if (wanted === this.input) this.#show(image, wanted);
       },
       (error: unknown) => {
         this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
       },
     );
+  }
+
+  #show(image: ImageInput, input: string): void {
+    this.image = image;
+    this.#truth = classNamed(input);
   }
 }
