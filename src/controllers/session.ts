@@ -1,18 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sessionNamed, type TrainingSession } from '../training/index.js';
 
+/**
+ * While a run is computed, each element is drawn anew at most so often, in milliseconds, and the elements of a page take
+ * turns: the eye follows, and no frame has to paint them all.
+ */
+const REDRAW = 64;
+let turns = 0;
+
 interface SessionHost extends ReactiveControllerHost {
   /** Name of the page's session, or a session object. */
   readonly session: string | TrainingSession;
 }
 
-/** Joins an element to its session: the element is updated after every change, and lets go when it leaves the page. */
+/** Joins an element to its session: the element is updated after changes, and lets go when it leaves the page. */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #changed: (session: TrainingSession) => void;
   #joined: TrainingSession | undefined;
   #leave: () => void = () => undefined;
   #connected = false;
+  readonly #turn = (turns++ % 4) * (REDRAW / 4);
+  #slot = NaN;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SessionHost, changed: (session: TrainingSession) => void = () => undefined) {
     this.#host = host;
@@ -47,7 +57,7 @@ export class SessionController implements ReactiveController {
     joined.retain();
     const unsubscribe = joined.subscribe((session) => {
       this.#changed(session);
-      this.#host.requestUpdate();
+      this.#redraw(session);
     });
     this.#joined = joined;
     this.#leave = (): void => {
@@ -56,7 +66,27 @@ export class SessionController implements ReactiveController {
     };
   }
 
+  /** At once, but while training once in each of the element's time slots; the last change is always drawn. */
+  #redraw(session: TrainingSession): void {
+    clearTimeout(this.#timer);
+    const time = (performance.now() - this.#turn) / REDRAW;
+    const slot = session.stateOf('live').status === 'running' ? Math.floor(time) : NaN;
+    if (slot === this.#slot) {
+      this.#timer = setTimeout(
+        () => {
+          this.#redraw(session);
+        },
+        (slot + 1 - time) * REDRAW,
+      );
+      return;
+    }
+    this.#slot = slot;
+    this.#host.requestUpdate();
+  }
+
   #part(): void {
+    clearTimeout(this.#timer);
+    this.#slot = NaN;
     this.#leave();
     this.#leave = () => undefined;
     this.#joined = undefined;

@@ -63,7 +63,9 @@ export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, d
       }
     }
   }
-  return Array.from(paths.values(), ({ tone, d }) => ({ tone: tone.name, opacity: tone.strength, d }));
+  // In one order, so that what is drawn again and again keeps its elements and changes only their shapes.
+  const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { tone, d }]) => ({ tone: tone.name, opacity: tone.strength, d }));
 }
 
 /** Path of the thin lines between cells, or an empty string where cells are too small for lines to help. */

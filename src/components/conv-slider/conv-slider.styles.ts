@@ -36,6 +36,7 @@ export const styles = css`
   }
 
   .term {
+    margin-inline-end: 0.3em;
     white-space: nowrap;
   }
 
