@@ -1,0 +1,138 @@
+/** The strip of controls under conv-arithmetic: every list holds legal values only. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { legalValues, paddingName, withLength, type Along, type SizeArithmetic } from './conv-arithmetic.model.js';
+import { LENGTHS, presets, type ArithmeticSettings, type LengthName } from './conv-arithmetic.settings.js';
+import { words } from './conv-arithmetic.words.js';
+
+interface Walk {
+  play(): Promise<void>;
+  pause(): Promise<void>;
+  step(by?: number): Promise<void>;
+  seek(stop: number): Promise<void>;
+}
+
+export interface ArithmeticControls {
+  readonly sizes: SizeArithmetic;
+  /** Empty where the reader or the author set lengths of their own. */
+  readonly preset: string;
+  readonly position: number;
+  readonly playing: boolean;
+  readonly hidden: boolean;
+  /** Height and width are set one by one. */
+  readonly apart: boolean;
+  readonly valueText: string;
+  readonly hides: (name: string) => boolean;
+  readonly locks: (name: string) => boolean;
+  readonly choosePreset: (preset: string) => void;
+  readonly change: (settings: ArithmeticSettings) => void;
+  readonly transpose: () => void;
+  readonly separate: (apart: boolean) => void;
+}
+
+export function arithmeticControls(element: Walk, view: ArithmeticControls): TemplateResult {
+  const { sizes, hides, locks, playing, position, hidden, preset } = view;
+  const named = Object.keys(presets).map((value) => ({ value, text: value.replaceAll('-', ' ') }));
+  return html`
+    <div class="controls" part="controls">
+      ${
+        hides('play') || hidden
+          ? nothing
+          : iconButton(
+              playing ? 'pause' : 'play',
+              playing ? words.pause : words.play,
+              () => void (playing ? element.pause() : element.play()),
+              { part: 'play' },
+            )
+      }
+      ${
+        hides('step') || hidden
+          ? nothing
+          : html`${iconButton('back', words.back, () => void element.step(-1), { disabled: position === 0 })}
+            ${iconButton('forward', words.forward, () => void element.step(), { disabled: position >= sizes.stops - 1 })}
+            ${slider(
+              words.position,
+              { min: 0, max: sizes.stops - 1, value: position, valueText: view.valueText },
+              (value) => void element.seek(value),
+            )}`
+      }
+      ${
+        hides('preset')
+          ? nothing
+          : choice(
+              words.preset,
+              preset,
+              preset === '' ? [{ value: '', text: words.own }, ...named] : named,
+              view.choosePreset,
+              locks('preset'),
+            )
+      }
+      <slot name="controls"></slot>
+    </div>
+    <div class="controls lengths">${LENGTHS.map((name) => lengthControl(name, view))} ${transposedBox(view)}</div>
+    ${
+      hides('more')
+        ? nothing
+        : html`<details class="more">
+            <summary>${words.more}</summary>
+            <div class="controls">
+              <label>
+                <input
+                  type="checkbox"
+                  .checked=${live(view.apart)}
+                  @change=${(event: Event): void => {
+                    view.separate((event.target as HTMLInputElement).checked);
+                  }}
+                />${words.separate}
+              </label>
+              ${sizes.settings.transposed || legalSame(sizes) ? nothing : html`<span>${words.noSame}</span>`}
+            </div>
+          </details>`
+    }
+  `;
+}
+
+const legalSame = ({ y, x }: SizeArithmetic): boolean =>
+  [y, x].every(({ settings }) => settings.stride === 1 && (settings.dilation * (settings.kernel - 1)) % 2 === 0);
+
+function lengthControl(name: LengthName, view: ArithmeticControls): TemplateResult | typeof nothing {
+  const { sizes, apart, hides, locks, change } = view;
+  const { settings } = sizes;
+  // Output padding is there only where a stride leaves several sizes to choose from.
+  const transposedOnly = name === 'outputPadding';
+  const control = transposedOnly ? 'output-padding' : name;
+  if (hides(control)) return nothing;
+  if (transposedOnly && !(settings.transposed && Math.max(settings.y.stride, settings.x.stride) > 1)) return nothing;
+  const one = (along: Along, text: string): TemplateResult => {
+    const current = String(settings[along === 'y' ? 'y' : 'x'][name]);
+    const texts = legalValues(settings, name, along).map((value) => {
+      const known =
+        name === 'padding' && !settings.transposed ? paddingName(withLength(settings, name, along, value)) : undefined;
+      return { value: String(value), text: known ? `${String(value)} (${known})` : String(value) };
+    });
+    return choice(
+      text,
+      current,
+      texts,
+      (value) => {
+        change(withLength(settings, name, along, Number(value)));
+      },
+      locks(control),
+    );
+  };
+  if (!apart) return one('both', words.names[name]);
+  return html`${one('y', `${words.names[name]}, ${words.height}`)} ${one('x', words.width)}`;
+}
+
+function transposedBox({ sizes, hides, locks, transpose }: ArithmeticControls): TemplateResult | typeof nothing {
+  if (hides('transposed')) return nothing;
+  return html`<label>
+    <input
+      type="checkbox"
+      .checked=${live(sizes.settings.transposed)}
+      ?disabled=${locks('transposed')}
+      @change=${transpose}
+    />${words.transposed}
+  </label>`;
+}

@@ -1,0 +1,338 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PlaybackController } from '../../controllers/playback.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { arithmeticControls } from './conv-arithmetic.controls.js';
+import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
+import { guessForm, verdictOf } from './conv-arithmetic.guess.js';
+import { layOut } from './conv-arithmetic.layout.js';
+import { SizeArithmetic } from './conv-arithmetic.model.js';
+import { arithmeticPicture, type ArithmeticView } from './conv-arithmetic.picture.js';
+import { attributesFrom, LENGTHS, settingsFrom, type ArithmeticSettings } from './conv-arithmetic.settings.js';
+import { styles } from './conv-arithmetic.styles.js';
+import { caption, sizesTable, summary } from './conv-arithmetic.text.js';
+import { words } from './conv-arithmetic.words.js';
+
+/**
+ * How large is the output of a convolution? Input, padding, kernel and output stand side by side; the window walks, the
+ * steps are counted, and the formula ⌊(N + 2P − D(K−1) − 1)/S⌋ + 1 holds the same numbers. What the floor drops is hatched.
+ *
+ * @summary Input, kernel, stride, padding and dilation set the size of the output, forward and transposed.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the window.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart grid - A matrix that answers to pointer and keys.
+ * @csspart cell-active - The cell that the keyboard stands on.
+ * @csspart value - The formula with its numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart play - The play button.
+ * @csspart step - The buttons for one place back and on.
+ * @csspart slider - The scrubber.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of the output.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the window, its output, the result.
+ * @cssprop [--convlets-color-text] - Colour of text; greys are derived from it. Default: the page's.
+ * @cssprop [--convlets-color-grid] - Lines between cells.
+ * @cssprop [--convlets-color-focus] - Focus rings.
+ * @cssprop [--convlets-cell-size] - Largest side of a cell. Default: 38px.
+ * @cssprop [--convlets-font] - Font. Default: the page's.
+ * @fires {ConvletsStepEvent} convlets-step - The window stands at another place.
+ * @fires {ConvletsRunEvent} convlets-run - The window starts to walk.
+ * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - It reached the last place.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} change - The reader changed a length or the figure.
+ * @cssState running - The window walks.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class ConvArithmetic extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /**
+   * A standard figure: no-padding-no-strides, arbitrary-padding, same-padding, full-padding, no-padding-strides,
+   * padding-strides, padding-strides-odd, dilation, dropped-column. Lengths given besides go before it.
+   */
+  @property() preset = 'padding-strides-odd';
+
+  /** N: side of the input, or `height x width` (`5x7`), 1 to 24. Default: the preset's. */
+  @property() input = '';
+
+  /** K: side of the kernel, or `height x width`, 1 to 11. Default: the preset's. */
+  @property() kernel = '';
+
+  /** S: pixels from one place of the window to the next, 1 to 8. Default: the preset's. */
+  @property() stride = '';
+
+  /** P: zeros on every side, 0 to 10, or `valid` (none), `same` (keeps the size), `full` (D(K−1)). Default: the preset's. */
+  @property() padding = '';
+
+  /** D: pixels from one tap of the kernel to the next, 1 to 6. Default: the preset's. */
+  @property() dilation = '';
+
+  /** A: rows and columns added at the end of a transposed convolution's output, less than the stride. */
+  @property({ attribute: 'output-padding' }) outputPadding = '';
+
+  /** Transposed convolution, drawn as the direct one over the stretched input. `input` is then what it starts from. */
+  @property({ type: Boolean }) transposed = false;
+
+  /** Hides the size of the output until the reader has guessed it. */
+  @property({ type: Boolean }) predict = false;
+
+  /** `visible`: the window walks once when first seen, unless the reader wants less motion; `off`: it stands. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
+  protected override readonly stateProperties = ['preset', ...LENGTHS, 'transposed'];
+
+  readonly #playback = new PlaybackController(this, {
+    steps: () => this.#sizes?.stops ?? 1,
+    duration: () => Math.min(600, 9000 / (this.#sizes?.stops ?? 1)),
+    moved: (step) => {
+      if (this.#playback.playing) this.#drawn = step + 1;
+      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sizes?.stops ?? 1 }));
+    },
+    started: (step) => {
+      this.#drawn = step + 1;
+      this.cell = this.tap = undefined;
+      this.setHostState('running', true);
+      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
+    },
+    paused: (step) => {
+      this.#stand();
+      this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    },
+    ended: (step) => {
+      this.#stand();
+      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    },
+  });
+
+  @state() private cell: Cell | undefined;
+  @state() private tap: Cell | undefined;
+  @state() private mark: Mark | undefined;
+  @state() private guessed = false;
+  @state() private verdict = '';
+  @state() private apart = false;
+  @state() private tableOpen = false;
+  #sizes: SizeArithmetic | undefined;
+  #drawn = Infinity;
+  #played = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.#hidden) {
+          void this.play();
+        }
+      },
+    });
+  }
+
+  /** The window walks on from here, from the start if it stands at the end; resolves when it ends or is paused. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.#hidden ? Promise.resolve() : this.#playback.play();
+  }
+
+  /** The window stops. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** One place on, or `by` places (negative: back). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** To place number `stop`, counted from 0 row by row. */
+  async seek(stop: number): Promise<void> {
+    this.#takeOver();
+    if (!this.#hidden) this.#playback.seek(stop);
+    await this.updateComplete;
+  }
+
+  /** To the first place. */
+  reset(): Promise<void> {
+    return this.seek(0);
+  }
+
+  override figureTable(): FigureTable {
+    return sizesTable(this.#sizes, this.#hidden);
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const settings = this.stateProperties as (keyof ConvArithmetic)[];
+    if (changed.has('predict')) this.guessed = false;
+    if (this.#sizes !== undefined && !settings.some((name) => changed.has(name))) return;
+    this.attempt(() => {
+      this.#sizes = new SizeArithmetic(settingsFrom(this));
+      if (!this.#sizes.square) this.apart = true;
+      this.guessed = false;
+      this.verdict = '';
+      this.cell = this.tap = undefined;
+      this.#playback.pause();
+      this.#playback.position = 0;
+      this.#drawn = Infinity;
+    });
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const sizes = this.#sizes;
+    if (!sizes) return html``;
+    const position = this.#playback.position;
+    const hidden = this.#hidden;
+    const { settings } = sizes;
+    const own = LENGTHS.some((name) => this[name].trim() !== '');
+    return html`
+      ${arithmeticPicture(this.#view(sizes))}
+      ${sizeFormula({
+        sizes,
+        hidden,
+        mark: this.mark,
+        point: (mark) => (this.mark = mark),
+        write: (value) => this.number(value),
+      })}
+      ${hidden ? this.#question(sizes) : html`<p class="counts">${this.#counts(sizes)}</p>`}
+      <slot name="caption"
+        ><p class="caption" part="caption">
+          ${caption(sizes, sizes.at(position), { hidden, cell: this.cell, tap: this.tap })}
+        </p></slot
+      >
+      ${arithmeticControls(this, {
+        sizes,
+        preset: own ? '' : this.preset,
+        position,
+        playing: this.#playback.playing,
+        hidden,
+        apart: this.apart,
+        valueText: words.place(sizes.at(position).row, sizes.at(position).column),
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        choosePreset: (preset) => {
+          for (const name of LENGTHS) this[name] = '';
+          this.preset = preset;
+          this.apart = false;
+          this.#announceChange();
+        },
+        change: (next) => {
+          this.#set(next);
+        },
+        transpose: () => {
+          if (own) this.#set(sizes.counterpart);
+          else {
+            this.transposed = !settings.transposed;
+            this.#announceChange();
+          }
+        },
+        separate: (apart) => {
+          this.apart = apart;
+          if (!apart && !sizes.square) this.#set({ ...settings, y: settings.x });
+        },
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  get #hidden(): boolean {
+    return this.predict && !this.guessed;
+  }
+
+  #view(sizes: SizeArithmetic): ArithmeticView {
+    const stop = sizes.at(this.#playback.position);
+    return {
+      sizes,
+      layout: layOut(sizes, this.size.width, this.size.cell(38)),
+      stop,
+      drawn: this.#drawn,
+      hidden: this.#hidden,
+      cell: this.cell,
+      tap: this.tap,
+      mark: this.mark,
+      summary: summary(sizes, this.#hidden),
+      pointCell: (cell) => {
+        if (cell) this.#takeOver();
+        this.cell = cell;
+      },
+      pointTap: (tap) => {
+        if (tap) this.#takeOver();
+        this.tap = tap;
+      },
+      pointOutput: (cell) => {
+        if (cell) void this.seek(cell.row * sizes.x.output + cell.column);
+      },
+    };
+  }
+
+  #counts(sizes: SizeArithmetic): string {
+    const { weights, stops, multiplications, meaningful } = sizes;
+    return words.counts(weights, stops, multiplications, multiplications - meaningful);
+  }
+
+  #question(sizes: SizeArithmetic): TemplateResult {
+    const reveal = (): void => {
+      this.guessed = true;
+    };
+    return guessForm(
+      this.verdict,
+      (rows, columns) => {
+        const verdict = verdictOf(sizes, rows, columns);
+        this.verdict = verdict ?? '';
+        if (verdict === undefined) reveal();
+        this.#announceChange();
+      },
+      reveal,
+    );
+  }
+
+  /** The walk ended: the output is whole. */
+  #stand(): void {
+    this.#drawn = Infinity;
+    this.setHostState('running', false);
+  }
+
+  /** The reader took over: nothing walks by itself any more. */
+  #takeOver(): void {
+    this.#played = true;
+    this.#playback.pause();
+    this.cell = this.tap = undefined;
+  }
+
+  #set(settings: ArithmeticSettings): void {
+    Object.assign(this, attributesFrom(settings));
+    this.#announceChange();
+  }
+
+  #announceChange(): void {
+    this.#played = true;
+    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,77 @@
+/** What conv-arithmetic says of its picture: caption, text alternative, table. */
+import type { Cell } from '../../drawing/heat-map.js';
+import type { FigureTable } from '../../templates/export.js';
+import { inputIn, type SizeArithmetic, type SlidAxis } from './conv-arithmetic.model.js';
+import { words } from './conv-arithmetic.words.js';
+
+interface Pointed {
+  readonly hidden: boolean;
+  readonly cell: Cell | undefined;
+  readonly tap: Cell | undefined;
+}
+
+/** One sentence on what is happening now, and one on what stays true of these sizes. */
+export function caption(sizes: SizeArithmetic, stop: Cell, { hidden, cell, tap }: Pointed): string {
+  const { y, x } = sizes;
+  if (hidden) return words.ask;
+  if (tap) return words.tap(words.place(tap.row, tap.column), sizes.metBy(tap).length);
+  if (cell) {
+    const zero = inputIn(y, cell.row) < 0 || inputIn(x, cell.column) < 0;
+    return words.pointed(words.place(cell.row, cell.column), zero, sizes.fedBy(cell).length);
+  }
+  const { row, column } = sizes.windowAt(stop);
+  const place = words.caption(
+    stop.row * x.output + stop.column + 1,
+    sizes.stops,
+    words.rows(row, y.settings.kernel, y.settings.dilation),
+    words.rows(column, x.settings.kernel, x.settings.dilation),
+    words.place(stop.row, stop.column),
+  );
+  return place + lasting(sizes);
+}
+
+const lasting = ({ settings, y, x }: SizeArithmetic): string =>
+  settings.transposed ? words.spread(x.spacing - 1, borders(y, x)) : words.dropped(y.rest, x.rest, y.unseen, x.unseen);
+
+function borders(y: SlidAxis, x: SlidAxis): string {
+  const sides = ({ before, after }: SlidAxis): string =>
+    before === after ? String(before) : `${String(before)} (${String(after)} at the end)`;
+  return sides(y) === sides(x) ? sides(x) : `${sides(y)} by ${sides(x)}`;
+}
+
+export function summary(sizes: SizeArithmetic, hidden: boolean): string {
+  const { y, x, settings } = sizes;
+  const both = (of: (axis: SlidAxis) => number): string => (of(y) === of(x) ? String(of(x)) : words.by(of(y), of(x)));
+  const rest = [
+    `stride ${both((axis) => axis.settings.stride)}`,
+    `padding ${both((axis) => axis.settings.padding)}`,
+    `dilation ${both((axis) => axis.settings.dilation)}`,
+    ...(settings.transposed ? ['transposed', `output padding ${both((axis) => axis.settings.outputPadding)}`] : []),
+  ].join(', ');
+  const text = words.summary(
+    words.by(y.settings.input, x.settings.input),
+    words.by(y.settings.kernel, x.settings.kernel),
+    rest,
+    hidden ? '? × ?' : words.by(y.output, x.output),
+  );
+  return hidden ? text : text + lasting(sizes);
+}
+
+/** Every length along both axes. */
+export function sizesTable(sizes: SizeArithmetic | undefined, hidden: boolean): FigureTable {
+  const rows: (readonly [string, (axis: SlidAxis) => number | string])[] = [
+    ['input', ({ settings }) => settings.input],
+    ['kernel', ({ settings }) => settings.kernel],
+    ['stride', ({ settings }) => settings.stride],
+    ['padding', ({ settings }) => settings.padding],
+    ['dilation', ({ settings }) => settings.dilation],
+    ['output padding', ({ settings }) => settings.outputPadding],
+    ['output', ({ output }) => (hidden ? '?' : output)],
+    ['dropped at the end', ({ rest }) => (hidden ? '?' : rest)],
+  ];
+  return {
+    caption: words.table,
+    columns: ['', words.height, words.width],
+    rows: sizes ? rows.map(([name, of]) => [name, of(sizes.y), of(sizes.x)]) : [],
+  };
+}

@@ -1,0 +1,76 @@
+/** What conv-arithmetic says, in English. */
+import type { LengthName } from './conv-arithmetic.settings.js';
+
+const by = (rows: number, columns: number): string => `${String(rows)} × ${String(columns)}`;
+const span = (first: number, length: number, gap: number): string => {
+  const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
+  return gap === 1 && length > 2 ? `${String(first + 1)}–${String(first + length)}` : places.join(', ');
+};
+
+const names: Readonly<Record<LengthName, string>> = {
+  input: 'Input N',
+  kernel: 'Kernel K',
+  stride: 'Stride S',
+  padding: 'Padding P',
+  dilation: 'Dilation D',
+  outputPadding: 'Extra A',
+};
+
+export const words = {
+  by,
+  names,
+  figure: 'How input, kernel, stride, padding and dilation set the size of the output',
+  input: 'Input',
+  stretched: 'Input, spread with zeros',
+  kernel: 'Kernel',
+  output: 'Output',
+  hidden: 'Output: ? × ?',
+  play: 'Walk the window through',
+  pause: 'Pause',
+  back: 'One place back',
+  forward: 'One place on',
+  position: 'Place of the window',
+  preset: 'Figure',
+  own: 'my own',
+  transposed: 'transposed',
+  separate: 'height and width apart',
+  more: 'More settings',
+  table: 'The sizes as a table',
+  height: 'height',
+  width: 'width',
+  place: (row: number, column: number): string => `row ${String(row + 1)}, column ${String(column + 1)}`,
+  zero: 'a zero that was put in',
+  value: 'input value',
+  feeds: (outputs: number): string => `used by ${String(outputs)} ${outputs === 1 ? 'output' : 'outputs'}`,
+  rows: (first: number, length: number, gap: number): string => span(first, length, gap),
+  caption: (stop: number, stops: number, rows: string, columns: string, at: string): string =>
+    `Place ${String(stop)} of ${String(stops)}: rows ${rows} and columns ${columns} make the output in ${at}.`,
+  pointed: (at: string, zero: boolean, outputs: number): string =>
+    `The ${zero ? 'zero' : 'value'} in ${at} is ${words.feeds(outputs)}.`,
+  tap: (at: string, cells: number): string => `The weight in ${at} of the kernel meets ${String(cells)} cells.`,
+  /** What the floor drops. */
+  dropped: (rows: number, columns: number, unseenRows: number, unseenColumns: number): string => {
+    const count = (n: number, one: string): string =>
+      n === 0 ? '' : `${n === 1 ? 'the last' : `the last ${String(n)}`} ${one}${n === 1 ? '' : 's'}`;
+    const parts = [count(columns, 'column'), count(rows, 'row')].filter(Boolean);
+    if (parts.length === 0) return '';
+    const seen = unseenRows + unseenColumns > 0 ? 'part of the input is never seen' : 'only padding is lost';
+    return ` One more step would not fit, so the floor drops ${parts.join(' and ')} (hatched): ${seen}.`;
+  },
+  spread: (between: number, borders: string): string =>
+    ` Drawn as the direct convolution that gives the same: ${between > 0 ? `${String(between)} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
+  counts: (weights: number, stops: number, all: number, zeros: number): string =>
+    `${String(weights)} weights and a bias. ${String(stops)} places × ${String(weights)} = ${String(all)} multiplications` +
+    (zeros > 0 ? `, ${String(zeros)} of them with a zero that was put in.` : '.'),
+  noSame: 'No padding is “same” here: that needs stride 1 and, undilated, an odd kernel.',
+  ask: 'How large is the output?',
+  check: 'Check',
+  reveal: 'Show it',
+  wrong: (guess: string, verdict: string): string => `${guess} is ${verdict}. Count the steps under the input.`,
+  tooLarge: 'too large',
+  tooSmall: 'too small',
+  mixed: 'not it',
+  right: (size: string): string => `Right, ${size}.`,
+  summary: (input: string, kernel: string, rest: string, output: string): string =>
+    `An input of ${input} and a kernel of ${kernel} with ${rest} give an output of ${output}.`,
+} as const;
