@@ -26,12 +26,13 @@ export function comparison(sliding: SlidingSignal, write: Write): string {
 function pooling(sliding: SlidingSignal, write: Write): string {
   const { strongest, largestMagnitude, output, pooled } = sliding;
   if (pooled.length !== 1) return '';
-  const at = (stop: number): [string, string] => [write(output[stop], 4), place(sliding.centreOf(stop), write)];
+  const at = (stop: number): [string, string] => [write(output[stop], 4), write(sliding.centreOf(stop) + 1, 1)];
   const contrast = largestMagnitude === strongest ? '' : words.notMagnitude(...at(largestMagnitude));
   return `${words.pooled(...at(strongest))}${contrast}.`;
 }
 
-export function caption(sliding: SlidingSignal, stop: SignalStop, write: Write): string {
+/** One stop; and what comes of all of them, once `whole` the result is on screen. */
+export function caption(sliding: SlidingSignal, stop: SignalStop, write: Write, whole: boolean): string {
   const here = words.answer(place(stop.centre, write), write(stop.output, 4), verdict(sliding, stop));
-  return [here, comparison(sliding, write), pooling(sliding, write)].filter(Boolean).join(' ');
+  return whole ? [here, comparison(sliding, write), pooling(sliding, write)].filter(Boolean).join(' ') : here;
 }

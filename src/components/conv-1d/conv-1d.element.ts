@@ -14,9 +14,9 @@ import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { caption, place } from './conv-1d.caption.js';
-import { guessForm, signalControls } from './conv-1d.controls.js';
+import { signalControls } from './conv-1d.controls.js';
 import { formulaLine } from './conv-1d.formula.js';
-import { PEAKS_SIGNAL, poolFrom, randomSignal, signalFrom, tapsFrom } from './conv-1d.input.js';
+import { PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d.input.js';
 import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
 import { SlidingSignal, type SignalStop } from './conv-1d.model.js';
 import { signalPicture, type SignalView } from './conv-1d.picture.js';
@@ -136,9 +136,14 @@ export class Conv1d extends ConvletElement {
 
   @state() private tap: number | undefined;
   @state() private point = 0;
+  @state() private moreOpen = false;
   @state() private tableOpen = false;
   /** What became of the last guess. */
   @state() private answer = '';
+  readonly #extras = this.lazily(() => import('./conv-1d.extras.js'));
+  readonly #random = this.lazily(() => import('./conv-1d.random.js'));
+  /** Random signals are on their way. */
+  #waiting = false;
   #sliding: SlidingSignal | undefined;
   #ranges: Ranges | undefined;
   /** The reader drags or types: the axes may grow, but do not jump. */
@@ -220,7 +225,7 @@ export class Conv1d extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const settings = ['input', 'seed', 'preset', 'kernel', 'padding', 'stride', 'pool'] as const;
-    if (settings.some((name) => changed.has(name))) this.#slide();
+    if (this.#waiting || settings.some((name) => changed.has(name))) this.#slide();
     if (changed.has('predict') && this.predict) {
       this.#guessed = new Set();
       this.#playback.pause();
@@ -239,6 +244,7 @@ export class Conv1d extends ConvletElement {
       ${formulaLine({
         stop,
         taps: sliding.settings.taps,
+        plain: sliding.settings.stride === 1 && sliding.axis.before === 0,
         shown,
         tap: this.tap,
         write: this.#write,
@@ -246,35 +252,31 @@ export class Conv1d extends ConvletElement {
       })}
       ${
         this.predict
-          ? guessForm(words.guess(at), this.answer, (text) => {
+          ? this.#extras()?.guessForm(at, this.answer, (text) => {
               this.#guess(stop, text);
             })
           : nothing
       }
       <slot name="caption"
         ><p class="caption" part="caption">
-          ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write)}
+          ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write, this.#drawn >= sliding.stops)}
         </p></slot
       >
       ${signalControls(this, {
         position: stop.index,
         stops: sliding.stops,
         playing: this.#playback.playing,
-        taps: sliding.settings.taps,
         valueText: `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: (values) => {
           this.#set(values);
         },
-        setTaps: (taps) => {
-          this.#edited = true;
-          this.#set({ kernel: textFromMatrix([taps]) });
-        },
         freshSignal: () => {
           this.#set({ seed: (this.seed ?? 0) + 1 });
         },
       })}
+      ${this.hides('more') ? nothing : this.#more(sliding)}
       ${
         this.hides('table')
           ? nothing
@@ -288,6 +290,32 @@ export class Conv1d extends ConvletElement {
     `;
   }
 
+  #more({ settings }: SlidingSignal): TemplateResult {
+    return html`<details
+      class="more"
+      @toggle=${(event: Event): void => {
+        this.moreOpen = (event.target as HTMLDetailsElement).open;
+      }}
+    >
+      <summary>${words.more}</summary>
+      ${
+        this.moreOpen
+          ? this.#extras()?.moreSettings(this, {
+              taps: settings.taps,
+              locks: (name) => this.locks(name),
+              set: (values) => {
+                this.#set(values);
+              },
+              setTaps: (taps) => {
+                this.#edited = true;
+                this.#set({ kernel: textFromMatrix([taps]) });
+              },
+            })
+          : nothing
+      }
+    </details>`;
+  }
+
   readonly #write = (value: number, decimals = 2): string => this.number(value, { decimals });
 
   #shows(index: number): boolean {
@@ -299,8 +327,11 @@ export class Conv1d extends ConvletElement {
   }
 
   #slide(): void {
+    const random = typeof this.seed === 'number' ? this.#random() : undefined;
+    this.#waiting = typeof this.seed === 'number' && !random;
+    if (this.#waiting) return;
     this.attempt(() => {
-      const values = typeof this.seed === 'number' ? randomSignal(this.seed) : signalFrom(this.input);
+      const values = random ? random.randomSignal(this.seed ?? 0) : signalFrom(this.input);
       const { padding, stride } = this;
       const taps = tapsFrom(this.kernel, this.preset);
       const sliding = new SlidingSignal({ signal: values, taps, padding, stride, pool: poolFrom(this.pool) });

@@ -6,15 +6,21 @@ import { words } from './conv-1d.words.js';
 
 const DECIMALS = 4;
 
-const formula = html`<math aria-label="O of i is the sum over m of I of i plus m times W of m">
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
-  ><mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>+</mo><mi>m</mi><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
-  ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
-</math>`;
+const cross = (index: TemplateResult, spoken: string): TemplateResult =>
+  html`<math aria-label=${`O of i is the sum over m of I of ${spoken} times W of m`}>
+    <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
+    ><mi>I</mi><mo stretchy="false">(</mo>${index}<mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
+    ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
+  </math>`;
+
+const plain = html`<mrow><mi>i</mi><mo>+</mo><mi>m</mi></mrow>`;
+const general = html`<mrow><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi></mrow>`;
 
 export interface FormulaView {
   readonly stop: SignalStop;
   readonly taps: readonly number[];
+  /** Whether the filter stops at every position, from the first. */
+  readonly plain: boolean;
   /** Whether the sum may be seen. */
   readonly shown: boolean;
   readonly tap: number | undefined;
@@ -28,10 +34,18 @@ function agrees(stop: SignalStop, taps: readonly number[]): boolean {
   return Math.abs(byHand - roundTo(stop.output, DECIMALS)) < 1e-9;
 }
 
-export function formulaLine({ stop, taps, shown, tap, write, pointTap }: FormulaView): TemplateResult {
+export function formulaLine({
+  stop,
+  taps,
+  plain: everywhere,
+  shown,
+  tap,
+  write,
+  pointTap,
+}: FormulaView): TemplateResult {
   const bracketed = (value: number): string => (value < 0 ? `(${write(value, DECIMALS)})` : write(value, DECIMALS));
   return html`<div class="formula" part="value">
-    ${formula}
+    ${everywhere ? cross(plain, 'i plus m') : cross(general, 'S times i plus m minus P')}
     <span class="terms"
       >${stop.patch.map(
         (value, m) =>

@@ -1,8 +1,6 @@
-/** What the attributes of conv-1d name: signals, filters, pooling windows. */
+/** What the attributes of conv-1d name: signals, filters and pooling windows. */
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
-import { roundTo } from '../../drawing/numbers.js';
-import { Random } from '../../math/random.js';
 
 /** Ten numbers with local peaks at positions 5, 7 and 9. */
 export const PEAKS_SIGNAL = '0.8416 0.7342 0.5710 0.1769 0.9574 0.2653 0.9246 0.2238 0.3736 0.0875';
@@ -18,21 +16,11 @@ export const presets = {
 
 export const MOST_TAPS = 7;
 export const LONGEST_SIGNAL = 24;
-const RANDOM_LENGTH = 10;
 
 const list = (text: string): number[] | undefined => {
   const rows = matrixFromText(text);
   return rows?.length === 1 ? rows[0] : undefined;
 };
-
-/** `count` numbers from 0 to 1, two decimals each, decided by the seed alone. @throws InputError */
-export function randomSignal(seed: number, count = RANDOM_LENGTH): number[] {
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
-    throw new InputError('bad-seed', 'The seed must be a whole number from 0 to 4294967295.', 'seed="7"');
-  }
-  const random = new Random(seed).fork('signal');
-  return Array.from({ length: count }, () => roundTo(random.uniform(), 2));
-}
 
 /** Numbers of an `input` attribute. @throws InputError */
 export function signalFrom(text: string): number[] {

@@ -25,7 +25,8 @@ export interface SignalLayout {
   readonly taps: number;
   readonly products: number;
   readonly cell: number;
-  /** Top of the row of pooled values. */
+  /** Top of the brackets around pooling windows, and of the row of pooled values. */
+  readonly bracket: number;
   readonly pool: number;
   /** Decimals that fit into a place of the axis; undefined where no number does. */
   readonly decimals: number | undefined;
@@ -63,20 +64,21 @@ export function layOut(sliding: SlidingSignal, ranges: Ranges, width: number, la
   const decimals = slot >= 54 ? 4 : slot >= 33 ? 2 : undefined;
   const title = wide ? 0 : 20;
 
-  const plot = (top: number, height: number, range: readonly [number, number]): Plot => ({
+  const plot = (top: number, height: number, range: readonly [number, number], below: number): Plot => ({
     top,
     bottom: top + height,
     // Room for the numbers above the points and below the bars.
-    y: linearAxis(range, [top + height - 18, top + 24]),
+    y: linearAxis(range, [top + height - below, top + 30]),
   });
   const negative = ranges.signal[0] < 0;
-  const signalPlot = plot(title, negative ? 150 : 118, ranges.signal);
-  const positions = signalPlot.bottom - (negative ? 0 : 10);
+  const signalPlot = plot(title, negative ? 150 : 118, ranges.signal, negative ? 26 : 14);
+  const positions = signalPlot.bottom - (negative ? 0 : 14);
   const taps = positions + 22 + title;
   const products = taps + CELL + 8 + title;
   const resultTop = products + CELL + 14 + title;
-  const result = plot(resultTop, 150, ranges.result);
-  const poolTop = result.bottom + 26 + title;
+  const result = plot(resultTop, 170, ranges.result, 34);
+  const bracket = result.bottom + 18;
+  const poolTop = bracket + 11 + title;
   return {
     width,
     wide,
@@ -87,6 +89,7 @@ export function layOut(sliding: SlidingSignal, ranges: Ranges, width: number, la
     taps,
     products,
     result,
+    bracket,
     pool: poolTop,
     cell: CELL,
     decimals,

@@ -1,12 +1,11 @@
 /** What conv-1d computes: one filter over one signal, where its peaks are, and what max-pooling keeps. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import { extremes } from '../../drawing/text-alternative.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
-import { signal, signalFilter, tensor } from '../../math/create.js';
+import { signal, signalFilter } from '../../math/create.js';
 import { crossCorrelate1d } from '../../math/one-dimensional.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
-import { maxPool2d } from '../../math/pooling.js';
-import { ShapeError } from '../../math/shapes.js';
+import { ShapeError } from '../../math/shape-error.js';
 
 export interface SignalSettings {
   readonly signal: readonly number[];
@@ -50,9 +49,7 @@ export class SlidingSignal {
   constructor(settings: SignalSettings) {
     this.settings = settings;
     const { taps, stride, padding } = settings;
-    if (!['valid', 'same'].includes(padding)) {
-      throw new InputError('bad-size', `There is no padding “${padding}”: valid or same.`, 'padding="same"');
-    }
+    oneOf('padding', padding, ['valid', 'same']);
     try {
       this.axis = convOutputSize(settings.signal.length, taps.length, { stride, padding }, 'signal');
       this.output = crossCorrelate1d(signal(settings.signal), signalFilter(taps), { stride, padding }).data;
@@ -116,15 +113,13 @@ export class SlidingSignal {
   }
 }
 
-/** Maxima of windows side by side; outputs that fill no window are left out. */
+/** Maxima of windows side by side; outputs that fill no window are left out, and the first of equals wins. */
 function poolWindows(output: Float64Array, pool: number): PoolWindow[] {
   const size = Math.min(pool, output.length);
-  if (size === 0) return [];
-  const { argmax } = maxPool2d(tensor([1, output.length, 1], output), { size: [1, size] });
-  return Array.from(argmax, (winner, i) => ({
-    from: i * size,
-    to: (i + 1) * size - 1,
-    winner,
-    value: output[winner],
-  }));
+  const count = size === 0 ? 0 : Math.floor(output.length / size);
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size;
+    const { max, maxAt } = extremes(output.subarray(from, from + size));
+    return { from, to: from + size - 1, winner: from + maxAt, value: max };
+  });
 }

@@ -22,11 +22,15 @@ export interface SignalView extends PointHandlers {
   readonly pointed: (position: number) => void;
 }
 
+/** Half the width of the longest note. */
+const MARGIN = 100;
+
 export function signalPicture(view: SignalView): SVGTemplateResult {
   const { layout, summary } = view;
   const { left, slot, width, height } = layout;
   const point = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' && event.buttons === 0) return;
+    // Browsers also send a move where only the page has moved under the pointer.
+    if (event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0) return;
     const rect = (event.currentTarget as Element).getBoundingClientRect();
     view.pointed((((event.clientX - rect.left) / rect.width) * (width - left)) / slot - 0.5 - view.sliding.axis.before);
   };
@@ -55,11 +59,13 @@ function titles({ layout, sliding }: SignalView): SVGTemplateResult {
 }
 
 /** Dotted lines from each peak of the signal down to the result centred on it. */
-const guides = ({ sliding, layout }: SignalView): SVGTemplateResult[] =>
-  sliding.peaks.map(
-    (peak) =>
-      svg`<line class="guide" x1=${layout.x(peak)} x2=${layout.x(peak)} y1=${layout.signal.y.toPixel(sliding.settings.signal[peak])} y2=${layout.result.bottom}></line>`,
-  );
+const guides = ({ sliding, layout, shows }: SignalView): SVGTemplateResult[] =>
+  sliding.peaks.map((peak) => {
+    const stop = sliding.stopNear(peak);
+    const end = shows(stop) && sliding.centreOf(stop) === peak ? Math.max(0, sliding.output[stop]) : 0;
+    const x = layout.x(peak);
+    return svg`<line class="guide" x1=${x} x2=${x} y1=${layout.positions + 20} y2=${layout.result.y.toPixel(end) - 20}></line>`;
+  });
 
 function positions({ sliding, layout, stop }: SignalView): SVGTemplateResult {
   const numbers = sliding.settings.signal.map((_, i) => {
@@ -77,12 +83,13 @@ function cell(
   value: number,
   scale: Scale,
   text: string,
+  lift = 0,
 ): SVGTemplateResult {
   const tone = toneOf(value, scale);
   return svg`<g>
     <rect class="paper" x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect>
     <g class="heat"><rect class=${tone.name} fill-opacity=${tone.strength} x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect></g>
-    <text class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}" x=${at.x + layout.slot / 2} y=${at.y + layout.cell / 2}>${text}</text>
+    <text class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}" x=${at.x + layout.slot / 2} y=${at.y + layout.cell / 2 - lift}>${text}</text>
   </g>`;
 }
 
@@ -94,15 +101,16 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
   const width = taps.length * slot;
   const filterScale = fitScale('signed', taps);
   const largest = Math.max(...taps.map(Math.abs)) * Math.max(...signal.map(Math.abs));
-  const decimals = Math.min(2, layout.decimals ?? 2);
+  // Where numbers are as wide as their cells, neighbours stand at different heights.
+  const lift = (m: number): number => (layout.decimals === undefined ? (m % 2 === 0 ? 7 : -7) : 0);
   const outline = (top: number): SVGTemplateResult =>
     svg`<rect class="window" x="0" y=${top} width=${width} height=${layout.cell}></rect>`;
-  return svg`<g class="sliding" transform=${`translate(${String(layout.x(stop.start) - slot / 2)} 0)`}>
+  return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${String(layout.x(stop.start) - slot / 2)} 0)`}>
     <rect class="band" x="0" y=${plot.top} width=${width} height=${layout.taps - plot.top}></rect>
     ${taps.map(
       (weight, m) => svg`
         ${cell(view, { x: m * slot, y: layout.taps }, weight, filterScale, write(weight, 2))}
-        ${cell(view, { x: m * slot, y: layout.products }, stop.products[m], { kind: 'signed', max: largest }, write(stop.products[m], layout.decimals ?? decimals))}
+        ${cell(view, { x: m * slot, y: layout.products }, stop.products[m], { kind: 'signed', max: largest }, write(stop.products[m], layout.decimals ?? 2), lift(m))}
         ${
           tap === m
             ? svg`<rect class="window" x=${m * slot} y=${plot.top} width=${slot} height=${layout.products + layout.cell - plot.top}></rect>`
@@ -129,6 +137,7 @@ function result(view: SignalView): SVGTemplateResult {
   const zero = plot.y.toPixel(0);
   const half = Math.min(20, 0.32 * slot);
   const all = Array.from({ length: sliding.stops }, (_, i) => i).every(shows);
+  const said = Array.from(sliding.output, (value, i) => (shows(i) ? write(value, 4) : words.hidden)).join(', ');
   const bars = Array.from(sliding.output, (value, i) => {
     const middle = x(sliding.centreOf(i));
     const here = i === stop.index;
@@ -138,7 +147,7 @@ function result(view: SignalView): SVGTemplateResult {
         : nothing;
     }
     const end = plot.y.toPixel(value);
-    const labelled = layout.decimals !== undefined || here || value > 0;
+    const labelled = layout.decimals !== undefined || here || value > 0 || i === sliding.largestMagnitude;
     return svg`<g class="heat"><rect class=${value < 0 ? 'negative' : 'positive'} x=${middle - half} y=${Math.min(zero, end)} width=${2 * half} height=${Math.abs(end - zero)}></rect></g>
       ${here ? svg`<rect class="window" x=${middle - half} y=${Math.min(zero, end)} width=${2 * half} height=${Math.max(1, Math.abs(end - zero))}></rect>` : nothing}
       ${
@@ -147,26 +156,22 @@ function result(view: SignalView): SVGTemplateResult {
           : nothing
       }`;
   });
-  return svg`<g class="bars" role="img" aria-label=${words.result}>
+  return svg`<g class="bars" role="img" aria-label=${`${words.result}: ${said}`}>
     <line class="zero" x1=${layout.left} x2=${layout.width} y1=${zero} y2=${zero}></line>
     ${bars} ${all ? misleading(view) : nothing}
   </g>`;
 }
 
-/** A word beside the bar of largest magnitude where it is not the largest value. */
+/** A word under the bar of largest magnitude where it is not the largest value. */
 function misleading({ sliding, layout }: SignalView): SVGTemplateResult | typeof nothing {
   const { largestMagnitude, output, settings } = sliding;
   if (output[largestMagnitude] >= 0) return nothing;
   const centre = sliding.centreOf(largestMagnitude);
   const { signal } = settings;
   const valley = signal[centre - 1] > signal[centre] && signal[centre + 1] > signal[centre];
-  const middle = layout.x(centre);
-  const toLeft = middle > (layout.left + layout.width) / 2;
-  const bar = 0.32 * layout.slot + 8;
-  // Beside the lower end of the bar, where its neighbours are shorter.
-  const y = layout.result.y.toPixel(output[largestMagnitude]) + 12;
-  return svg`<text class="note" text-anchor=${toLeft ? 'end' : 'start'} x=${middle + (toLeft ? -bar : bar) * 1.3} y=${y} dominant-baseline="central"
-    >${valley ? words.valley : words.magnitude}</text>`;
+  const middle = Math.min(layout.width - MARGIN, Math.max(layout.left + MARGIN, layout.x(centre)));
+  const y = layout.result.y.toPixel(output[largestMagnitude]) + 24;
+  return svg`<text class="note misleading" x=${middle} y=${y}>${valley ? words.valley : words.magnitude}</text>`;
 }
 
 function pool(view: SignalView): SVGTemplateResult | typeof nothing {
@@ -174,12 +179,12 @@ function pool(view: SignalView): SVGTemplateResult | typeof nothing {
   if (sliding.pooled.length === 0) return nothing;
   const { slot, x, pool: top, decimals } = layout;
   const scale = fitScale('signed', sliding.output);
-  return svg`<g role="img" aria-label=${words.pool}>${sliding.pooled.map(({ from, to, winner, value }) => {
+  return svg`<g aria-hidden="true">${sliding.pooled.map(({ from, to, winner, value }) => {
     const left = x(sliding.centreOf(from)) - slot / 2 + 2;
     const right = x(sliding.centreOf(to)) + slot / 2 - 2;
     const known = Array.from({ length: to - from + 1 }, (_, i) => from + i).every(shows);
     const at = { x: x(sliding.centreOf(known ? winner : (from + to) / 2)) - slot / 2, y: top };
-    return svg`<path class="bracket" d=${`M${String(left)} ${String(top - 12)}v5H${String(right)}v-5`}></path>
+    return svg`<path class="bracket" d=${`M${String(left)} ${String(layout.bracket)}v5H${String(right)}v-5`}></path>
       ${known ? cell(view, at, value, scale, write(value, decimals ?? 2)) : nothing}`;
   })}</g>`;
 }

@@ -62,7 +62,7 @@ export function signalPoints(view: PointHandlers): SVGTemplateResult {
         <line class="stem" x1=${x(i)} x2=${x(i)} y1=${zero} y2=${y}></line>
         ${
           labelled
-            ? svg`<text class="number ${slot < 40 ? 'small' : ''}" x=${x(i)} y=${y - 13}>${view.write(value, layout.decimals ?? 2)}</text>`
+            ? svg`<text class="number ${slot < 40 ? 'small' : ''}" x=${x(i)} y=${value < 0 ? y + 14 : y - 13}>${view.write(value, layout.decimals ?? 2)}</text>`
             : nothing
         }
         ${peaks.includes(i) ? svg`<path class="peak" d=${`M${String(x(i) - 4)} ${String(y - 27)}h8l-4 6z`}></path>` : nothing}`;

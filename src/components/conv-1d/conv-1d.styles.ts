@@ -13,7 +13,7 @@ export const styles = css`
 
   .stage .curve {
     fill: none;
-    stroke: var(--_faint);
+    stroke: var(--_grid);
     stroke-width: 1.5;
   }
 
@@ -52,6 +52,12 @@ export const styles = css`
   .stage .position {
     text-anchor: middle;
     font-size: 11px;
+    pointer-events: none;
+  }
+
+  .stage .misleading {
+    text-anchor: middle;
+    dominant-baseline: central;
     pointer-events: none;
   }
 
@@ -125,6 +131,16 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .caption {
+    min-block-size: 4.4em;
+  }
+
+  @container (max-width: 480px) {
+    .caption {
+      min-block-size: 10em;
+    }
+  }
+
   .taps {
     display: flex;
     flex-wrap: wrap;
@@ -168,6 +184,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .stage :is(.curve, .stem, .zero, .guide, .bracket) {
       stroke: CanvasText;
+    }
+
+    .stage .here {
+      fill: Highlight;
     }
 
     .point .dot {

@@ -23,16 +23,8 @@ export const words = {
     difference: '−1 1, difference',
     average: '⅓ ⅓ ⅓, average',
   } as Readonly<Record<string, string>>,
-  taps: 'Taps',
-  tap: (number: number): string => `Tap ${String(number)}`,
-  moreTaps: 'One tap more',
-  fewerTaps: 'One tap fewer',
   fresh: 'New signal',
   more: 'More settings',
-  padding: 'Padding',
-  stride: 'Stride',
-  global: 'all',
-  none: 'none',
   table: 'Signal and result as a table',
   tablePosition: 'Position',
   tableCentre: 'Result centred there',
@@ -40,25 +32,24 @@ export const words = {
   hidden: '?',
   valley: 'largest magnitude, but a valley',
   magnitude: 'largest magnitude, but negative',
-  guess: (centre: string): string => `Your guess for the result at ${centre}`,
-  check: 'Check',
   right: (value: string): string => `Right: it is ${value}.`,
   wrong: (guess: string, value: string): string => `You said ${guess}; it is ${value}.`,
   notANumber: 'Type a number, such as −0.5.',
   predict: (centre: string): string =>
     `The filter stands at ${centre}. Multiply, add up, and guess the result before you see it.`,
-  answer: (centre: string, sum: string, verdict: string): string => `At ${centre}: ${sum}, ${verdict}.`,
-  peak: 'a peak of the signal, so the filter answers positive',
-  missed: 'a peak of the signal, but its neighbours together outweigh it',
-  falseAlarm: 'positive although the signal has no peak here',
-  quiet: 'no peak here, and the answer is not positive',
+  answer: (centre: string, sum: string, verdict: string): string =>
+    `At ${centre} the filter answers ${sum}: ${verdict}.`,
+  peak: 'a peak of the signal, found',
+  missed: 'a peak of the signal, missed',
+  falseAlarm: 'positive, although there is no peak',
+  quiet: 'no peak',
   exactly: (positions: readonly string[]): string =>
-    `The result is positive at ${listed(positions)}: exactly the peaks of the signal.`,
+    `It is positive at ${listed(positions)}, exactly the peaks of the signal.`,
   mixed: (positives: readonly string[], peaks: readonly string[]): string =>
-    `The result is positive at ${listed(positives) || 'no position'}; the peaks of the signal are at ${listed(peaks) || 'no position'}.`,
-  pooled: (value: string, centre: string): string => `Max-pooling keeps the largest value, ${value} from ${centre}`,
-  notMagnitude: (value: string, centre: string): string =>
-    `, not the largest magnitude: ${value} at ${centre} says “the opposite of the pattern”`,
+    `It is positive at ${listed(positives) || 'no position'}; the peaks of the signal are at ${listed(peaks) || 'no position'}.`,
+  pooled: (value: string, position: string): string => `Max-pool picks the largest value, ${value} at ${position}`,
+  notMagnitude: (value: string, position: string): string =>
+    `; the largest magnitude, ${value} at ${position}, would mark the opposite of the pattern`,
   summary: (signal: string, taps: string, result: string): string =>
     `The filter ${taps} slides over the signal ${signal} and gives ${result}.`,
 } as const;

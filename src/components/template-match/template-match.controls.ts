@@ -1,7 +1,7 @@
 /** The strip of controls under template-match, and the three ways in which two pixels can meet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice } from '../../templates/widgets.js';
-import { meetings, type Match, type Meeting, type PixelValues } from './template-match.model.js';
+import { meetings, ON, type Match, type Meeting, type PixelValues } from './template-match.model.js';
 import { words } from './template-match.words.js';
 
 export interface MatchControls {
@@ -104,11 +104,12 @@ export function meetingRow({ match, values, marked, writeRaw, mark }: MeetingsVi
   return html`<div class="meetings">
     ${meetings.map((meeting) => {
       const count = match.counts[meeting];
-      const each = meeting === 'both' ? `255·255 = ${writeRaw(255 * 255)}` : '0';
+      const each = binary && meeting === 'both' ? `255·255 (${writeRaw(ON * ON)})` : '0';
+      const total = writeRaw(meeting === 'both' ? match.raw : 0);
       const adds =
         binary || meeting !== 'both'
-          ? words.meetingSum(String(count), each)
-          : words.meetingTotal(String(count), writeRaw(match.raw));
+          ? words.meetingSum(writeRaw(count), each, total)
+          : words.meetingTotal(writeRaw(count), total);
       return html`<button
         class="button"
         type="button"

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
+import { roundTo } from '../../drawing/numbers.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
@@ -101,8 +102,11 @@ export class TemplateMatch extends ConvletElement {
   @state() private pixel: Cell | undefined;
   @state() private marked: Meeting | undefined;
   @state() private tableOpen = false;
-  /** Grows when digits have been loaded. */
-  @state() private loads = 0;
+  /** Fetches what is not inline. */
+  readonly #digits = this.lazily(loadDigits);
+  /** Whether the digits are wanted yet, and were there when the images were made. */
+  #near = false;
+  #loaded = false;
   #tried: Tried | undefined;
   readonly #grip = { x: 0, y: 0 };
 
@@ -110,7 +114,8 @@ export class TemplateMatch extends ConvletElement {
     super();
     new VisibilityController(this, {
       near: () => {
-        this.#load();
+        this.#near = true;
+        this.requestUpdate();
       },
     });
   }
@@ -133,8 +138,10 @@ export class TemplateMatch extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const settings = ['template', 'image', 'images', 'values', 'shift', 'seed', 'loads'];
-    if (settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#try();
+    const settings = ['template', 'image', 'images', 'values', 'shift', 'seed'];
+    const arrived = this.#near && !this.#loaded && this.#digits() !== undefined;
+    this.#loaded ||= arrived;
+    if (arrived || settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#try();
   }
 
   protected override renderFigure(): TemplateResult {
@@ -159,8 +166,7 @@ export class TemplateMatch extends ConvletElement {
       ${formulas({
         match: current,
         template: tried.template,
-        product: html`${words.here(row + 1, column + 1)} ${this.#write(image)} · ${this.#write(template)} =
-          <span class="result">${this.#write(image * template)}</span>`,
+        product: this.#product(row, column, image, template),
         writeRaw: this.#writeRaw,
         write: this.#write,
       })}
@@ -206,26 +212,15 @@ export class TemplateMatch extends ConvletElement {
     return this.#tried?.images[0].match;
   }
 
-  /** Fetches what the inline digits do not hold. */
-  #load(): void {
-    loadDigits().then(
-      () => this.loads++,
-      (error: unknown) => {
-        this.fail(new InputError('data-missing', String(error), 'template="digit:4"'));
-      },
-    );
-  }
-
   #try(): void {
     this.attempt(() => {
       const { values } = this;
-      if (!['0-1', '0-255'].includes(values)) {
-        throw new InputError('bad-values', `There are no pixel values “${values}”.`, 'values="0-255"');
-      }
+      oneOf('values', values, ['0-1', '0-255']);
       if (!Number.isInteger(this.seed) || this.seed < 0 || this.seed >= 2 ** 32) {
         throw new InputError('bad-seed', 'The seed must be a whole number from 0 to 4294967295.', 'seed="7"');
       }
-      const source = templateFrom(this.template);
+      const digits = this.#near ? this.#digits() : undefined;
+      const source = templateFrom(this.template, digits);
       const names = imageNames(this.images, source, values);
       const shift = shiftFrom(this.shift);
       if (!names.includes(this.image) && this.image !== 'shifted') this.image = 'self';
@@ -234,7 +229,7 @@ export class TemplateMatch extends ConvletElement {
       const grey = source.pixels;
       const template = inValues(grey, values);
       const images = names.map((name) => {
-        const pixels = imageOf(name, grey, { shift, seed: this.seed });
+        const pixels = imageOf(name, grey, { shift, seed: this.seed, digits });
         return {
           name,
           text: words.name(name, source.digit),
@@ -255,12 +250,13 @@ export class TemplateMatch extends ConvletElement {
         ? words.matrix(template.rows, template.columns)
         : words.digit(tried.source.digit);
     return {
-      layout: layOut(template, images.length, this.size.width, this.size.cell(56)),
+      layout: layOut(template, images.length, values === '0-255' ? 138 : 100, this.size.width, this.size.cell(56)),
       images,
       selected,
       ink: { kind: 'ink', max: full },
       writeRaw: this.#writeRaw,
       write: this.#write,
+      writeCosine: ratio,
       writeRatio: ratio,
       select: (index) => {
         this.image = images[index].name;
@@ -283,6 +279,14 @@ export class TemplateMatch extends ConvletElement {
         this.#shiftBy(x, y);
       },
     };
+  }
+
+  /** One product, written so that it agrees with its factors. */
+  #product(row: number, column: number, image: number, template: number): TemplateResult {
+    const write = (value: number): string => this.number(value, { decimals: 3 });
+    const agrees = roundTo(roundTo(image, 3) * roundTo(template, 3), 3) === roundTo(image * template, 3);
+    return html`${words.here(row + 1, column + 1)} ${write(image)} · ${write(template)} ${agrees ? '=' : '≈'}
+      <span class="result">${write(image * template)}</span>`;
   }
 
   #caption({ source, images, shift }: Tried, name: string, current: Match): string {

@@ -8,10 +8,9 @@ const rawScore = html`<math aria-label="raw score: S is the sum over all pixels 
 </math>`;
 
 const cosine = html`<math aria-label="cosine: S divided by the norm of I times the norm of W">
-  <mi>cos</mi><mo>=</mo>
-  <mfrac
-    ><mi>S</mi><mrow><mo>‖</mo><mi>I</mi><mo>‖</mo><mo>⋅</mo><mo>‖</mo><mi>W</mi><mo>‖</mo></mrow></mfrac
-  >
+  <mi>cos</mi><mo>=</mo><mi>S</mi><mo>/</mo><mo stretchy="false">(</mo><mo stretchy="false">‖</mo><mi>I</mi
+  ><mo stretchy="false">‖</mo><mo>⋅</mo><mo stretchy="false">‖</mo><mi>W</mi><mo stretchy="false">‖</mo
+  ><mo stretchy="false">)</mo>
 </math>`;
 
 export interface FormulaView {

@@ -3,7 +3,7 @@ import { DataError } from '../../data/data-error.js';
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
-import { loadSampleDigit, sampleDigit } from '../../data/sample-digits.js';
+import { defaultDigit } from '../../data/default-digits.js';
 import {
   allOn,
   dimmed,
@@ -39,33 +39,29 @@ function digitName(text: string, example: string): string {
   }
 }
 
-const digitPixels = (values: Iterable<number>): Pixels => ({
-  rows: SIDE,
-  columns: SIDE,
-  data: Float64Array.from(values),
-});
-
-/** The pixels of a sample digit if they are at hand, else undefined. */
-export function digitAtHand(name: string): Pixels | undefined {
-  try {
-    return digitPixels(sampleDigit(name));
-  } catch (error) {
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
+/** The pixels of a sample digit once it is loaded, else undefined; the default digit is always there. */
+export function digitAtHand(name: string, digits: Digits | undefined): Pixels | undefined {
+  const values = defaultDigit(name) ?? digits?.sampleDigit(name);
+  return values && { rows: SIDE, columns: SIDE, data: Float64Array.from(values) };
 }
 
-/** Fetches all sample digits, once. */
-export async function loadDigits(): Promise<void> {
-  await loadSampleDigit('9');
+/** All sample digits, once they are loaded. */
+export interface Digits {
+  sampleDigit(name: string): Float32Array;
+}
+
+export async function loadDigits(): Promise<Digits> {
+  const digits = await import('../../data/sample-digits.js');
+  await digits.loadSampleDigit('9');
+  return digits;
 }
 
 /** A `template` attribute: `digit:4`, or rows of numbers from 0 to 1. @throws InputError */
-export function templateFrom(text: string): Source {
+export function templateFrom(text: string, digits: Digits | undefined): Source {
   const example = 'template="digit:4"';
   if (/^\s*digit:/.test(text)) {
     const digit = digitName(text.trim(), example);
-    return { digit, pixels: digitAtHand(digit) };
+    return { digit, pixels: digitAtHand(digit, digits) };
   }
   const rows = matrixFromText(text);
   if (!rows || rows.length > LARGEST_MATRIX || rows[0].length > LARGEST_MATRIX) {
@@ -122,8 +118,12 @@ export function imageNames(text: string, template: Source, values: PixelValues):
 }
 
 /** The image of a name, grey values 0 … 1; undefined for a digit that is still to be loaded. */
-export function imageOf(name: string, template: Pixels, options: { shift: Shift; seed: number }): Pixels | undefined {
-  if (!isMade(name)) return digitAtHand(name);
+export function imageOf(
+  name: string,
+  template: Pixels,
+  options: { shift: Shift; seed: number; digits: Digits | undefined },
+): Pixels | undefined {
+  if (!isMade(name)) return digitAtHand(name, options.digits);
   switch (name) {
     case 'self':
       return template;

@@ -32,12 +32,17 @@ export interface MatchLayout {
 
 const TITLE = 22;
 const GAP = 30;
-const SUM_WIDTH = 118;
+const SUM_WIDTH = 132;
 const HEADER = 46;
 
+/**
+ * @param numbers width of the raw scores' numbers in a wide picture
+ * @param largestCell largest side of a pixel
+ */
 export function layOut(
   size: { rows: number; columns: number },
   images: number,
+  numbers: number,
   width: number,
   largestCell: number,
 ): MatchLayout {
@@ -59,17 +64,16 @@ export function layOut(
     template,
     products,
     sum: { x: products.x + widthOf(products) + 12, y: products.y + heightOf(products) / 2 },
-    list: listLayout(width, wide, top, row),
-    height: top + images * row + 4,
+    list: listLayout(width, wide, wide ? numbers : 44, top, row),
+    height: top + images * row + 20,
   };
 }
 
-function listLayout(width: number, wide: boolean, top: number, row: number): ListLayout {
+function listLayout(width: number, wide: boolean, numbers: number, top: number, row: number): ListLayout {
   const thumb = row - 6;
   const name = thumb + 10;
-  const start = name + (wide ? 122 : 98);
-  const numbers = wide ? 124 : 44;
-  const cosineNumbers = 40;
+  const start = name + (wide ? 118 : 74);
+  const cosineNumbers = 38;
   const bars = width - start - numbers - cosineNumbers - 16;
   const rawLength = 0.58 * bars;
   const cosineStart = start + rawLength + numbers + 16;

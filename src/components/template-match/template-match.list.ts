@@ -21,6 +21,8 @@ export interface ListView {
   readonly ink: Scale;
   readonly writeRaw: (value: number) => string;
   readonly write: (value: number) => string;
+  /** Two decimals, always. */
+  readonly writeCosine: (value: number) => string;
   readonly writeRatio: (value: number) => string;
   readonly select: (index: number) => void;
 }
@@ -66,7 +68,8 @@ export function imageList(view: ListView): SVGTemplateResult {
       <rect class="ring" x="-3" y=${list.top - 3} width=${width + 6} height=${bottom - list.top + 6} rx="3"></rect>
       ${images.map((image, i) => row(view, image, i, own, largest))}
     </g>
-    <line class="own" x1=${ownAt} x2=${ownAt} y1=${list.top - 4} y2=${bottom}></line>
+    <line class="own" x1=${ownAt} x2=${ownAt} y1=${list.top - 4} y2=${bottom + 2}></line>
+    <text class="note own-score" x=${ownAt} y=${bottom + 14}>${words.ownScore}</text>
   `;
 }
 
@@ -77,7 +80,7 @@ function row(
   own: number,
   largest: number,
 ): SVGTemplateResult {
-  const { layout, selected, ink, writeRaw, write, writeRatio, select } = view;
+  const { layout, selected, ink, writeRaw, write, writeCosine, writeRatio, select } = view;
   const { list, width, wide } = layout;
   const y = list.top + i * list.row;
   const middle = y + list.row / 2;
@@ -99,18 +102,23 @@ function row(
     >
       <rect class="row" x="0" y=${y} width=${width} height=${list.row}></rect>
       ${match ? thumbnail(match, list.thumb, y + (list.row - list.thumb) / 2, ink) : nothing}
-      <text class="name" x=${list.name} y=${middle}>${text}</text>
+      <text class="name" x=${list.name} y=${middle}>${wide ? text : (words.short[name] ?? text)}</text>
       ${
         match
-          ? svg`${bar(list.raw, match.raw / largest, 'raw')}
+          ? svg`${bar(list.raw, Math.min(match.raw, own) / largest, 'raw')}
+            ${match.raw > own ? overshoot(list.raw, own / largest, match.raw / largest, middle) : nothing}
             <text class="score" x=${list.raw.number} y=${middle}
               >${wide ? svg`${writeRaw(match.raw)}<tspan class="ratio" dx="8">${writeRatio(ratio)}×</tspan>` : svg`${writeRatio(ratio)}×`}</text>
             ${bar(list.cosine, match.cosine, 'cosine')}
-            <text class="score" x=${list.cosine.number} y=${middle}>${write(match.cosine)}</text>`
+            <text class="score" x=${list.cosine.number} y=${middle}>${writeCosine(match.cosine)}</text>`
           : svg`<text class="name" x=${list.raw.x} y=${middle}>…</text>`
       }
     </g>`;
 }
+
+/** The part of a raw score that exceeds the template's own. */
+const overshoot = ({ x, length }: Bar, from: number, to: number, middle: number): SVGTemplateResult =>
+  svg`<rect class="bar over" x=${x + from * length} y=${middle - 6} width=${(to - from) * length} height="12"></rect>`;
 
 function thumbnail({ image }: Match, side: number, y: number, ink: Scale): SVGTemplateResult {
   const { rows, columns } = image;

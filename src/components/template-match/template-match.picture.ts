@@ -34,7 +34,7 @@ export function matchPicture(view: MatchView): SVGTemplateResult {
     aria-label=${summary}
     viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
   >
-    ${title(image, words.image)} ${title(box, words.template)} ${title(products, words.products)}
+    ${title(image, words.image)} ${title(box, wide ? words.filter : words.template)} ${title(products, words.products)}
     <g class="movable" @pointerdown=${grab(view)} @pointermove=${drag(view)} @keydown=${shiftKeys(view)}>
       ${pixelGrid(view, 'image', words.image, image, match.image.data, view.ink)}
     </g>

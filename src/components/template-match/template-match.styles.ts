@@ -53,7 +53,16 @@ export const styles = css`
     fill: var(--_positive);
   }
 
-  .stage .option :is(.name, .score) {
+  .option .bar.over {
+    fill: var(--_negative);
+  }
+
+  .stage .own-score {
+    text-anchor: middle;
+    font-size: 11px;
+  }
+
+  .stage .option :is(.name, .score, .ratio) {
     dominant-baseline: central;
     font-size: 13px;
   }
@@ -92,6 +101,10 @@ export const styles = css`
     font-size: 0.875rem;
   }
 
+  .meetings .button {
+    padding: 0 8px;
+  }
+
   .meetings b {
     font-weight: 600;
   }
@@ -121,6 +134,10 @@ export const styles = css`
     .option .bar {
       fill: CanvasText;
       forced-color-adjust: none;
+    }
+
+    .stage :is(.sum, .option.selected .name) {
+      fill: CanvasText;
     }
 
     .option.selected .row {

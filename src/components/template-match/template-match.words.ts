@@ -7,7 +7,8 @@ const amount = (pixels: number, forward: string, back: string): string =>
 export const words = {
   figure: 'Matching an image with a template',
   image: 'Image',
-  template: 'Template (the filter)',
+  template: 'Template',
+  filter: 'Template (the filter)',
   products: 'Products',
   tried: 'Images to try',
   raw: 'Raw score',
@@ -36,6 +37,11 @@ export const words = {
     noise: 'noise',
     'all-on': 'every pixel ON',
   } as Readonly<Record<string, string>>,
+  /** Names where there is little room. */
+  short: { dim: 'half bright', negative: 'negative', 'all-on': 'all ON' } as Readonly<
+    Record<string, string | undefined>
+  >,
+  ownScore: 'its own score',
   name(name: string, template: string | undefined): string {
     const made = words.names[name] as string | undefined;
     if (made !== undefined) return made;
@@ -66,7 +72,7 @@ export const words = {
     grey: { both: 'both have ink', one: 'only one has ink', neither: 'both blank' },
     binary: { both: 'ON meets ON', one: 'mismatch', neither: 'OFF meets OFF' },
   },
-  meetingSum: (pixels: string, each: string): string => `${pixels} × ${each}`,
+  meetingSum: (pixels: string, each: string, total: string): string => `${pixels} × ${each} = ${total}`,
   meetingTotal: (pixels: string, total: string): string => `${pixels} pixels, Σ = ${total}`,
   pixel: (row: number, column: number, image: string, template: string, product: string): string =>
     `row ${String(row)}, column ${String(column)}: ${image} times ${template} is ${product}`,

@@ -1,0 +1,108 @@
+/** What a reader of conv-1d may open: more settings, and the guess. Fetched when first needed. */
+import { html, type TemplateResult } from 'lit';
+import { choice, numberField } from '../../templates/widgets.js';
+import type { Player } from './conv-1d.controls.js';
+import { words } from './conv-1d.extras.words.js';
+import { MOST_TAPS } from './conv-1d.input.js';
+
+export interface Settings {
+  readonly taps: readonly number[];
+  readonly locks: (name: string) => boolean;
+  /** The reader set something. */
+  readonly set: (values: Readonly<Record<string, string | number>>) => void;
+  readonly setTaps: (taps: readonly number[]) => void;
+}
+
+const same = (text: string): { value: string; text: string } => ({ value: text, text });
+
+export function moreSettings(element: Player, view: Settings): TemplateResult {
+  const { locks, set } = view;
+  const pools = [
+    { value: 'global', text: words.global },
+    ...['2', '3', '4'].map(same),
+    { value: 'none', text: words.none },
+  ];
+  return html`<div class="controls">
+    ${tapFields(view)}
+    ${choice(
+      words.padding,
+      element.padding,
+      ['valid', 'same'].map(same),
+      (padding) => {
+        set({ padding });
+      },
+      locks('padding'),
+    )}
+    ${numberField(words.stride, { min: 1, max: 8, value: element.stride, disabled: locks('stride') }, (stride) => {
+      set({ stride });
+    })}
+    ${choice(
+      words.pool,
+      element.pool,
+      pools.some(({ value }) => value === element.pool) ? pools : [same(element.pool), ...pools],
+      (pool) => {
+        set({ pool });
+      },
+      locks('pool'),
+    )}
+  </div>`;
+}
+
+/** One field for each tap, and buttons for one more and one fewer. */
+function tapFields({ taps, locks, setTaps }: Settings): TemplateResult {
+  const locked = locks('kernel');
+  return html`<div class="taps" role="group" aria-label=${words.taps}>
+    <span>${words.taps}</span>
+    ${taps.map(
+      (weight, m) =>
+        html`<input
+          type="number"
+          step="any"
+          aria-label=${words.tap(m + 1)}
+          .value=${String(Math.round(weight * 1e4) / 1e4)}
+          ?disabled=${locked}
+          @change=${(event: Event): void => {
+            const { valueAsNumber } = event.target as HTMLInputElement;
+            if (Number.isFinite(valueAsNumber)) setTaps(taps.map((old, i) => (i === m ? valueAsNumber : old)));
+          }}
+        />`,
+    )}
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.fewerTaps}
+      ?disabled=${locked || taps.length === 1}
+      @click=${(): void => {
+        setTaps(taps.slice(0, -1));
+      }}
+    >
+      −
+    </button>
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.moreTaps}
+      ?disabled=${locked || taps.length === MOST_TAPS}
+      @click=${(): void => {
+        setTaps([...taps, 0]);
+      }}
+    >
+      +
+    </button>
+  </div>`;
+}
+
+/** Asks for the hidden result: Enter checks the guess, Enter again goes on. */
+export function guessForm(place: string, answer: string, guessed: (text: string) => void): TemplateResult {
+  return html`<form
+    class="guess"
+    @submit=${(event: SubmitEvent): void => {
+      event.preventDefault();
+      guessed((event.target as HTMLFormElement).querySelector('input')?.value ?? '');
+    }}
+  >
+    <label>${words.guess(place)} <input type="text" inputmode="text" autocomplete="off" /></label>
+    <button class="button" type="submit">${words.check}</button>
+    <output>${answer}</output>
+  </form>`;
+}

@@ -1,0 +1,14 @@
+/** What the further settings of conv-1d say, in English. */
+export const words = {
+  taps: 'Taps',
+  tap: (number: number): string => `Tap ${String(number)}`,
+  moreTaps: 'One tap more',
+  fewerTaps: 'One tap fewer',
+  padding: 'Padding',
+  stride: 'Stride',
+  global: 'all',
+  none: 'none',
+  guess: (centre: string): string => `Your guess for the result at ${centre}`,
+  check: 'Check',
+  pool: 'Max-pool',
+} as const;
