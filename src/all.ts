@@ -10,6 +10,8 @@ import './components/flatten-vs-conv/flatten-vs-conv.js';
 import './components/gradient-check/gradient-check.js';
 import './components/linear-collapse/linear-collapse.js';
 import './components/loss-curve/loss-curve.js';
+import './components/patch-pull/patch-pull.js';
 import './components/pool-stepper/pool-stepper.js';
+import './components/softmax-loss/softmax-loss.js';
 import './components/template-match/template-match.js';
 import './components/training-panel/training-panel.js';

@@ -14,7 +14,9 @@ export { FlattenVsConv } from './components/flatten-vs-conv/flatten-vs-conv.elem
 export { GradientCheck } from './components/gradient-check/gradient-check.element.js';
 export { LinearCollapse } from './components/linear-collapse/linear-collapse.element.js';
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';
+export { PatchPull } from './components/patch-pull/patch-pull.element.js';
 export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
+export { SoftmaxLoss } from './components/softmax-loss/softmax-loss.element.js';
 export { TemplateMatch } from './components/template-match/template-match.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';
 export * from './events/index.js';

@@ -1,0 +1,345 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PlaybackController } from '../../controllers/playback.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { defaultDigit } from '../../data/default-digits.js';
+import type { GradientNorms } from '../../data/gradient-norms.js';
+import { InputError } from '../../data/input-error.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { barsPicture } from './softmax-loss.bars.js';
+import { softmaxControls } from './softmax-loss.controls.js';
+import { formulaLine } from './softmax-loss.formula.js';
+import { layOut } from './softmax-loss.layout.js';
+import { digitName, isPreset, logitsFromText, Prediction, presetLogits, presetNames } from './softmax-loss.model.js';
+import { probability, twoDigits, type Write } from './softmax-loss.numbers.js';
+import type { scatterNotes, scatterPicture } from './softmax-loss.scatter.js';
+import { styles } from './softmax-loss.styles.js';
+import { words } from './softmax-loss.words.js';
+
+/** Playing raises the logit of the right class from `from` in steps of `by`. */
+const SWEEP = { from: -8, by: 0.25, stops: 81, milliseconds: 70 };
+
+/** The lower picture: how it is drawn, what from, and what a gradient at the logits is worth at the filters. */
+interface Scatter {
+  readonly norms: GradientNorms;
+  readonly picture: typeof scatterPicture;
+  readonly notes: typeof scatterNotes;
+  readonly pullNorm: (d: ArrayLike<number>, products: ArrayLike<number>) => number;
+}
+
+/**
+ * Ten logits become probabilities, one of them the loss, and p − y is what pulls on each logit. Below: how strongly that
+ * pull reaches the filters of a trained network. Nearly right means almost no pull.
+ *
+ * @summary Softmax, cross-entropy, p − y, and how strongly a digit changes the filters.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the logits.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart value - The formulas with their numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart play - The play button.
+ * @csspart step - The buttons that lower and raise the logit of the right class.
+ * @csspart slider - The scrubber, and the bars.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of positive pulls.
+ * @cssprop [--convlets-color-negative] - Hue of negative pulls.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the right class, the present answer.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @cssprop [--convlets-color-surface] - Background of the element. Default: transparent.
+ * @cssprop [--convlets-color-grid] - Lines of the diagram.
+ * @cssprop [--convlets-color-focus] - Focus rings.
+ * @cssprop [--convlets-font] - Font. Default: the page's.
+ * @cssprop [--convlets-radius] - Rounding of controls.
+ * @cssprop [--convlets-space] - Distance unit.
+ * @fires {ConvletsStepEvent} convlets-step - The logit of the right class is at another step.
+ * @fires {ConvletsRunEvent} convlets-run - It starts to rise.
+ * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - It reached the end.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader is at another class: `what` is `class`.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} input - The reader drags a logit.
+ * @fires {Event} change - The reader changed a logit, the example or the digit.
+ * @cssState running - The logit of the right class rises.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class SoftmaxLoss extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** Logits: `unsure`, `right` and `wrong` are made up, `digit` is what the recorded network says of the digit. */
+  @property() preset = 'unsure';
+
+  /** The sample digit that is to be recognised: `4`, or `4:1` for another one. Its class is the right one. */
+  @property() digit = '4';
+
+  /** Ten logits of your own, −30…30, separated by spaces. Go before `preset`. */
+  @property() logits = '';
+
+  /** `visible`: raises the logit of the right class once when first seen, unless the reader wants less motion. */
+  @property() autoplay: 'visible' | 'off' = 'off';
+
+  protected override readonly stateProperties = ['preset', 'digit', 'logits'];
+
+  readonly #playback = new PlaybackController(this, {
+    steps: () => SWEEP.stops,
+    duration: () => SWEEP.milliseconds,
+    moved: (step) => {
+      this.#setLogit(this.#prediction.label, SWEEP.from + step * SWEEP.by);
+      this.dispatchEvent(new ConvletsStepEvent({ step, steps: SWEEP.stops }));
+    },
+    started: (step) => {
+      this.setHostState('running', true);
+      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
+    },
+    paused: (step) => {
+      this.setHostState('running', false);
+      this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    },
+    ended: (step) => {
+      this.setHostState('running', false);
+      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    },
+  });
+
+  @state() private pixels: ArrayLike<number> | undefined;
+  @state() private scatter: Scatter | undefined;
+  @state() private active = 4;
+  @state() private tableOpen = false;
+  #prediction = new Prediction(presetLogits('unsure', 4), 4);
+  #name = '4';
+  #played = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      near: () => void this.#loadScatter(),
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) void this.play();
+      },
+    });
+  }
+
+  /** Raises the logit of the right class on from here, from the lowest if it is at its end. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.#playback.play();
+  }
+
+  /** Stops there. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** Raises the logit of the right class by one step of 0.25, or by `by` steps (negative: lowers it). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** Sets the logit of the right class to −8 + 0.25 · `stop`. */
+  async seek(stop: number): Promise<void> {
+    this.#played = true;
+    this.#playback.pause();
+    this.#playback.seek(stop);
+    await this.updateComplete;
+  }
+
+  /** Back to the logits of the example. */
+  async reset(): Promise<void> {
+    this.#playback.pause();
+    this.logits = '';
+    await this.updateComplete;
+  }
+
+  override figureTable(): FigureTable {
+    const { logits, probabilities, gradient, label } = this.#prediction;
+    const write = (value: number): string => this.number(value, { decimals: 6 });
+    return {
+      caption: words.table,
+      columns: words.columns,
+      rows: logits.map((z, k) => [k, write(z), write(probabilities[k]), Number(k === label), write(gradient[k])]),
+    };
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const settings = ['preset', 'digit', 'logits', 'scatter'];
+    if (!settings.some((name) => (changed as Map<string, unknown>).has(name))) return;
+    this.attempt(() => {
+      const name = digitName(this.digit);
+      const label = Number(name.charAt(0));
+      this.#prediction = new Prediction(logitsFromText(this.logits) ?? this.#presetLogits(name, label), label);
+      if (name !== this.#name) this.active = label;
+      if (name !== this.#name || !this.pixels) this.#showDigit(name);
+      this.#name = name;
+      if (!this.#playback.playing) {
+        const position = Math.round((this.#prediction.logits[label] - SWEEP.from) / SWEEP.by);
+        this.#playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
+      }
+    });
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const prediction = this.#prediction;
+    const { label, logits, answer, probabilities, correct, loss } = prediction;
+    const norm = this.#norm();
+    return html`
+      ${barsPicture({
+        prediction,
+        layout: layOut(this.size.width),
+        pixels: this.pixels,
+        active: this.active,
+        locked: this.locks('logits'),
+        summary: words.summary(
+          label,
+          words.answers(answer, probability(probabilities[answer], this.#write)),
+          probability(correct, this.#write),
+          this.#write(loss, { decimals: 3 }),
+        ),
+        write: this.#write,
+        point: (k) => {
+          this.#point(k);
+        },
+        setLogit: (k, logit, done) => {
+          this.#playback.pause();
+          this.#played = true;
+          this.#setLogit(k, logit);
+          this.active = k;
+          this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          if (done) this.#changed();
+        },
+      })}
+      ${formulaLine(prediction, this.active, this.#write)}
+      <slot name="caption"><p class="caption" part="caption">${this.#caption(norm)}</p></slot>
+      ${softmaxControls(this, {
+        position: this.#playback.position,
+        stops: SWEEP.stops,
+        playing: this.#playback.playing,
+        valueText: `${this.#write(logits[label])}, p = ${probability(correct, this.#write)}`,
+        preset: this.logits.trim() === '' ? this.preset : '',
+        digit: this.#name,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: (name, value) => {
+          this.#playback.pause();
+          Object.assign(this, { logits: '', [name]: value });
+          this.#changed();
+        },
+      })}
+      ${this.hides('scatter') ? nothing : this.#scatterFigure(norm)}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.figureTable(),
+            )
+      }
+    `;
+  }
+
+  #scatterFigure(norm: number | undefined): TemplateResult {
+    const { scatter } = this;
+    const { width } = this.size;
+    const height = width < 560 ? 220 : 260;
+    if (!scatter || norm === undefined) {
+      return html`<div class="place ${height === 260 ? 'high' : 'low'}">
+        ${this.problem ? nothing : words.loading}
+      </div>`;
+    }
+    const { missing } = this.#prediction;
+    const { norms } = scatter;
+    return html`${scatter.picture({ norms, width, height, missing, norm, write: this.#write })}
+    ${scatter.notes(norms, this.#write)}`;
+  }
+
+  #caption(norm: number | undefined): string {
+    const { label, correct, answer } = this.#prediction;
+    const p = probability(correct, this.#write);
+    const end = norm === undefined ? words.noNorm : words.norm(twoDigits(norm, this.#write));
+    if (correct >= 0.95) return words.nearlyRight(label, p) + end;
+    if (correct < 0.05) return words.wrong(answer, label, p) + end;
+    return words.unsure(label, p) + end;
+  }
+
+  /** ‖∂L/∂W‖ of the first layer for this digit, if its logits were those on screen. */
+  #norm(): number | undefined {
+    const pull = this.scatter?.norms.digits.find(({ name }) => name === this.#name);
+    return pull && this.scatter?.pullNorm(this.#prediction.gradient, pull.products);
+  }
+
+  #presetLogits(name: string, label: number): number[] {
+    if (!isPreset(this.preset)) {
+      const message = `There is no preset “${this.preset}”. There are: ${presetNames.join(', ')}.`;
+      throw new InputError('bad-preset', message, 'preset="wrong"');
+    }
+    if (this.preset !== 'digit') return presetLogits(this.preset, label);
+    const known = this.scatter?.norms.digits.find((digit) => digit.name === name);
+    // Until the network's answer has come.
+    return known ? Array.from(known.logits) : presetLogits('unsure', label);
+  }
+
+  async #loadScatter(): Promise<void> {
+    try {
+      const { loadGradientNorms, pullNorm, scatterNotes, scatterPicture } = await import('./softmax-loss.scatter.js');
+      const norms = await loadGradientNorms();
+      this.scatter = { norms, picture: scatterPicture, notes: scatterNotes, pullNorm };
+    } catch (error) {
+      this.fail(new InputError('data-missing', (error as Error).message, 'hide="scatter"'));
+    }
+  }
+
+  #showDigit(name: string): void {
+    this.pixels = defaultDigit(name);
+    if (this.pixels) return;
+    void import('../../data/sample-digits.js')
+      .then(({ loadSampleDigit }) => loadSampleDigit(name))
+      .then(
+        (pixels) => {
+          if (name === this.#name) this.pixels = pixels;
+        },
+        (error: unknown) => {
+          this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
+        },
+      );
+  }
+
+  #point(k: number): void {
+    const focused = this.renderRoot.querySelector('.class:focus');
+    if (k !== this.active) {
+      this.active = k;
+      this.dispatchEvent(new ConvletsSelectEvent({ what: 'class', value: k }));
+    }
+    // The keyboard goes with it, if it is in the bars.
+    if (focused)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<SVGElement>('.class.active')?.focus());
+  }
+
+  #setLogit(k: number, logit: number): void {
+    this.logits = this.#prediction.logits.map((z, i) => String(i === k ? logit : Number(z.toFixed(4)))).join(' ');
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  readonly #write: Write = (value, style) => this.number(value, style);
+}
