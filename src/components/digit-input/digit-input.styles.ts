@@ -6,6 +6,7 @@ export const styles = css`
   }
 
   /* It has a ring of its own. */
+  .pad,
   .pad:focus-visible {
     outline: none;
   }

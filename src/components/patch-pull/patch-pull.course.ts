@@ -1,0 +1,75 @@
+/** How strong the pull is over a whole training: measured a few moments in each frame, so that nothing stalls. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { History } from '../../training/index.js';
+import { gradientsOf, pullStrengths } from './patch-pull.model.js';
+import type { View } from './patch-pull.view.js';
+
+export interface Moment {
+  readonly step: number;
+  /** p of the right class. */
+  readonly probability: number;
+  /** ‖∂L/∂W‖ of each filter. */
+  readonly strengths: readonly number[];
+}
+
+/** Milliseconds that may be used in one frame. */
+const SLICE = 8;
+
+type Measured = Pick<View, 'recipe' | 'pixels' | 'label'>;
+
+export class Course implements ReactiveController {
+  /** Ascending by step. */
+  moments: readonly Moment[] = [];
+  readonly #host: ReactiveControllerHost;
+  #history: History | undefined;
+  #of: Measured | undefined;
+  #version = -1;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Measures some more in the next frame, if there is something left; anew for another image, label or run. */
+  measure(history: History | undefined, view: View | undefined): void {
+    if (!history || !view?.pulls) return;
+    const { recipe, pixels, label } = view;
+    const of = this.#of;
+    if (history !== this.#history || recipe !== of?.recipe || pixels !== of.pixels || label !== of.label) {
+      this.#history = history;
+      this.#of = { recipe, pixels, label };
+      this.moments = [];
+      this.#version = -1;
+    }
+    if (this.#version === history.version || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#slice();
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #slice(): void {
+    const [history, of] = [this.#history, this.#of];
+    if (!history || !of) return;
+    const known = new Map(this.moments.map((moment) => [moment.step, moment]));
+    const end = performance.now() + SLICE;
+    let complete = true;
+    for (const { step, weights } of history.frames) {
+      if (known.has(step)) continue;
+      complete = performance.now() < end;
+      if (!complete) break;
+      const all = gradientsOf(of.recipe, weights, of.pixels, of.label);
+      // Where the deeper layers have not come yet there is nothing to measure.
+      if (all) known.set(step, { step, probability: all.probabilities.data[of.label], strengths: pullStrengths(all) });
+    }
+    this.moments = Array.from(known.values()).sort((a, b) => a.step - b.step);
+    if (complete) this.#version = history.version;
+  }
+}

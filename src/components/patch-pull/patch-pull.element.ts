@@ -1,0 +1,353 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SessionController } from '../../controllers/session.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import type { ChosenDigit, TrainingFrame, TrainingSession } from '../../training/index.js';
+import { controls } from './patch-pull.controls.js';
+import { Course } from './patch-pull.course.js';
+import { layoutOf } from './patch-pull.layout.js';
+import { picture } from './patch-pull.picture.js';
+import { styles } from './patch-pull.styles.js';
+import { regionPlayback } from './patch-pull.playback.js';
+import { caption, decimalsFor, tableOf } from './patch-pull.reading.js';
+import { filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
+import { words } from './patch-pull.words.js';
+
+/** The network has hardly learned anything yet, and every digit pulls hard. */
+const EXAMPLE_STEP = 0;
+
+/**
+ * How one image changes a filter: every region of the image whose answer the loss depends on pulls the filter toward its
+ * patch, or pushes it away; all pulls together are −∂L/∂W. The network is that of the session, at the session's moment of
+ * the training.
+ *
+ * @summary Region by region, the pulls that add up to a filter's gradient.
+ * @slot - Shown where the element cannot be: a picture or text.
+ * @slot label - Heading instead of the `label` attribute.
+ * @slot caption - Sentence instead of the element's own.
+ * @slot controls - More controls, beside the element's own.
+ * @csspart base - The whole figure.
+ * @csspart label - The heading.
+ * @csspart grid - The filter's map, and the map of −δ.
+ * @csspart cell-active - The place that is looked at.
+ * @csspart controls - The strip of controls.
+ * @csspart play - Adds up the regions one after the other.
+ * @csspart step - One region back or on.
+ * @csspart slider - Which region; which step of the training.
+ * @csspart caption - The sentences under the picture.
+ * @csspart error - The message after wrong input.
+ * @cssprop --convlets-color-positive - Values above zero: pulls toward ink.
+ * @cssprop --convlets-color-negative - Values below zero.
+ * @cssprop --convlets-color-accent - The region, its places in the maps, and the moment of the training.
+ * @cssprop --convlets-color-text - Text, lines and the ink of the digit.
+ * @cssprop --convlets-cell-size - Largest side of a cell.
+ * @fires {ConvletsStepEvent} convlets-step - Another region was added, or taken away.
+ * @fires {ConvletsRunEvent} convlets-run - The regions are being added up.
+ * @fires {ConvletsPauseEvent} convlets-pause - That pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - All regions are added.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader picked a region, a filter, a digit or the right answer.
+ * @fires {Event} input - The reader moved to another region.
+ * @fires {Event} change - The reader chose a filter, a digit or the right answer.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute cannot be used; the last good picture stays.
+ * @cssState running - The regions are being added up.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class PatchPull extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /** Name of the training whose network is looked at, or a session object. */
+  @property() session: string | TrainingSession = 'default';
+
+  /** `digit:0` … `digit:9`, or `digit:0:1` … for the second one of each. Default: the session's digit, else a 4. */
+  @property() input = '';
+
+  /** Number of the filter of the first layer, counted from 0; follows what is selected in the session. */
+  @property({ type: Number }) filter: number | undefined;
+
+  /** The right answer, 0 … 9. Default: the digit's class; for a drawing, what the network takes it for. */
+  @property({ type: Number }) answer: number | undefined;
+
+  /** `visible`: adds up the regions once when first seen, unless the reader wants less motion; `off`: waits. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
+  protected override readonly stateProperties = ['input', 'filter', 'answer'];
+
+  @state() private tableOpen = false;
+  readonly #session = new SessionController(this, ({ state: { status }, position, head }) => {
+    if (status !== 'idle' || position !== head) this.#following = true;
+  });
+  readonly #samples = new Samples(
+    () => {
+      this.requestUpdate();
+    },
+    (error) => {
+      this.fail(error);
+    },
+  );
+  readonly #course = new Course(this);
+  readonly #playback = regionPlayback(this, {
+    count: () => this.#count,
+    moved: () => {
+      this.#place = undefined;
+    },
+    running: (on) => {
+      this.setHostState('running', on);
+    },
+  });
+  #view: View | undefined;
+  /** A place with δ = 0 that the reader looks at; else it is that of the region. */
+  #place: Cell | undefined;
+  /** The digit that the reader gave the right answer for. */
+  #answered: ChosenDigit | undefined;
+  /** Something has happened in the session; before that, an example moment is shown. */
+  #following = false;
+  #near = false;
+  #played = false;
+  #asked: TrainingSession | undefined;
+
+  constructor() {
+    super();
+    const visibility = new VisibilityController(this, {
+      near: () => {
+        this.#near = true;
+        this.requestUpdate();
+      },
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else this.requestUpdate();
+      },
+    });
+    this.addController({
+      hostUpdated: () => {
+        if (!visibility.visible) return;
+        this.#playOnce();
+        const { session } = this.#session;
+        this.#course.measure(session[session.active], this.#view);
+      },
+      hostDisconnected: () => {
+        this.#asked = undefined;
+      },
+    });
+  }
+
+  /** Adds up the regions from here, from the first if all are added; resolves at the end or when it is paused. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.#playback.play();
+  }
+
+  /** Stops adding. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** One region on, or `by` regions (negative: back). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** To region number `region`, counted from 0, the strongest first. */
+  async seek(region: number): Promise<void> {
+    this.#played = true;
+    this.#playback.pause();
+    this.#place = undefined;
+    this.#playback.seek(region);
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  /** To the strongest region. */
+  reset(): Promise<void> {
+    return this.seek(0);
+  }
+
+  override figureTable(): FigureTable {
+    return tableOf(this.#view, (value) => value);
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  get #count(): number {
+    return this.#view?.pulls?.regions.length ?? 0;
+  }
+
+  /** The network that is looked at. A session where nothing has happened stands at its end: there, nothing pulls any more. */
+  get #frame(): TrainingFrame | undefined {
+    const { session } = this.#session;
+    return this.#following ? session.frame : session.recorded?.frameAt(EXAMPLE_STEP);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const good = this.attempt(() => {
+      this.#look(changed.has('filter'));
+    });
+    // Never a blank box: above the message stands the example.
+    if (!good && !this.#view) {
+      const { recipe } = this.#session.session;
+      const digit = this.#samples.get('digit:4');
+      if (digit && recipe.data.pixels !== 'permuted') {
+        this.#view = lookAt({ recipe, frame: this.#frame, digit, filter: 0, answer: undefined }, undefined);
+      }
+    }
+    this.#playback.seek(Math.min(this.#playback.position, Math.max(0, this.#count - 1)));
+  }
+
+  #look(filterChanged: boolean): void {
+    const { session } = this.#session;
+    const recipe = session[session.active]?.recipe ?? session.recipe;
+    const given = this.input ? this.#samples.get(this.input) : session.selection.digit;
+    const digit = given ?? this.#view?.digit ?? this.#samples.get('digit:4');
+    if (!digit) return;
+    const answered = this.#answered === undefined || this.#answered === digit;
+    this.filter = filterIn(session, recipe, this.filter, filterChanged);
+    const answer = answered ? this.answer : undefined;
+    this.#view = lookAt({ recipe, frame: this.#frame, digit, filter: this.filter, answer }, this.#view);
+    if (this.#near && !this.#view.pulls && this.#asked !== session) {
+      this.#asked = session;
+      void session.need('all');
+    }
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const view = this.#view;
+    if (!view) return html`<p class="caption">${words.loading}</p>`;
+    const { recipe, layer, filter, digit, pixels, label, pulls, frame } = view;
+    const { session } = this.#session;
+    const { width } = this.size;
+    const { position, playing } = this.#playback;
+    const { size, mean, std } = recipe.data;
+    const side = size + 2 * (layer.padding ?? 0) - layer.kernel + 1;
+    const cell = this.#place ?? pulls?.regions[position] ?? { row: 0, column: 0 };
+    return html`
+      ${picture({
+        layout: layoutOf(width, size, layer.kernel, side, this.size.cell(56)),
+        width,
+        digit: { name: digit.name, pixels, size },
+        label,
+        filter,
+        pulls,
+        cell,
+        count: Math.min(this.#count, position + 1),
+        padding: layer.padding ?? 0,
+        moments: this.#course.moments,
+        step: frame?.step ?? 0,
+        number: this.#format,
+        pointed: this.#point,
+        picked: this.#pick,
+        seek: this.#seekTraining,
+      })}
+      ${controls({
+        index: position,
+        count: this.#count,
+        playing,
+        step: frame?.step ?? 0,
+        head: session.head,
+        filter,
+        filters: layer.filters,
+        sample: this.#samples.nameOf(digit),
+        label,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        toggle: () => {
+          if (playing) this.#playback.pause();
+          else void this.play();
+        },
+        by: (regions) => {
+          this.#goTo(position + regions);
+        },
+        seek: (index) => {
+          this.#goTo(index);
+        },
+        seekTraining: this.#seekTraining,
+        choose: this.#choose,
+      })}
+      <slot name="caption"
+        ><p class="caption" part="caption">
+          ${caption(
+            view,
+            { place: this.#place, index: position, playing, note: this.#session.session.note?.message },
+            this.#format,
+          )}
+        </p></slot
+      >
+      <p class="quiet">${words.paper(this.number(-mean / std), this.number((1 - mean) / std, { sign: 'always' }))}</p>
+      ${
+        this.hides('table') || !pulls
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => tableOf(view, (value) => this.#format(value, value)),
+            )
+      }
+    `;
+  }
+
+  /** As many decimals as a number needs that is as great as `greatest`. */
+  readonly #format = (value: number, greatest?: number): string =>
+    this.number(value, greatest === undefined ? {} : { decimals: decimalsFor(Math.abs(greatest)) });
+
+  /** The reader looks at a place: at its region, if δ is not zero there. */
+  readonly #point = (cell: Cell | undefined): void => {
+    const pulls = this.#view?.pulls;
+    if (!cell || !pulls) return;
+    const index = pulls.indexOf(cell);
+    if (index >= 0) this.#goTo(index);
+    else {
+      this.#played = true;
+      this.#playback.pause();
+      this.#place = cell;
+      this.requestUpdate();
+    }
+  };
+
+  readonly #pick = (cell: Cell): void => {
+    this.#point(cell);
+    this.dispatchEvent(new ConvletsSelectEvent({ what: 'region', value: [cell.row, cell.column] }));
+  };
+
+  #goTo(index: number): void {
+    void this.seek(index);
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  readonly #seekTraining = (step: number): void => {
+    this.#playback.pause();
+    this.#following = true;
+    this.#session.session.request({ type: 'seek', step });
+  };
+
+  /** What is chosen is chosen for all elements of the session, unless this one was given its own. */
+  readonly #choose = (what: 'filter' | 'digit' | 'answer', value: string): void => {
+    const { session } = this.#session;
+    if (what === 'filter') session.select({ layer: this.#view?.layer.name ?? '', filter: Number(value) });
+    else if (what === 'answer') {
+      this.answer = Number(value);
+      this.#answered = this.#view?.digit;
+    } else if (this.input) this.input = `digit:${value}`;
+    else {
+      void this.#samples.load(value).then((digit) => {
+        if (digit) session.select({ digit });
+      });
+    }
+    this.requestUpdate();
+    this.dispatchEvent(new ConvletsSelectEvent({ what, value: what === 'digit' ? value : Number(value) }));
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  };
+
+  #playOnce(): void {
+    if (this.#played || this.#count === 0 || this.autoplay !== 'visible' || this.motion.reduced) return;
+    this.#played = true;
+    void this.#playback.play();
+  }
+}
