@@ -52,6 +52,8 @@ export abstract class ConvletElement extends LitElement {
   readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
   #link: Promise<Permalink> | undefined;
+  /** What properties were before their attributes were set. */
+  readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** Resolves when the first picture is drawn. */
   readonly ready: Promise<void> = new Promise((resolve) => {
@@ -78,6 +80,17 @@ export abstract class ConvletElement extends LitElement {
         this.#link = undefined;
       },
     });
+  }
+
+  /** A property whose attribute is taken away has its default again. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const { elementProperties } = this.constructor as typeof ConvletElement;
+    const [property] = [...elementProperties].find(
+      ([key, { attribute }]) => (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name,
+    ) as [keyof this, unknown];
+    if (old === null) this.#defaults.set(property, this[property]);
+    super.attributeChangedCallback(name, old, value);
+    if (value === null) Object.assign(this, { [property]: this.#defaults.get(property) });
   }
 
   /** Numbers of the figure as a table: what `export({type: 'csv'})` writes and the data table shows. */

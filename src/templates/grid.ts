@@ -88,7 +88,7 @@ function numbers({ box, values, scale, drawn = Infinity, write }: GridView): SVG
 }
 
 /** Cell under the pointer; the picture may be drawn at another size than its units. */
-function cellUnder(event: PointerEvent | MouseEvent, box: GridBox): Cell | undefined {
+export function cellUnder(event: PointerEvent | MouseEvent, box: GridBox): Cell | undefined {
   const rect = (event.currentTarget as Element).getBoundingClientRect();
   const x = box.x + ((event.clientX - rect.left) / rect.width) * widthOf(box);
   const y = box.y + ((event.clientY - rect.top) / rect.height) * heightOf(box);
