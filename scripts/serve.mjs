@@ -4,8 +4,9 @@ import path from 'node:path';
 import { ROOT } from './lib/run.mjs';
 import { startStaticServer } from './lib/static-server.mjs';
 
-// The page lies in site/ and loads ../cdn/…, so the project folder is the root; only what the page needs is shown.
-const SERVED = ['site', 'cdn', 'dist', 'assets', 'storybook-static'];
+// The page lies in site/, articles in stories/articles/, and both load cdn/…, so the project folder is the root; only what
+// the pages need is shown.
+const SERVED = ['site', 'stories', 'cdn', 'dist', 'assets', 'storybook-static'];
 
 if (!existsSync(path.join(ROOT, 'cdn'))) {
   console.error('Nothing is built yet: run `npm start`, or `npm run build` first.');

@@ -12,6 +12,15 @@ export { pageClock, type Clock } from './clock.js';
 export type { Evaluation, Weights } from './engine.js';
 export type { HeldOutMeasurement, MeasuredStep, TrainingFrame, WeightSnapshot } from './frame.js';
 export { History } from './history.js';
+export {
+  networkGradients,
+  networkPass,
+  type GradientOptions,
+  type LayerGradients,
+  type LayerPass,
+  type NetworkGradients,
+  type NetworkPass,
+} from './network-gradients.js';
 export { sessionNamed, useWorkerUrl } from './page-sessions.js';
 export type { PlaybackOptions } from './playback.js';
 export type {

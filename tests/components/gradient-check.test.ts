@@ -271,6 +271,7 @@ describe('<gradient-check>', () => {
     const element = await shown(
       html`<gradient-check .session=${session} filter="3" weight="24" epsilon="1e-5"></gradient-check>`,
     );
+    await waitUntil(() => rowsOf(element).length === 49, 'no gradients came', { timeout: 10_000 });
     expect(session.frame?.step).to.equal(40);
     const weights = session.frame?.weights ?? {};
     const found = networkGradients(recipes.look, weights, Float64Array.from(sampleDigit('7')), 7);

@@ -54,7 +54,7 @@ export class Web {
 
   async visit({ html, path = '/', headers = {}, before, context: options = {} }: PageSetup): Promise<Visit> {
     const routes = { ...FAVICON, ...(html !== undefined && { '/': html }) };
-    const server = await startStaticServer({ root: ROOT, folders: ['cdn', 'site'], headers, routes });
+    const server = await startStaticServer({ root: ROOT, folders: ['cdn', 'site', 'stories'], headers, routes });
     const context = await this.browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
     const page = await context.newPage();
     const visit: Visit = {

@@ -119,7 +119,7 @@ export class GradientCheck extends ConvletElement {
 
   #pictured: () => void = () => undefined;
 
-  /** Resolves when the first picture is drawn. */
+  /** Resolves when the first picture is drawn; for a session's network, which may be far off, when its room is reserved. */
   override readonly ready: Promise<void> = new Promise((resolve) => {
     this.#pictured = resolve;
   });
@@ -251,7 +251,7 @@ export class GradientCheck extends ConvletElement {
   }
 
   protected override updated(): void {
-    if (this.#shown) this.#pictured();
+    if (this.#shown || this.#trained) this.#pictured();
   }
 
   get #isTrained(): boolean {

@@ -130,8 +130,8 @@ function slopePicture({
       ];
   const [[from, base], [to, end]] = points;
   const chord = (t: number): number => base + numeric * epsilon * (t - from);
-  const roomy = x(to) + 90 < right;
   const riseText = signed(end - base);
+  const roomy = x(to) + 12 + 7.5 * riseText.length < right;
   const runText = scientific((to - from) * epsilon);
   const rising = analytic >= 0;
   const keyX = rising ? left + 10 : right - 10;
@@ -228,8 +228,8 @@ function labels(
     curves.find((curve) => curve.precision === precision && curve.difference === difference);
   return [
     label(words.curves.float32, find('float32', 'forward'), 5, -9),
-    label(words.curves.forward, find('float64', 'forward'), 4, -9),
-    label(words.curves.central, find('float64', 'central'), 4, 17),
+    label(words.curves.forward, find('float64', 'forward'), 5, -10),
+    label(words.curves.central, find('float64', 'central'), 4, 16),
   ];
 }
 
