@@ -6,8 +6,8 @@ import {
   meanByShift,
   moved,
   reordered,
-  shuffledOrder,
 } from '../../src/components/flatten-vs-conv/flatten-vs-conv.model.js';
+import { shuffledOrder } from '../../src/components/flatten-vs-conv/flatten-vs-conv.shuffle.js';
 import { opinionOf } from '../../src/components/flatten-vs-conv/flatten-vs-conv.networks.js';
 import { loadContest, type Contest } from '../../src/data/flatten-vs-conv.js';
 import type { NetworkWeights } from '../../src/data/recorded-networks.js';

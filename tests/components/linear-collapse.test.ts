@@ -7,6 +7,8 @@ import {
   StackedFilters,
   throughBoth,
 } from '../../src/components/linear-collapse/linear-collapse.model.js';
+import { networkHeight } from '../../src/components/linear-collapse/linear-collapse.layout.js';
+import { layOutNetwork } from '../../src/components/linear-collapse/linear-collapse.network-layout.js';
 import { writeTiny } from '../../src/components/linear-collapse/linear-collapse.tiny.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
 import { composeFilters, crossCorrelate2d, imageFromRows, rowsOf } from '../../src/math/index.js';
@@ -125,6 +127,17 @@ describe('two lines', () => {
       expect(throughBoth(lines, x).x2).to.be.closeTo(slope * x + intercept, 1e-14);
       const cut = throughBoth({ ...lines, relu: true }, x).x2;
       expect(cut).to.be.closeTo(1.5 * x + 0.5 > 0 ? slope * x + intercept : 1, 1e-14);
+    }
+  });
+});
+
+describe('the place of the network', () => {
+  it('is known before the network is loaded, at every width', () => {
+    for (let width = 280; width <= 720; width += 5) {
+      const { templates, chart } = layOutNetwork(width);
+      const last = templates[templates.length - 1];
+      const end = Math.max(last.y + 28 * last.cell, chart.y + 10 * chart.row);
+      expect(networkHeight(width) - end, String(width)).to.be.closeTo(24, 1e-9);
     }
   });
 });

@@ -1,12 +1,7 @@
 /** A12, as <flatten-vs-conv> shows it. */
 import { expect } from '@open-wc/testing';
-import {
-  mean,
-  meanByShift,
-  moved,
-  reordered,
-  shuffledOrder,
-} from '../../src/components/flatten-vs-conv/flatten-vs-conv.model.js';
+import { mean, meanByShift, moved, reordered } from '../../src/components/flatten-vs-conv/flatten-vs-conv.model.js';
+import { shuffledOrder } from '../../src/components/flatten-vs-conv/flatten-vs-conv.shuffle.js';
 import { opinionOf } from '../../src/components/flatten-vs-conv/flatten-vs-conv.networks.js';
 import type { NetworkName } from '../../src/components/flatten-vs-conv/flatten-vs-conv.recipes.js';
 import { loadContest, type Contest, type NetworkWeights } from '../../src/data/flatten-vs-conv.js';

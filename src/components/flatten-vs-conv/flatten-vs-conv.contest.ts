@@ -3,6 +3,7 @@ import { loadContest } from '../../data/flatten-vs-conv.js';
 import type { Contest } from '../../data/flatten-vs-conv.js';
 import { charts } from './flatten-vs-conv.chart.js';
 import { opinionOf } from './flatten-vs-conv.networks.js';
+import { shuffledOrder } from './flatten-vs-conv.shuffle.js';
 import { accuracyTable, contestSentence } from './flatten-vs-conv.sentences.js';
 
 export interface LoadedContest extends Contest {
@@ -10,10 +11,11 @@ export interface LoadedContest extends Contest {
   readonly charts: typeof charts;
   readonly contestSentence: typeof contestSentence;
   readonly accuracyTable: typeof accuracyTable;
+  readonly shuffledOrder: typeof shuffledOrder;
 }
 
 /** Rejects with a DataError. */
 export const load = async (): Promise<LoadedContest> => ({
   ...(await loadContest()),
-  ...{ opinionOf, charts, contestSentence, accuracyTable },
+  ...{ opinionOf, charts, contestSentence, accuracyTable, shuffledOrder },
 });

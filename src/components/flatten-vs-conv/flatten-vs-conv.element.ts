@@ -4,18 +4,14 @@ import { VisibilityController } from '../../controllers/visibility.js';
 import type { NetworkWeights } from '../../data/flatten-vs-conv.js';
 import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
 import { InputError } from '../../data/input-error.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsErrorEvent } from '../../events/error.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { LoadedContest } from './flatten-vs-conv.contest.js';
 import { contestControls } from './flatten-vs-conv.controls.js';
 import { layOut } from './flatten-vs-conv.layout.js';
-import type { LiveContest, LiveNetwork } from './flatten-vs-conv.live.js';
-import { classNamed, moved, reordered, shuffledOrder } from './flatten-vs-conv.model.js';
+import type { LiveNetwork } from './flatten-vs-conv.live.js';
+import { classNamed, moved, reordered } from './flatten-vs-conv.model.js';
 import {
   digitHandle,
   networkRow,
@@ -26,6 +22,7 @@ import {
 } from './flatten-vs-conv.picture.js';
 import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
 import { styles } from './flatten-vs-conv.styles.js';
+import { ContestTraining } from './flatten-vs-conv.training.js';
 import { words } from './flatten-vs-conv.words.js';
 
 /**
@@ -90,15 +87,16 @@ export class FlattenVsConv extends ConvletElement {
 
   @state() private image: ImageInput | undefined;
   @state() private loaded: LoadedContest | undefined;
-  @state() private live: LiveContest | undefined;
   @state() private tableOpen = false;
   #shown = { right: 0, down: 0, pixels: 'natural' as Pixels };
-  #status: LiveContest['status'] = 'paused';
-  #settled: (() => void)[] = [];
   /** The class of the image, if its name says so. */
   #truth: number | undefined;
   #loading = false;
   readonly #grip: Grip = { from: undefined };
+  readonly #training = new ContestTraining(this, (running) => {
+    this.setHostState('running', running);
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -107,30 +105,22 @@ export class FlattenVsConv extends ConvletElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endLive();
+    this.#training.end();
   }
 
   /** Trains both networks in the page, or goes on. Resolves when they are trained, paused, or have failed. */
   async play(): Promise<void> {
-    const { LiveContest } = await import('./flatten-vs-conv.live.js');
-    if (!this.isConnected) return;
-    if (this.live?.status === 'finished' || this.live?.status === 'failed') this.#endLive();
-    this.live ??= new LiveContest(this.session, this.#shown.pixels, this.seed, () => {
-      this.#liveChanged();
-    });
-    this.live.start();
-    await this.#standstill();
+    await this.#training.start(this.session, this.#shown.pixels, this.seed);
   }
 
   /** Pauses training. */
   async pause(): Promise<void> {
-    this.live?.pause();
-    if (this.live?.status === 'running') await this.#standstill();
+    await this.#training.pause();
   }
 
   /** Back to the recorded networks and to the unmoved digit. */
   async reset(): Promise<void> {
-    this.#endLive();
+    this.#training.end();
     this.shiftRight = this.shiftDown = 0;
     await this.updateComplete;
   }
@@ -147,7 +137,7 @@ export class FlattenVsConv extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input')) this.#readInput();
     const names = new Set<PropertyKey>(changed.keys());
-    if (changed.has('pixels') || changed.has('seed')) this.#endLive();
+    if (changed.has('pixels') || changed.has('seed')) this.#training.end();
     if (['image', 'colormap', ...this.stateProperties].some((name) => names.has(name))) this.#check();
   }
 
@@ -168,7 +158,7 @@ export class FlattenVsConv extends ConvletElement {
           })
         : { summary: words.figure, caption: this.problem ? '' : words.loading };
     const { layout } = view;
-    const live = (name: NetworkName): number | undefined => this.live?.of(name).accuracy;
+    const live = (name: NetworkName): number | undefined => this.#training.live?.of(name).accuracy;
     const [dense, conv] = [live('dense'), live('conv')];
     return html`
       ${svg`<svg
@@ -190,7 +180,7 @@ export class FlattenVsConv extends ConvletElement {
       </svg>`}
       <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
       ${contestControls(this, {
-        ...{ live: this.live, move: view.move, write: view.write, percent },
+        ...{ live: this.#training.live, move: view.move, write: view.write, percent },
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: (name, value) => {
@@ -214,7 +204,8 @@ export class FlattenVsConv extends ConvletElement {
   #view(): ContestView {
     const { right, down, pixels } = this.#shown;
     const placed = moved(this.image?.image.data ?? [], right, down);
-    const seen = pixels === 'permuted' ? reordered(placed, shuffledOrder(this.#shuffleSeed)) : placed;
+    const order = pixels === 'permuted' ? this.#order() : undefined;
+    const seen = order ? reordered(placed, order) : placed;
     return {
       ...{ layout: layOut(this.size.width), pixels: seen, right, down, grip: this.#grip },
       shuffled: pixels === 'permuted',
@@ -246,13 +237,14 @@ export class FlattenVsConv extends ConvletElement {
   }
 
   #weightsOf(name: NetworkName, { networks }: LoadedContest): NetworkWeights {
-    const trained: LiveNetwork | undefined = this.live?.of(name);
+    const trained: LiveNetwork | undefined = this.#training.live?.of(name);
     return trained?.weights ?? networks[`${name} ${this.#shown.pixels}`];
   }
 
-  /** The seed that shuffled the pixels of the networks on screen. */
-  get #shuffleSeed(): number {
-    return this.live?.seed ?? this.loaded?.measured.seeds[0] ?? 1;
+  /** The permutation that belongs to the networks on screen. */
+  #order(): Int32Array | undefined {
+    const { loaded } = this;
+    return loaded?.shuffledOrder(this.#training.live?.seed ?? loaded.measured.seeds[0]);
   }
 
   /** 100 % is written only where it is all of them. */
@@ -294,40 +286,6 @@ export class FlattenVsConv extends ConvletElement {
       this.fail(new InputError('data-missing', String(error), 'input="digit:4"'));
     }
     this.#loading = false;
-  }
-
-  #liveChanged(): void {
-    const { live } = this;
-    if (!live) return;
-    this.requestUpdate();
-    const { status } = live;
-    if (status === this.#status) return;
-    this.#status = status;
-    this.setHostState('running', status === 'running');
-    const step = live.of('conv').step;
-    if (status === 'running') this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'training' }));
-    else this.#settle();
-    if (status === 'paused') this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    if (status === 'finished') this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    const { failure } = live;
-    if (failure) this.dispatchEvent(new ConvletsErrorEvent({ code: failure.code, message: failure.reason }));
-  }
-
-  /** Resolves when the live run stands still. */
-  #standstill(): Promise<void> {
-    return new Promise((resolve) => this.#settled.push(resolve));
-  }
-
-  #settle(): void {
-    for (const resolve of this.#settled.splice(0)) resolve();
-  }
-
-  #endLive(): void {
-    this.live?.end();
-    this.live = undefined;
-    this.#status = 'paused';
-    this.setHostState('running', false);
-    this.#settle();
   }
 
   #readInput(): void {

@@ -1,6 +1,5 @@
 /** What flatten-vs-conv does to an image, and what it reads from the recorded measurements. */
 import type { ContestAccuracies } from '../../data/flatten-vs-conv.js';
-import { Random } from '../../math/random.js';
 
 /** Side of the images. */
 export const SIDE = 28;
@@ -13,13 +12,6 @@ export function moved(pixels: ArrayLike<number>, right: number, down: number): F
     const [row, column] = [Math.floor(i / SIDE) - down, (i % SIDE) - right];
     return row < 0 || row >= SIDE || column < 0 || column >= SIDE ? 0 : pixels[row * SIDE + column];
   });
-}
-
-/** Pixel number i of a shuffled image is pixel number `order[i]` of the original; as a recipe of this seed has it. */
-export function shuffledOrder(seed: number): Int32Array {
-  const order = Int32Array.from({ length: SIDE * SIDE }, (_, i) => i);
-  new Random(seed).fork('pixels').shuffle(order);
-  return order;
 }
 
 /** The image with its pixels in another order. */

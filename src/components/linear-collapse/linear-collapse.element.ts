@@ -13,7 +13,7 @@ import { dataTable } from '../../templates/widgets.js';
 import { collapseControls, type CollapseView } from './linear-collapse.controls.js';
 import { filtersPicture } from './linear-collapse.filters-picture.js';
 import { filtersFormula } from './linear-collapse.formula.js';
-import { layOut, layOutNetwork, scalarHeight } from './linear-collapse.layout.js';
+import { layOut, networkHeight, scalarHeight } from './linear-collapse.layout.js';
 import type { LazyView, ViewState } from './linear-collapse.lazy-view.js';
 import { filterNamed, StackedFilters, type TwoLines } from './linear-collapse.model.js';
 import { styles } from './linear-collapse.styles.js';
@@ -182,7 +182,7 @@ export class LinearCollapse extends ConvletElement {
     const [view, state] = [this.views[name], this.#state()];
     if (view && state) return view.render(state);
     const { width } = this.size;
-    const height = name === 'scalar' ? scalarHeight(width) : layOutNetwork(width).height;
+    const height = name === 'scalar' ? scalarHeight(width) : networkHeight(width);
     // Keeps the place of the picture that comes.
     return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
       ${this.#caption(this.problem ? '' : words.loading)}`;

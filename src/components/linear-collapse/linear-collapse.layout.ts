@@ -17,7 +17,7 @@ export interface FiltersLayout {
   readonly difference: GridBox;
 }
 
-const TITLE = 22;
+export const TITLE = 22;
 const GAP = 16;
 /** Side of a filter's place: three cells in which a number can be read. */
 const FILTER = 96;
@@ -111,52 +111,14 @@ function below(
   };
 }
 
-const CLASSES = 10;
-/** Templates in a row. */
-export const PER_ROW = 5;
-
-/** Where everything stands: at the left the image, in the middle the two ways, at the right the scores. */
-export interface NetworkLayout {
-  readonly height: number;
-  readonly image: GridBox;
-  readonly boxes: { readonly x: number; readonly y: number; readonly width: number };
-  readonly templates: readonly GridBox[];
-  readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly row: number };
-}
-
-/** A layer's box and the distance to the next. */
-export const BOX = { height: 40, gap: 8 };
-
-export function layOutNetwork(width: number): NetworkLayout {
-  const wide = width >= WIDE;
-  const imageCell = wide ? 4 : 3;
-  const imageSide = 28 * imageCell;
-  const middleX = wide ? imageSide + 28 : 0;
-  const chartWidth = wide ? Math.min(210, 0.29 * width) : width;
-  const middleWidth = wide ? width - middleX - chartWidth - 28 : width;
-  const cell = (middleWidth - (PER_ROW - 1) * 10) / (PER_ROW * 28);
-  const side = 28 * cell;
-  const boxesY = TITLE;
-  const boxes = wide
-    ? { x: middleX, y: boxesY, width: middleWidth }
-    : { x: imageSide + 20, y: boxesY, width: width - imageSide - 20 };
-  const templatesY =
-    (wide ? boxesY + BOX.height : Math.max(TITLE + imageSide, boxesY + 3 * (BOX.height + BOX.gap))) + TITLE + 28;
-  const templates = Array.from({ length: CLASSES }, (_, k) => ({
-    ...{ x: middleX + (k % PER_ROW) * (side + 10), y: templatesY + Math.floor(k / PER_ROW) * (side + 20) },
-    ...{ cell, rows: 28, columns: 28 },
-  }));
-  const templatesEnd = templatesY + 2 * side + 20;
-  const chart = wide
-    ? { x: width - chartWidth, y: TITLE, width: chartWidth, row: (templatesEnd - TITLE) / CLASSES }
-    : { x: 0, y: templatesEnd + TITLE + 14, width, row: 22 };
-  const image = {
-    ...{ x: 0, y: wide ? (TITLE + templatesEnd - imageSide) / 2 : TITLE, cell: imageCell, rows: 28, columns: 28 },
-  };
-  return { height: Math.max(templatesEnd, chart.y + CLASSES * chart.row) + 24, image, boxes, templates, chart };
-}
-
 /** Room around the chart of numbers, in CSS pixels; at the right for the names of the lines. */
 export const SCALAR_MARGIN = { left: 34, right: 90, top: 12, bottom: 30 };
 
 export const scalarHeight = (width: number): number => (width < 480 ? 220 : 280);
+
+/** Height of the network's picture, known before it is loaded; two rows of five templates decide it. */
+export function networkHeight(width: number): number {
+  const wide = width >= WIDE;
+  const side = (wide ? width - 208 - Math.min(210, 0.29 * width) : width - 40) / 5;
+  return 2 * side + (wide ? 156 : 516);
+}
