@@ -174,19 +174,10 @@ describe('<activation-lab>', () => {
     expect(text(element, '.formula')).to.include('sigmoid(11.97) = 0.99999 ');
   });
 
-  it('moves the bias with the keys, on the axis and by pointer', async () => {
+  it('moves the bias along the axis and in the strip', async () => {
     const element = await shown(html`<activation-lab bias="0"></activation-lab>`);
     const heard: string[] = [];
     for (const type of ['input', 'change']) element.addEventListener(type, () => heard.push(type));
-    const handle = '[role=slider]';
-    await press(element, handle, 'ArrowRight');
-    expect(element.bias).to.equal(0.1);
-    expect(heard).to.deep.equal(['input', 'change']);
-    await press(element, handle, 'PageDown');
-    expect(element.bias).to.equal(-0.9);
-    await press(element, handle, 'Home');
-    expect(element.bias).to.equal(-2);
-    expect(part(element, handle).getAttribute('aria-valuetext')).to.equal('−2');
     const area = part(element, '.drag');
     const { x, y, width } = area.getBoundingClientRect();
     area.setPointerCapture = (): void => undefined;
@@ -196,6 +187,11 @@ describe('<activation-lab>', () => {
     area.dispatchEvent(new PointerEvent('pointerdown', at));
     await element.updateComplete;
     expect(element.bias).to.equal(1);
+    expect(heard).to.deep.equal(['input']);
+    area.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: x + 5000 }));
+    await element.updateComplete;
+    expect(element.bias).to.equal(2);
+    expect(heard).to.deep.equal(['input', 'input', 'change']);
     const range = part(element, 'input[type=range]') as HTMLInputElement;
     range.value = '0.5';
     range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -271,8 +267,7 @@ describe('<activation-lab>', () => {
     expect(element.shadowRoot?.querySelector('button')).to.equal(null);
     expect(element.shadowRoot?.querySelector('details')).to.equal(null);
     expect((part(element, 'input[type=range]') as HTMLInputElement).disabled).to.equal(true);
-    await press(element, '[role=slider]', 'ArrowRight');
-    expect(element.bias).to.equal(-1);
+    expect(element.shadowRoot?.querySelector('.drag')).to.equal(null);
   });
 
   it('leaves as a file, and comes back from its state', async () => {

@@ -3,6 +3,7 @@ import type { ChannelSum } from '../../src/components/channel-sum/channel-sum.js
 import '../../src/components/channel-sum/channel-sum.js';
 import { kernelWith } from '../../src/components/channel-sum/channel-sum.editor.js';
 import { layerFilters, layerPresets } from '../../src/components/channel-sum/channel-sum.filters.js';
+import { filtersFromText } from '../../src/components/channel-sum/channel-sum.kernel.js';
 import { layOut } from '../../src/components/channel-sum/channel-sum.layout.js';
 import { ChannelLayer, type LayerSettings } from '../../src/components/channel-sum/channel-sum.model.js';
 import type { GridBox } from '../../src/drawing/heat-map.js';
@@ -35,7 +36,7 @@ function plainLoops(
 }
 
 const settings = (over: Partial<LayerSettings> = {}): LayerSettings => ({
-  filters: layerFilters('', 'red-not-green', 8, 3),
+  filters: layerFilters([], 'red-not-green', 8, 3),
   biases: [0.5, 0, -1],
   stride: 1,
   padding: 'valid',
@@ -107,7 +108,7 @@ describe('ChannelLayer', () => {
 describe('layerFilters', () => {
   it('reads slices and filters, and fills up with named ones', () => {
     const filters = layerFilters(
-      '1 2; 3 4 | 0 0; 0 0 | 5 6; 7 8 || 1 1; 1 1 | 1 1; 1 1 | 1 1; 1 1',
+      filtersFromText('1 2; 3 4 | 0 0; 0 0 | 5 6; 7 8 || 1 1; 1 1 | 1 1; 1 1 | 1 1; 1 1', 3),
       'brightness',
       3,
       3,
@@ -119,18 +120,18 @@ describe('layerFilters', () => {
   });
 
   it('takes the middle for another size, and slices in turn for other numbers of channels', () => {
-    expect(layerFilters('0 | 0', 'red-not-green', 2, 2)[1].slices).to.deep.equal([[[1]], [[-1]]]);
-    const [, five] = layerFilters('0 0 0 0 0;'.repeat(5), 'red-not-green', 2, 1);
+    expect(layerFilters(filtersFromText('0 | 0', 2), 'red-not-green', 2, 2)[1].slices).to.deep.equal([[[1]], [[-1]]]);
+    const [, five] = layerFilters(filtersFromText('0 0 0 0 0;'.repeat(5), 1), 'red-not-green', 2, 1);
     expect(five.slices[0].map((row) => row.reduce((sum, weight) => sum + weight, 0))).to.deep.equal([0, 3, 3, 3, 0]);
-    expect(layerFilters('', 'red-not-green', 1, 5)[0].slices.map((slice) => slice[0][0])).to.deep.equal([
+    expect(layerFilters([], 'red-not-green', 1, 5)[0].slices.map((slice) => slice[0][0])).to.deep.equal([
       1, -1, 0, 1, -1,
     ]);
   });
 
   it('writes what it reads, with one weight changed', () => {
-    const filters = layerFilters('', 'red-not-green', 2, 3);
+    const filters = layerFilters([], 'red-not-green', 2, 3);
     const kernel = kernelWith(filters, { filter: 1, channel: 2, row: 0, column: 1 }, -4);
-    const [first, second] = layerFilters(kernel, 'red-not-green', 2, 3);
+    const [first, second] = layerFilters(filtersFromText(kernel, 3), 'red-not-green', 2, 3);
     expect(first.slices).to.deep.equal(filters[0].slices);
     expect(first.name).to.equal('red-not-green');
     expect(second.slices[2][0]).to.deep.equal([-1, -4, 1]);

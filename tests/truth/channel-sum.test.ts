@@ -6,7 +6,7 @@ import { colourScene } from '../../src/data/colour-scene.js';
 import { tensor } from '../../src/math/index.js';
 
 const settings = { biases: [], stride: 1, padding: 'valid' } as const;
-const [redNotGreen] = layerFilters('', 'red-not-green', 1, 3);
+const [redNotGreen] = layerFilters([], 'red-not-green', 1, 3);
 
 describe('A7: filters and channels', () => {
   it('A7: a filter over three channels is three deep and yields ONE map, the sum of what its slices give', () => {
@@ -27,7 +27,7 @@ describe('A7: filters and channels', () => {
     expect(layer.output.shape).to.deep.equal([22, 22, 20]);
     expect(layer.parameters).to.equal(3 * 3 * 3 * 20 + 20);
     const eight = { ...layer.output, shape: [22, 22, 8], data: layer.output.data.slice(0, 22 * 22 * 8) };
-    const next = new ChannelLayer(eight, { ...settings, filters: layerFilters('', 'brightness', 2, 8) });
+    const next = new ChannelLayer(eight, { ...settings, filters: layerFilters([], 'brightness', 2, 8) });
     expect(next.weights.shape).to.deep.equal([3, 3, 8, 2]);
     expect(next.output.shape).to.deep.equal([20, 20, 2]);
   });

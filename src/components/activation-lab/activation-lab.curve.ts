@@ -40,6 +40,9 @@ export function labCurve(view: LabView): SVGTemplateResult {
   const end = x.toValue(plot.right);
   // Where neither the curve nor its derivative passes.
   const labelled = activation === 'relu' ? plot.bottom - 9 : plot.top + 0.3 * (plot.bottom - plot.top);
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' || event.buttons > 0) view.pointValue(x.toValue(pixelUnder(event, width)));
+  };
   return svg`
     <g role="img" aria-label=${words.curve(words.names[activation])}>
       <text class="title" x="0" y=${plot.top - 12}>${words.names[activation]}
@@ -77,12 +80,8 @@ export function labCurve(view: LabView): SVGTemplateResult {
       y=${plot.top}
       width=${plot.right - plot.left}
       height=${plot.bottom - plot.top}
-      @pointerdown=${(event: PointerEvent): void => {
-        pointAt(event, view);
-      }}
-      @pointermove=${(event: PointerEvent): void => {
-        if (event.pointerType !== 'touch' || event.buttons > 0) pointAt(event, view);
-      }}
+      @pointerdown=${point}
+      @pointermove=${point}
     ></rect>
     ${cells(view)}
     ${shiftArrow(from, at, band.top - 6)}
@@ -98,14 +97,10 @@ function shiftArrow(from: number, to: number, y: number): SVGTemplateResult | ty
     <circle class="start" cx=${from} cy=${y} r="2.5"></circle>`;
 }
 
-/** The value on the horizontal axis under the pointer; the picture may be drawn at another size than its units. */
-function valueUnder(event: PointerEvent, { layout: { x, width } }: LabView): number {
+/** The pointer's place in a picture `width` units wide, which may be drawn at another size. */
+function pixelUnder(event: PointerEvent, width: number): number {
   const stage = (event.currentTarget as SVGElement).ownerSVGElement?.getBoundingClientRect();
-  return stage ? x.toValue(((event.clientX - stage.left) / stage.width) * width) : 0;
-}
-
-function pointAt(event: PointerEvent, view: LabView): void {
-  view.pointValue(valueUnder(event, view));
+  return stage ? ((event.clientX - stage.left) / stage.width) * width : 0;
 }
 
 /** The range as a bar on the vertical axis: a full dot where an end is included, an open one where not, an arrow for ∞. */
@@ -141,50 +136,35 @@ function cells({ map, layout: { x, plot, band, width } }: LabView): SVGTemplateR
     <text class="note" x=${width < 600 ? 0 : plot.left} y=${band.bottom + 16}>${words.histogram}</text>`;
 }
 
-/** Stands where z = 0 lands after the bias; drawn along the axis, it moves every cell. */
-function biasHandle(view: LabView): SVGTemplateResult {
-  const { map, layout, canDrag, biasStep, signed } = view;
-  const { x, plot, band } = layout;
+/**
+ * Stands where z = 0 lands after the bias; drawn along the axis, it moves every cell. By keyboard the slider in the strip
+ * does the same.
+ */
+function biasHandle({ map, layout, canDrag, biasStep, signed, setBias }: LabView): SVGTemplateResult {
+  const { x, plot, band, width } = layout;
   const at = x.toPixel(map.bias);
-  const { biasLimit: limit } = map;
-  const clamped = (bias: number): number =>
-    Math.min(limit, Math.max(-limit, Number((Math.round(bias / biasStep) * biasStep).toFixed(4))));
-  const moved = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
-    const to = { Home: -limit, End: limit }[event.key] ?? (by === undefined ? undefined : map.bias + by * biasStep);
-    if (to === undefined) return;
-    event.preventDefault();
-    view.setBias(clamped(to), true);
-  };
   const drag = (event: PointerEvent): void => {
     const area = event.currentTarget as Element;
     if (event.type === 'pointerdown') area.setPointerCapture(event.pointerId);
-    else if (!area.hasPointerCapture(event.pointerId)) return;
-    view.setBias(clamped(valueUnder(event, view)), event.type === 'pointerup');
+    if (!area.hasPointerCapture(event.pointerId)) return;
+    const bias = Math.min(map.biasLimit, Math.max(-map.biasLimit, x.toValue(pixelUnder(event, width))));
+    setBias(Number((Math.round(bias / biasStep) * biasStep).toFixed(4)), event.type === 'pointerup');
   };
-  return svg`<g
-    class=${canDrag ? 'bias' : 'bias locked'}
-    part="slider"
-    role="slider"
-    tabindex=${canDrag ? 0 : -1}
-    aria-label=${words.bias}
-    aria-valuemin=${-limit}
-    aria-valuemax=${limit}
-    aria-valuenow=${map.bias}
-    aria-valuetext=${signed(map.bias)}
-    aria-disabled=${canDrag ? 'false' : 'true'}
-    @keydown=${canDrag ? moved : nothing}
-  >
-    <rect
-      class="sense drag"
-      x=${plot.left}
-      y=${plot.bottom + 20}
-      width=${plot.right - plot.left}
-      height=${band.bottom - plot.bottom - 20}
-      @pointerdown=${canDrag ? drag : nothing}
-      @pointermove=${canDrag ? drag : nothing}
-      @pointerup=${canDrag ? drag : nothing}
-    ></rect>
+  return svg`<g class="bias">
+    ${
+      canDrag
+        ? svg`<rect
+          class="sense drag"
+          x=${plot.left}
+          y=${plot.bottom + 20}
+          width=${plot.right - plot.left}
+          height=${band.bottom - plot.bottom - 20}
+          @pointerdown=${drag}
+          @pointermove=${drag}
+          @pointerup=${drag}
+        ></rect>`
+        : nothing
+    }
     <path class="handle" d=${`M${at} ${band.bottom}V${plot.bottom + 34}l-7 -8v-6h14v6l-7 8`}></path>
     <text class="now" x=${at + 12} y=${plot.bottom + 32}>b = ${signed(map.bias)}</text>
   </g>`;

@@ -34,7 +34,7 @@ import { words } from './activation-lab.words.js';
  * @csspart cell-active - The cell that the keyboard stands on.
  * @csspart value - The chosen cell's numbers.
  * @csspart controls - The strip of controls.
- * @csspart slider - The bias: a slider in the strip, and a handle on the axis of the curve.
+ * @csspart slider - The slider of the bias.
  * @csspart caption - The sentence under the picture.
  * @csspart label - The heading.
  * @csspart error - The message for wrong input.

@@ -126,11 +126,7 @@ export const styles = css`
     cursor: crosshair;
   }
 
-  .bias {
-    outline: none;
-  }
-
-  .bias .drag {
+  .drag {
     cursor: ew-resize;
     touch-action: none;
   }
@@ -145,14 +141,6 @@ export const styles = css`
   .bias .now,
   .handle {
     pointer-events: none;
-  }
-
-  .bias:focus-visible .handle {
-    stroke-width: 5;
-  }
-
-  .bias.locked .drag {
-    cursor: default;
   }
 
   .formula {

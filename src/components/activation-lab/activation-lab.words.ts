@@ -29,8 +29,6 @@ export const words = {
   more: 'More settings',
   table: 'The activated map as a table',
   histogram: 'cells by z + b (heights: square roots of counts)',
-  drag: 'drag',
-  slope: 'φ′',
   passes: (slope: string): string => `a gradient comes back times ${slope}`,
   blocked: 'no gradient comes back through this cell',
   faint: 'hardly any gradient comes back through this cell',

@@ -10,6 +10,7 @@ import type { Tensor } from '../../math/tensor.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
+import { captionOf } from './channel-sum.caption.js';
 import { channelControls } from './channel-sum.controls.js';
 import { layerFilters } from './channel-sum.filters.js';
 import { formulaLines } from './channel-sum.formula.js';
@@ -100,7 +101,10 @@ export class ChannelSum extends ConvletElement {
   @state() private tableOpen = false;
   @state() private editor: TemplateResult | undefined;
   #cursor: Cell = { row: 0, column: 0 };
+  readonly #ownFilters = this.lazily(() => import('./channel-sum.kernel.js'));
   #name = '';
+  /** Something was set that is not drawn yet. */
+  #stale = false;
   #layer: ChannelLayer | undefined;
   /** The filter on show: the last one where there are fewer than `filter` says. */
   #shown = 0;
@@ -125,7 +129,9 @@ export class ChannelSum extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input')) this.#readInput();
     const settings = ['image', 'filters', 'preset', 'kernel', 'filter', 'bias', 'stride', 'padding'];
-    if (this.image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#build(this.image);
+    this.#stale ||= settings.some((name) => (changed as Map<string, unknown>).has(name));
+    // What a page writes itself is read by code that the usual page never fetches.
+    if (this.image && this.#stale && (this.kernel.trim() === '' || this.#ownFilters())) this.#build(this.image);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -184,7 +190,11 @@ export class ChannelSum extends ConvletElement {
         },
       })}
       ${this.editor ?? nothing} ${formulaLines(layer, answer, (value, style) => this.number(value, style))}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption(layer, answer, name)}</p></slot>
+      <slot name="caption"
+        ><p class="caption" part="caption">
+          ${captionOf(layer, answer, (value, style) => this.number(value, style))}
+        </p></slot
+      >
       ${channelControls({
         filters: this.filters,
         filter,
@@ -242,6 +252,7 @@ export class ChannelSum extends ConvletElement {
   }
 
   #build(image: Tensor<Float64Array>): void {
+    this.#stale = false;
     this.attempt(() => {
       const padding = this.padding === 'valid' || this.padding === 'same' ? this.padding : Number(this.padding);
       const biases = this.bias
@@ -255,7 +266,9 @@ export class ChannelSum extends ConvletElement {
       if (!Number.isInteger(this.filter) || this.filter < 0) {
         throw new InputError('bad-filter', `There is no filter ${this.filter}: they are counted from 0.`, 'filter="0"');
       }
-      const filters = layerFilters(this.kernel, this.preset, this.filters, image.shape[2]);
+      const channels = image.shape[2];
+      const own = this.kernel.trim() === '' ? [] : (this.#ownFilters()?.filtersFromText(this.kernel, channels) ?? []);
+      const filters = layerFilters(own, this.preset, this.filters, channels);
       const layer = new ChannelLayer(image, { filters, biases, stride: this.stride, padding });
       const before = this.#layer;
       if (before?.y.output !== layer.y.output || before.x.output !== layer.x.output || before.image !== image) {
@@ -319,18 +332,5 @@ export class ChannelSum extends ConvletElement {
     const biases = layer.settings.filters.map((_, k) => layer.settings.biases[k] ?? 0);
     biases[this.#shown] = value;
     this.bias = biases.join(' ');
-  }
-
-  #caption(layer: ChannelLayer, answer: Answer, name: string): string {
-    const signed = (value: number): string => this.number(value, { sign: 'always' });
-    const parts = answer.channelSums
-      .map((sum, c) => words.contribution(words.channel(c, layer.channels), signed(sum)))
-      .join(', ');
-    const filter = words.filterName(this.#shown, name);
-    const [rows, columns, channels] = layer.weights.shape;
-    return `${words.caption(answer.row + 1, answer.column + 1, parts, filter, signed(answer.value))} ${words.notTheSame(
-      rows * columns * channels,
-      layer.y.output * layer.x.output,
-    )}`;
   }
 }

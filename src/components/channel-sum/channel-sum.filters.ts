@@ -1,17 +1,13 @@
-/** The filters of channel-sum: named ones for colour images, and filters that a page writes itself. */
+/** The filters of channel-sum: named ones for colour images, beside those that a page writes itself. */
 import { InputError } from '../../data/input-error.js';
-import { matrixFromText } from '../../data/matrix-text.js';
 
-type Matrix = readonly (readonly number[])[];
+export type Matrix = readonly (readonly number[])[];
 
 /** One filter: a slice of weights, rows of columns, for each input channel. */
 export interface LayerFilter {
   readonly name: string;
   readonly slices: readonly Matrix[];
 }
-
-const LARGEST_KERNEL = 7;
-const EXAMPLE = 'kernel="1 1; 1 1 | -1 -1; -1 -1 | 0 0; 0 0"';
 
 const all = (weight: number): Matrix => [0, 1, 2].map(() => [weight, weight, weight]);
 const across = (weight: number): Matrix => [0, 1, 2].map(() => [-weight, 0, weight]);
@@ -40,34 +36,21 @@ function fitted(slice: Matrix, rows: number, columns: number): Matrix {
   );
 }
 
-function filterFromText(text: string, channels: number, index: number): LayerFilter {
-  const slices = text.split('|').map((slice) => matrixFromText(slice.trim()));
-  const bad = (message: string): InputError => new InputError('bad-kernel', message, EXAMPLE);
-  if (slices.length !== channels) {
-    throw bad(
-      `A filter needs one slice for each input channel, separated by “|”: ${channels}, but filter ${index + 1} has ${slices.length}.`,
-    );
-  }
-  const read = slices.map((slice, c) => {
-    if (!slice) throw bad(`Slice ${c + 1} of filter ${index + 1} is no matrix of numbers.`);
-    if (slice.length > LARGEST_KERNEL || slice[0].length > LARGEST_KERNEL) {
-      throw bad(`Slice ${c + 1} of filter ${index + 1} is larger than ${LARGEST_KERNEL}×${LARGEST_KERNEL}.`);
-    }
-    return slice;
-  });
-  return { name: '', slices: read };
-}
-
 /**
- * The filters of a layer: those written in `kernel` (slices apart by `|`, filters by `||`), then named ones, `preset`
- * first, until there are `count`.
+ * The filters of a layer: a page's own, then named ones, `preset` first, until there are `count`.
  *
  * Named filters have three slices; for another number of channels they are taken in turn, and for windows of another
  * size their middle is taken.
  *
+ * @param own all of the same size
  * @throws InputError
  */
-export function layerFilters(kernel: string, preset: string, count: number, channels: number): LayerFilter[] {
+export function layerFilters(
+  own: readonly LayerFilter[],
+  preset: string,
+  count: number,
+  channels: number,
+): LayerFilter[] {
   if (!Number.isInteger(count) || count < 1 || count > presetNames.length) {
     throw new InputError(
       'bad-filters',
@@ -82,12 +65,8 @@ export function layerFilters(kernel: string, preset: string, count: number, chan
       'preset="red-not-green"',
     );
   }
-  const own = kernel.trim() === '' ? [] : kernel.split('||').map((text, i) => filterFromText(text, channels, i));
-  const { length: rows } = own[0]?.slices[0] ?? layerPresets[preset][0];
-  const { length: columns } = (own[0]?.slices[0] ?? layerPresets[preset][0])[0];
-  if (own.some(({ slices }) => slices.some((slice) => slice.length !== rows || slice[0].length !== columns))) {
-    throw new InputError('bad-kernel', 'All slices of all filters of a layer have the same size.', EXAMPLE);
-  }
+  const [slice] = (own[0] ?? { slices: layerPresets[preset] }).slices;
+  const [rows, columns] = [slice.length, slice[0].length];
   const named = [preset, ...presetNames.filter((name) => name !== preset)].map((name) => ({
     name,
     slices: Array.from({ length: channels }, (_, c) => fitted(layerPresets[name][c % 3], rows, columns)),

@@ -1,8 +1,9 @@
 /** The picture of channel-sum: channels, the slices of one filter, what each adds, their sum; below it all maps. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { beam, cellAt, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { decimalsThatAddUp } from '../../drawing/numbers.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
-import { grid } from '../../templates/grid.js';
+import { cellUnder, grid } from '../../templates/grid.js';
 import type { ChannelLayout } from './channel-sum.layout.js';
 import { channelOf, type Answer, type ChannelLayer } from './channel-sum.model.js';
 import { words } from './channel-sum.words.js';
@@ -44,10 +45,7 @@ const title = ({ x, y }: GridBox, text: unknown, kind = 'title'): SVGTemplateRes
 function pointable(box: GridBox, pointed: (cell: Cell | undefined) => void): SVGTemplateResult {
   const point = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' && event.buttons === 0) return;
-    const area = (event.currentTarget as Element).getBoundingClientRect();
-    const x = box.x + ((event.clientX - area.left) / area.width) * widthOf(box);
-    const y = box.y + ((event.clientY - area.top) / area.height) * heightOf(box);
-    pointed(cellAt(box, x, y));
+    pointed(cellUnder(event, box));
   };
   return svg`<g class="grid"><rect
     class="hit"
@@ -149,6 +147,9 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
   const weights = layer.settings.filters[filter].slices[c].flat();
   const now = cellsRect(partial, answer.row, answer.column);
   const { editWeight: edit } = view;
+  const multiplied = channelOf(answer.products, c);
+  // The cells show two decimals: where these do not add up to the sum, it says so.
+  const addsUp = decimalsThatAddUp(multiplied, answer.channelSums[c], 2, 2).exact;
   const tapped = (box: GridBox): SVGTemplateResult | typeof nothing =>
     tap ? outline(cellsRect(box, tap.row, tap.column)) : nothing;
   return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
@@ -192,10 +193,10 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
         : nothing
     }
     ${title(products, pixels ? words.timesWeights : words.products(c, layer.channels), 'note')}
-    ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: channelOf(answer.products, c), scale: scales.products, write })}
+    ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: multiplied, scale: scales.products, write })}
     ${tapped(products)} ${tapped(slice)}
     <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}
-      >Σ = ${write(answer.channelSums[c])}</text
+      >Σ ${addsUp ? '=' : '≈'} ${write(answer.channelSums[c])}</text
     >
     ${pointable(products, view.pointTap)}
     ${pointable(channel, view.pointPixel)} ${pointable(partial, view.pointOutput)}

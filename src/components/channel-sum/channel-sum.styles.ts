@@ -1,35 +1,21 @@
 import { css } from 'lit';
 
-/** The three channels have a hue each; a letter always says the same. */
+/** The three channels have a hue each, seen on light and on dark pages; a letter always says the same. */
 export const styles = css`
-  :host {
-    --_red: light-dark(#c8102e, #ff7b85);
-    --_green: light-dark(#0a7d32, #5fd07f);
-    --_blue: light-dark(#1f3fd1, #8fa5ff);
-  }
-
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --_red: oklch(from var(--_text) calc(0.55 + 0.17 * clamp(0, (l - 0.6) * 99, 1)) 0.2 22);
-      --_green: oklch(from var(--_text) calc(0.55 + 0.2 * clamp(0, (l - 0.6) * 99, 1)) 0.16 148);
-      --_blue: oklch(from var(--_text) calc(0.48 + 0.24 * clamp(0, (l - 0.6) * 99, 1)) 0.2 272);
-    }
-  }
-
   .channel-R {
-    --_hue: var(--_red);
+    --_hue: oklch(0.6 0.2 22);
   }
 
   .channel-G {
-    --_hue: var(--_green);
+    --_hue: oklch(0.6 0.17 148);
   }
 
   .channel-B {
-    --_hue: var(--_blue);
+    --_hue: oklch(0.56 0.2 272);
   }
 
   .stage .letter {
-    fill: var(--_hue, var(--_text));
+    fill: color-mix(in oklab, var(--_hue) 65%, var(--_text));
     font-weight: 700;
   }
 

@@ -53,8 +53,8 @@ export const words = {
     high: string,
   ): string =>
     `${filter} has ${channels} ${channels === 1 ? 'slice' : 'slices'}, one for each channel of ${image}. What the slices answer is added up to one map of ${rows} rows and ${columns} columns, with values from ${low} to ${high}.`,
-  caption: (row: number, column: number, parts: string, filter: string, value: string): string =>
-    `At row ${row}, column ${column}: ${parts}. Added up, with the bias, ${filter} answers ${value} there.`,
+  caption: (row: number, column: number, parts: string, bias: string, filter: string, value: string): string =>
+    `At row ${row}, column ${column}: ${parts}. Added up, with a bias of ${bias}, ${filter} answers ${value} there.`,
   contribution: (channel: string, value: string): string => `${channel} gives ${value}`,
   notTheSame: (weights: number, values: number): string =>
     `A filter is not a feature: the filter is ${weights} weights and a bias, its feature map is ${values} answers.`,
