@@ -1,4 +1,5 @@
 /** The sentences under the picture of conv-1d, computed from what is on screen. */
+import { matrixText } from '../../drawing/text-alternative.js';
 import type { SignalStop, SlidingSignal } from './conv-1d.model.js';
 import { words } from './conv-1d.words.js';
 
@@ -35,4 +36,11 @@ function pooling(sliding: SlidingSignal, write: Write): string {
 export function caption(sliding: SlidingSignal, stop: SignalStop, write: Write, whole: boolean): string {
   const here = words.answer(place(stop.centre, write), write(stop.output, 4), verdict(sliding, stop));
   return whole ? [here, comparison(sliding, write), pooling(sliding, write)].filter(Boolean).join(' ') : here;
+}
+
+/** All numbers in one sentence, for those who do not see the picture. */
+export function summary(sliding: SlidingSignal, hidden: boolean): string {
+  const flat = (values: ArrayLike<number>): string => matrixText(values, values.length, { decimals: 4 });
+  const { signal, taps } = sliding.settings;
+  return words.summary(flat(signal), flat(taps), hidden ? words.hidden : flat(sliding.output));
 }

@@ -1,29 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/matrix-text.js';
 import { roundTo } from '../../drawing/numbers.js';
-import { matrixText } from '../../drawing/text-alternative.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import { caption, place } from './conv-1d.caption.js';
-import { signalControls } from './conv-1d.controls.js';
+import { caption, place, summary } from './conv-1d.caption.js';
+import { moreDetails, signalControls } from './conv-1d.controls.js';
 import { formulaLine } from './conv-1d.formula.js';
 import { PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d.input.js';
 import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
 import { SlidingSignal, type SignalStop } from './conv-1d.model.js';
 import { signalPicture, type SignalView } from './conv-1d.picture.js';
+import { PlayingElement } from './conv-1d.playing.js';
 import { styles } from './conv-1d.styles.js';
+import { signalTable } from './conv-1d.table.js';
 import { words } from './conv-1d.words.js';
-
-const MILLISECONDS_PER_STOP = 800;
 
 /**
  * A filter of a few numbers slides over a signal: at every stop what lies under it is multiplied with its taps and added
@@ -67,14 +59,14 @@ const MILLISECONDS_PER_STOP = 800;
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class Conv1d extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class Conv1d extends PlayingElement {
+  static override readonly styles = [...PlayingElement.styles, styles];
 
   /** The signal: 2 to 24 numbers, such as `0.2 0.9 0.3`. Default: ten numbers with peaks at positions 5, 7 and 9. */
   @property() input = PEAKS_SIGNAL;
 
   /** A whole number from 0: ten random numbers from 0 to 1, decided by it, instead of `input`. */
-  @property({ type: Number }) seed: number | undefined;
+  @property({ type: Number }) seed: number | null = null;
 
   /** Name of a filter: peak (−1 1 −1), second-difference (−1 2 −1), half-sides (−½ 1 −½), difference, average. */
   @property() preset = 'peak';
@@ -91,12 +83,6 @@ export class Conv1d extends ConvletElement {
   /** Outputs in a max-pooling window: a whole number, `global` for all of them, or `none`. */
   @property() pool = 'global';
 
-  /** Hides each result until the reader has guessed it. */
-  @property({ type: Boolean }) predict = false;
-
-  /** `visible`: slides once when first seen, unless the reader wants less motion; `off`: stands still. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   protected override readonly stateProperties = [
     'input',
     'seed',
@@ -108,38 +94,13 @@ export class Conv1d extends ConvletElement {
     'predict',
   ];
 
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#sliding?.stops ?? 1,
-    duration: () => MILLISECONDS_PER_STOP,
-    moved: (step) => {
-      if (this.#playback.playing) this.#drawn = step + 1;
-      this.answer = '';
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sliding?.stops ?? 1 }));
-    },
-    started: (step) => {
-      this.#drawn = step + 1;
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.#drawn = Infinity;
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.#drawn = Infinity;
-      this.setHostState('running', false);
-      if (this.#sliding) this.#playback.seek(this.#sliding.strongest);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
-
   @state() private tap: number | undefined;
   @state() private point = 0;
   @state() private moreOpen = false;
   @state() private tableOpen = false;
-  /** What became of the last guess. */
-  @state() private answer = '';
+  /** Stops whose result the reader has guessed, and what was said of the last guess. */
+  readonly #guessed = new Set<number>();
+  #verdict = '';
   readonly #extras = this.lazily(() => import('./conv-1d.extras.js'));
   readonly #random = this.lazily(() => import('./conv-1d.random.js'));
   /** Random signals are on their way. */
@@ -148,75 +109,21 @@ export class Conv1d extends ConvletElement {
   #ranges: Ranges | undefined;
   /** The reader drags or types: the axes may grow, but do not jump. */
   #edited = false;
-  #guessed = new Set<number>();
-  #drawn = Infinity;
-  #played = false;
-
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.predict) {
-          this.#played = true;
-          this.#playback.seek(0);
-          void this.#playback.play();
-        }
-      },
-    });
-  }
-
-  /** Slides on from here, from the start if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.predict ? Promise.resolve() : this.#playback.play();
-  }
-
-  /** Stops sliding. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One stop on, or `by` stops (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** To stop number `stop`, counted from 0. */
-  async seek(stop: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(stop);
-    await this.updateComplete;
-  }
-
-  /** To the first stop. */
-  reset(): Promise<void> {
-    return this.seek(0);
-  }
 
   override figureTable(): FigureTable {
-    const sliding = this.#sliding;
-    const results = new Map(
-      Array.from(sliding?.output ?? [], (value, i) => [
-        sliding?.centreOf(i),
-        this.#shows(i) ? this.#write(value, 4) : words.hidden,
-      ]),
-    );
-    // Filters of even length stand half-way between two positions.
-    const places = [...new Set([...(sliding?.settings.signal.keys() ?? []), ...results.keys()])];
-    return {
-      caption: words.table,
-      columns: [words.tablePosition, words.signal, words.result],
-      rows: places
-        .filter((at) => at !== undefined)
-        .sort((a, b) => a - b)
-        .map((at) => {
-          const value = sliding?.settings.signal[at];
-          return [this.#write(at + 1, 1), value === undefined ? '' : this.#write(value, 4), results.get(at) ?? ''];
-        }),
-    };
+    return signalTable(this.#sliding, (stop) => this.#shows(stop), this.#write);
+  }
+
+  protected override get stops(): number {
+    return this.#sliding?.stops ?? 1;
+  }
+
+  protected override get restingStop(): number {
+    return this.#sliding?.strongest ?? 0;
+  }
+
+  protected override movedOn(): void {
+    this.#verdict = '';
   }
 
   protected override figureName(): string {
@@ -227,16 +134,17 @@ export class Conv1d extends ConvletElement {
     const settings = ['input', 'seed', 'preset', 'kernel', 'padding', 'stride', 'pool'] as const;
     if (this.#waiting || settings.some((name) => changed.has(name))) this.#slide();
     if (changed.has('predict') && this.predict) {
-      this.#guessed = new Set();
-      this.#playback.pause();
-      this.#playback.position = 0;
+      this.#guessed.clear();
+      this.#verdict = '';
+      this.playback.pause();
+      this.playback.position = 0;
     }
   }
 
   protected override renderFigure(): TemplateResult {
     const sliding = this.#sliding;
     if (!sliding) return html`${nothing}`;
-    const stop = sliding.at(Math.min(this.#playback.position, sliding.stops - 1));
+    const stop = sliding.at(Math.min(this.playback.position, sliding.stops - 1));
     const shown = this.#shows(stop.index);
     const at = place(stop.centre, this.#write);
     return html`
@@ -252,20 +160,20 @@ export class Conv1d extends ConvletElement {
       })}
       ${
         this.predict
-          ? this.#extras()?.guessForm(at, this.answer, (text) => {
+          ? this.#extras()?.guessForm(at, this.#verdict, (text) => {
               this.#guess(stop, text);
             })
           : nothing
       }
       <slot name="caption"
         ><p class="caption" part="caption">
-          ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write, this.#drawn >= sliding.stops)}
+          ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write, this.drawn >= sliding.stops)}
         </p></slot
       >
       ${signalControls(this, {
         position: stop.index,
         stops: sliding.stops,
-        playing: this.#playback.playing,
+        playing: this.playback.playing,
         valueText: `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
@@ -276,7 +184,14 @@ export class Conv1d extends ConvletElement {
           this.#set({ seed: (this.seed ?? 0) + 1 });
         },
       })}
-      ${this.hides('more') ? nothing : this.#more(sliding)}
+      ${
+        this.hides('more')
+          ? nothing
+          : moreDetails(
+              (open) => (this.moreOpen = open),
+              () => (this.moreOpen ? this.#more(sliding) : undefined),
+            )
+      }
       ${
         this.hides('table')
           ? nothing
@@ -290,36 +205,24 @@ export class Conv1d extends ConvletElement {
     `;
   }
 
-  #more({ settings }: SlidingSignal): TemplateResult {
-    return html`<details
-      class="more"
-      @toggle=${(event: Event): void => {
-        this.moreOpen = (event.target as HTMLDetailsElement).open;
-      }}
-    >
-      <summary>${words.more}</summary>
-      ${
-        this.moreOpen
-          ? this.#extras()?.moreSettings(this, {
-              taps: settings.taps,
-              locks: (name) => this.locks(name),
-              set: (values) => {
-                this.#set(values);
-              },
-              setTaps: (taps) => {
-                this.#edited = true;
-                this.#set({ kernel: textFromMatrix([taps]) });
-              },
-            })
-          : nothing
-      }
-    </details>`;
+  #more({ settings }: SlidingSignal): TemplateResult | undefined {
+    return this.#extras()?.moreSettings(this, {
+      taps: settings.taps,
+      locks: (name) => this.locks(name),
+      set: (values) => {
+        this.#set(values);
+      },
+      setTaps: (taps) => {
+        this.#edited = true;
+        this.#set({ kernel: textFromMatrix([taps]) });
+      },
+    });
   }
 
   readonly #write = (value: number, decimals = 2): string => this.number(value, { decimals });
 
   #shows(index: number): boolean {
-    return this.predict ? this.#guessed.has(index) : index < this.#drawn;
+    return this.predict ? this.#guessed.has(index) : index < this.drawn;
   }
 
   #hidesSome({ stops }: SlidingSignal): boolean {
@@ -337,18 +240,16 @@ export class Conv1d extends ConvletElement {
       const sliding = new SlidingSignal({ signal: values, taps, padding, stride, pool: poolFrom(this.pool) });
       this.#sliding = sliding;
       this.#ranges = rangesOf(sliding, this.#edited ? this.#ranges : undefined);
-      this.#guessed = new Set();
-      this.answer = '';
-      const stand = this.predict ? 0 : this.#edited ? this.#playback.position : sliding.strongest;
-      if (!this.#playback.playing) this.#playback.position = Math.min(sliding.stops - 1, stand);
+      this.#guessed.clear();
+      this.#verdict = '';
+      const stand = this.predict ? 0 : this.#edited ? this.playback.position : sliding.strongest;
+      if (!this.playback.playing) this.playback.position = Math.min(sliding.stops - 1, stand);
     });
     this.#edited = false;
   }
 
   #view(sliding: SlidingSignal, stop: SignalStop): SignalView {
     const ranges = this.#ranges ?? rangesOf(sliding);
-    const hidden = this.#hidesSome(sliding);
-    const flat = (values: ArrayLike<number>): string => matrixText(values, values.length, { decimals: 4 });
     return {
       sliding,
       layout: layOut(sliding, ranges, this.size.width, this.size.cell(72)),
@@ -359,35 +260,28 @@ export class Conv1d extends ConvletElement {
       point: Math.min(this.point, sliding.settings.signal.length - 1),
       canMove: !this.locks('signal'),
       range: ranges.signal,
-      summary: words.summary(
-        flat(sliding.settings.signal),
-        flat(sliding.settings.taps),
-        hidden ? words.hidden : flat(sliding.output),
-      ),
+      summary: summary(sliding, this.#hidesSome(sliding)),
       write: this.#write,
       pointed: (position) => {
-        this.#playback.pause();
-        this.#playback.seek(sliding.stopNear(position));
+        this.stand(sliding.stopNear(position));
       },
       chosen: (point) => {
-        this.#stand(sliding, point);
+        this.#standOn(sliding, point);
       },
       moved: (point, value, done) => {
-        this.#stand(sliding, point);
+        this.#standOn(sliding, point);
         this.#edited = true;
         const values = sliding.settings.signal.map((old, i) => (i === point ? roundTo(value, 2) : old));
         this.input = textFromMatrix([values]);
-        this.seed = undefined;
+        this.seed = null;
         this.dispatchEvent(new Event(done ? 'change' : 'input', { bubbles: true, composed: true }));
       },
     };
   }
 
   /** The keyboard follows to a point of the signal, and the filter with it. */
-  #stand(sliding: SlidingSignal, point: number): void {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(sliding.stopNear(point));
+  #standOn(sliding: SlidingSignal, point: number): void {
+    this.stand(sliding.stopNear(point));
     if (point === this.point) return;
     this.point = point;
     void this.updateComplete.then(() => {
@@ -408,15 +302,12 @@ export class Conv1d extends ConvletElement {
       void this.step();
       return;
     }
-    const guess = numberFromText(text);
-    if (!Number.isFinite(guess)) {
-      this.answer = words.notANumber;
-      return;
-    }
+    const judged = this.#extras()?.judge(text, stop.output, this.#write);
+    this.#verdict = judged?.verdict ?? '';
+    this.requestUpdate();
+    const guess = judged?.guess;
+    if (guess === undefined) return;
     this.#guessed.add(stop.index);
-    const value = this.#write(stop.output, 4);
-    const right = roundTo(guess, 2) === roundTo(stop.output, 2);
-    this.answer = right ? words.right(value) : words.wrong(this.#write(guess, 4), value);
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'guess', value: [stop.index, guess] }));
   }
 }

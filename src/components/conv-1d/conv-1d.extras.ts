@@ -1,5 +1,7 @@
 /** What a reader of conv-1d may open: more settings, and the guess. Fetched when first needed. */
 import { html, type TemplateResult } from 'lit';
+import { numberFromText } from '../../data/matrix-text.js';
+import { roundTo } from '../../drawing/numbers.js';
 import { choice, numberField } from '../../templates/widgets.js';
 import type { Player } from './conv-1d.controls.js';
 import { words } from './conv-1d.extras.words.js';
@@ -90,6 +92,18 @@ function tapFields({ taps, locks, setTaps }: Settings): TemplateResult {
       +
     </button>
   </div>`;
+}
+
+/** What is said of a guess, by its first two decimals; `guess` is missing where the text is no number. */
+export function judge(
+  text: string,
+  output: number,
+  write: (value: number, decimals: number) => string,
+): { readonly verdict: string; readonly guess?: number } {
+  const guess = numberFromText(text);
+  if (!Number.isFinite(guess)) return { verdict: words.notANumber };
+  const right = roundTo(guess, 2) === roundTo(output, 2);
+  return { verdict: right ? words.right(write(output, 4)) : words.wrong(write(guess, 4), write(output, 4)), guess };
 }
 
 /** Asks for the hidden result: Enter checks the guess, Enter again goes on. */

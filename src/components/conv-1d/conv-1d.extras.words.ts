@@ -10,5 +10,8 @@ export const words = {
   none: 'none',
   guess: (centre: string): string => `Your guess for the result at ${centre}`,
   check: 'Check',
+  right: (value: string): string => `Right: it is ${value}.`,
+  wrong: (guess: string, value: string): string => `You said ${guess}; it is ${value}.`,
+  notANumber: 'Type a number, such as −0.5.',
   pool: 'Max-pool',
 } as const;

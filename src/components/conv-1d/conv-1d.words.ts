@@ -32,9 +32,6 @@ export const words = {
   hidden: '?',
   valley: 'largest magnitude, but a valley',
   magnitude: 'largest magnitude, but negative',
-  right: (value: string): string => `Right: it is ${value}.`,
-  wrong: (guess: string, value: string): string => `You said ${guess}; it is ${value}.`,
-  notANumber: 'Type a number, such as −0.5.',
   predict: (centre: string): string =>
     `The filter stands at ${centre}. Multiply, add up, and guess the result before you see it.`,
   answer: (centre: string, sum: string, verdict: string): string =>
