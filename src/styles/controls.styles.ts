@@ -152,4 +152,16 @@ export const controls = css`
   .data {
     margin-block-start: var(--_space);
   }
+
+  [part='step'] svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  @media print {
+    .controls,
+    .more,
+    .data:not([open]) {
+      display: none;
+    }
+  }
 `;

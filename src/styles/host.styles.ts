@@ -81,10 +81,4 @@ export const host = css`
   math {
     font-size: min(1.05em, 4.4cqi);
   }
-
-  @media print {
-    .controls {
-      display: none;
-    }
-  }
 `;
