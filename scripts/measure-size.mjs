@@ -8,10 +8,10 @@ import { elementTags } from './lib/elements.mjs';
 import { gzipBytes, gzipTotal, staticGraph } from './lib/static-graph.mjs';
 
 const PAGE = 'docs/size.md';
-/** A page is out of date when a figure is off by more than this, in kB. */
+/** A page is out of date when a figure is off by more than this, in KB. */
 const TOLERANCE = 0.2;
 
-const kB = (bytes) => (bytes / 1000).toFixed(1);
+const kB = (bytes) => (bytes / 1024).toFixed(1);
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
 function elementRow(tag) {
@@ -31,7 +31,7 @@ function page() {
   const all = staticGraph('cdn/all.js');
   return `# What it costs
 
-Made by \`npm run docs\` from the files in \`cdn/\`. All figures are kB (1 000 bytes) after gzip.
+Made by \`npm run docs\` from the files in \`cdn/\`. All figures are KB (1 024 bytes) after gzip.
 
 ## One element on a page
 
@@ -42,11 +42,11 @@ second element does not fetch again.
 |---|--:|--:|--:|
 ${tags.map(elementRow).join('\n')}
 
-Every element at once, \`cdn/all.js\`: ${kB(gzipTotal(all.files))} kB in ${all.files.length} request${all.files.length > 1 ? 's' : ''}.
+Every element at once, \`cdn/all.js\`: ${kB(gzipTotal(all.files))} KB in ${all.files.length} request${all.files.length > 1 ? 's' : ''}.
 
 ## Shared chunks
 
-| chunk | kB |
+| chunk | KB |
 |---|--:|
 ${chunks
   .filter((file) => shared.has(file))
@@ -55,7 +55,7 @@ ${chunks
 
 ## Fetched later, and only by what needs it
 
-| chunk | kB |
+| chunk | KB |
 |---|--:|
 ${later(chunks, shared)
   .map(([name, bytes]) => row(name, kB(bytes)))

@@ -74,9 +74,9 @@ export function sharedChunks(entries) {
     }
     chunkOf = new Map();
     for (const [id, by] of users) {
-      const onlyTraining = by.length > 1 && by.every((entry) => trains.has(entry));
-      const shared = by.length >= MOST * needs.size && !isCopied(id) ? 'shared' : 'copied';
-      chunkOf.set(id, onlyTraining && trains.size < needs.size ? 'training' : shared);
+      const trained = by.length > 1 && by.every((entry) => trains.has(entry)) && trains.size < needs.size;
+      const most = by.length >= MOST * (trained ? trains.size : needs.size) && !isCopied(id);
+      chunkOf.set(id, !most ? 'copied' : trained ? 'training' : 'shared');
     }
     // A shared module brings what it imports: a chunk must not depend on one that depends on it.
     const share = (id) => {
