@@ -212,9 +212,11 @@ describe('<gradient-check>', () => {
     const element = await shown();
     for (const [name, value, code] of [
       ['preset', 'deep', 'bad-preset'],
+      ['net', 'deep', 'bad-net'],
       ['epsilon', '3', 'bad-epsilon'],
       ['weight', '4', 'bad-weight'],
       ['kernel', '1 2 3', 'bad-kernel'],
+      ['kernel', '1e300 1e300; 1e300 1e300', 'bad-kernel'],
       ['steps', '-1', 'bad-steps'],
       ['precision', 'float16', 'bad-precision'],
       ['difference', 'backward', 'bad-difference'],
@@ -228,7 +230,7 @@ describe('<gradient-check>', () => {
       expect(textOf(element, '[part=error]')).to.contain('For example');
       expect(rowsOf(element)[0].value).to.equal(0.8);
       if (before === null) element.removeAttribute(name);
-      Object.assign(element, { preset: 'dense', epsilon: 0.1, weight: 0, kernel: '', steps: 1 });
+      Object.assign(element, { preset: 'dense', net: '', epsilon: 0.1, weight: 0, kernel: '', steps: 1 });
       Object.assign(element, { precision: 'float64', difference: 'central' });
       await element.updateComplete;
       expect(element.shadowRoot?.querySelector('[part=error]')).to.equal(null);

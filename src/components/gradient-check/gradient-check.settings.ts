@@ -12,6 +12,7 @@ import { words } from './gradient-check.words.js';
 
 /** The attributes that say what is checked, and how. */
 export interface Wanted {
+  readonly net: string;
   readonly preset: string;
   readonly kernel: string;
   readonly steps: number;
@@ -23,6 +24,7 @@ export interface Wanted {
 
 /** What an element shows that was given nothing. */
 export const EXAMPLE: Wanted = {
+  net: '',
   preset: 'dense',
   kernel: '',
   steps: 1,
@@ -32,8 +34,9 @@ export const EXAMPLE: Wanted = {
   difference: 'central',
 };
 
-/** @throws InputError `bad-epsilon`, `bad-precision`, `bad-difference` */
-export function settingsOf({ epsilon, precision, difference }: Wanted): Settings {
+/** @throws InputError `bad-net`, `bad-epsilon`, `bad-precision`, `bad-difference` */
+export function settingsOf({ net, epsilon, precision, difference }: Wanted): Settings {
+  if (net !== '' && net !== 'session') throw new InputError('bad-net', words.unknown('net', net), 'net="session"');
   if (!NUDGES.includes(epsilon)) throw new InputError('bad-epsilon', words.unknownEpsilon, 'epsilon="1e-3"');
   if (!PRECISIONS.includes(precision)) {
     throw new InputError('bad-precision', words.unknown('precision', precision), 'precision="float32"');

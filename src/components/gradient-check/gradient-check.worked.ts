@@ -24,6 +24,9 @@ export interface WorkedChoice {
   readonly steps: number;
 }
 
+/** Larger weights of a filter leave no digits for a nudge. */
+const LARGEST = 1e6;
+
 /** With this filter two outputs are the same, 1, and a third one is exactly 0. */
 const CORNER = [
   [1, 0],
@@ -56,8 +59,13 @@ export function netOf({ preset, kernel, steps }: WorkedChoice): WorkedNet {
   const { head, corner } = PRESETS[preset];
   const example = workedExamples[head];
   const own = kernel.trim() === '' ? undefined : matrixFromText(kernel);
-  if (kernel.trim() !== '' && (own?.length !== 2 || own[0].length !== 2)) {
-    throw new InputError('bad-kernel', 'The filter of these nets has two rows of two weights.', 'kernel="1 0; 2 -1"');
+  const usable = own?.length === 2 && own[0].length === 2 && own.flat().every((weight) => Math.abs(weight) <= LARGEST);
+  if (kernel.trim() !== '' && !usable) {
+    throw new InputError(
+      'bad-kernel',
+      'The filter of these nets has two rows of two weights, none larger than a million.',
+      'kernel="1 0; 2 -1"',
+    );
   }
   let net = workedNet({ ...example, filter: own ?? (corner ? CORNER : example.filter) });
   // A net that is to stand on a corner stays there.
