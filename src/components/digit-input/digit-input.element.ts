@@ -157,13 +157,15 @@ export class DigitInput extends ConvletElement {
     const authored = input !== this.#written?.input || drawing !== this.#written.drawing;
     if (authored) {
       this.#written = { input, drawing };
-      if (drawing || !input)
+      // Never a blank box: under a message about the first drawing stands the example.
+      if (!this.hasUpdated) this.#pad.show({ strokes: strokesFromText(EXAMPLE) });
+      if (input && !drawing) {
+        this.#pad.show(BLANK);
+        void this.#bring(words.loading, () => this.#named(input), false);
+      } else {
         this.attempt(() => {
           this.#pad.show({ strokes: strokesFromText(drawing || EXAMPLE) });
         });
-      else {
-        this.#pad.show(BLANK);
-        void this.#bring(words.loading, () => this.#named(input), false);
       }
     }
     const { digit } = this.#session.session.selection;
