@@ -262,6 +262,26 @@ describe('<activation-lab>', () => {
     expect(element.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   });
 
+  it('shows the untouched figure where the first settings are wrong', async () => {
+    for (const markup of [
+      html`<activation-lab activation="gelu"></activation-lab>`,
+      html`<activation-lab input="digit:99"></activation-lab>`,
+    ]) {
+      const element = await shown(markup);
+      while (!element.shadowRoot?.querySelector('[role=alert]'))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(rows(element).length).to.equal(26);
+      expect(part(element, '[role=alert]').innerText).to.include('For example');
+    }
+    // With an input that cannot be used, the settings still answer.
+    const element = await shown(html`<activation-lab input="digit:99"></activation-lab>`);
+    while (rows(element).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    const before = rows(element);
+    element.bias = 2;
+    await element.updateComplete;
+    expect(rows(element)).to.not.deep.equal(before);
+  });
+
   it('hides and locks what a page names', async () => {
     const element = await shown(html`<activation-lab hide="activation more table" lock="bias"></activation-lab>`);
     expect(element.shadowRoot?.querySelector('button')).to.equal(null);

@@ -318,6 +318,26 @@ describe('<channel-sum>', () => {
     }
   });
 
+  it('shows the untouched figure where the first settings are wrong', async () => {
+    for (const markup of [
+      html`<channel-sum kernel="1 2|3"></channel-sum>`,
+      html`<channel-sum input="digit:99"></channel-sum>`,
+    ]) {
+      const element = await shown(markup);
+      while (!element.shadowRoot?.querySelector('[role=alert]'))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(rows(element).length).to.equal(22);
+      expect(part(element, '[role=alert]').innerText).to.include('For example');
+    }
+    // With an input that cannot be used, the settings still answer.
+    const element = await shown(html`<channel-sum input="digit:99"></channel-sum>`);
+    while (rows(element).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    const before = rows(element);
+    element.bias = '2';
+    await element.updateComplete;
+    expect(rows(element)).to.not.deep.equal(before);
+  });
+
   it('hides and locks what a page names', async () => {
     const element = await shown(html`<channel-sum hide="bias more table" lock="filters kernel"></channel-sum>`);
     expect(element.shadowRoot?.querySelectorAll('input[type=range]').length).to.equal(1);

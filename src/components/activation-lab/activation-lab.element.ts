@@ -102,9 +102,10 @@ export class ActivationLab extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('input')) this.#readInput();
+    if (changed.has('input') && !this.#readInput()) return;
+    const image = this.image ?? this.#drawn;
     const settings = ['image', 'preset', 'kernel', 'bias', 'activation'];
-    if (this.image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#compute(this.image);
+    if (image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#compute(image);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -167,27 +168,35 @@ export class ActivationLab extends ConvletElement {
     `;
   }
 
-  #readInput(): void {
+  /** False if the input can be none. */
+  #readInput(): boolean {
     const wanted = this.input;
     let known: ImageInput | undefined;
-    if (!this.attempt(() => (known = inputAtHand(wanted)))) return;
-    if (known) {
-      this.image = known;
-      return;
+    if (!this.attempt(() => (known = inputAtHand(wanted)))) {
+      this.#example();
+      return false;
     }
+    if (known) this.image = known;
+    else this.#load(wanted);
+    return true;
+  }
+
+  #load(wanted: string): void {
     loadInput(wanted).then(
       (image) => {
         // A later input may have come meanwhile.
         if (wanted === this.input) this.image = image;
       },
       (error: unknown) => {
+        if (wanted !== this.input) return;
+        this.#example();
         this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
       },
     );
   }
 
   #compute(input: ImageInput): void {
-    this.attempt(() => {
+    const drawn = this.attempt(() => {
       if (!ACTIVATIONS.includes(this.activation)) {
         throw new InputError(
           'bad-activation',
@@ -203,6 +212,15 @@ export class ActivationLab extends ConvletElement {
       this.#kernel = kernel;
       this.#drawn = input;
     });
+    if (!drawn) this.#example();
+  }
+
+  /** Where the first settings cannot be used, the untouched figure stands above the message. */
+  #example(): void {
+    if (this.#map) return;
+    this.#drawn = inputAtHand('digit:4');
+    this.#kernel = kernelOf('', 'sobel-x');
+    if (this.#drawn) this.#map = new ActivatedMap(answersOf(this.#drawn.image, this.#kernel), -1, 'relu');
   }
 
   #view(map: ActivatedMap, { image }: ImageInput): LabView {

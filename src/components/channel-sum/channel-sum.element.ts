@@ -131,7 +131,8 @@ export class ChannelSum extends ConvletElement {
     const settings = ['image', 'filters', 'preset', 'kernel', 'filter', 'bias', 'stride', 'padding'];
     this.#stale ||= settings.some((name) => (changed as Map<string, unknown>).has(name));
     // What a page writes itself is read by code that the usual page never fetches.
-    if (this.image && this.#stale && (this.kernel.trim() === '' || this.#ownFilters())) this.#build(this.image);
+    const image = this.image ?? this.#layer?.image;
+    if (image && this.#stale && (this.kernel.trim() === '' || this.#ownFilters())) this.#build(image);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -244,6 +245,7 @@ export class ChannelSum extends ConvletElement {
         },
         (error: unknown) => {
           if (wanted !== this.input) return;
+          this.#example();
           this.fail(
             error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="poppies"'),
           );
@@ -253,7 +255,7 @@ export class ChannelSum extends ConvletElement {
 
   #build(image: Tensor<Float64Array>): void {
     this.#stale = false;
-    this.attempt(() => {
+    const drawn = this.attempt(() => {
       const padding = this.padding === 'valid' || this.padding === 'same' ? this.padding : Number(this.padding);
       const biases = this.bias
         .trim()
@@ -280,6 +282,15 @@ export class ChannelSum extends ConvletElement {
       this.#layer = layer;
       this.#shown = Math.min(this.filter, filters.length - 1);
     });
+    if (!drawn) this.#example();
+  }
+
+  /** Where the first settings cannot be used, the untouched figure stands above the message. */
+  #example(): void {
+    this.#stale = false;
+    const filters = layerFilters([], 'red-not-green', 4, 3);
+    this.#name ||= words.scene;
+    this.#layer ??= new ChannelLayer(colourScene(), { filters, biases: [], stride: 1, padding: 'valid' });
   }
 
   /** The output on show: the one pointed at, or else the strongest of the filter. */
