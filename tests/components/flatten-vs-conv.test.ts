@@ -83,7 +83,7 @@ const heard = <Type extends keyof HTMLElementEventMap>(
 
 async function ready(element: FlattenVsConv): Promise<FlattenVsConv> {
   await element.ready;
-  await waitUntil(() => element.figureTable().rows.length > 0, 'the networks are there', { timeout: 10_000 });
+  await waitUntil(() => says(element).length === 2, 'the networks have answered', { timeout: 10_000 });
   await element.updateComplete;
   return element;
 }
@@ -213,7 +213,9 @@ describe('<flatten-vs-conv>', () => {
     });
   });
 
-  it('trains both networks in the page; with the recorded seed they become the recorded ones', async () => {
+  it('trains both networks in the page; with the recorded seed they become the recorded ones', async function () {
+    // Five seconds of training where nothing else runs.
+    this.timeout(120_000);
     const element = await ready(
       await fixture<FlattenVsConv>(html`<flatten-vs-conv session="test" shift-down="2"></flatten-vs-conv>`),
     );

@@ -59,10 +59,15 @@ interface Layers {
   readonly panels: readonly Float64Array[];
 }
 
+/** Pictures of the weights of each hidden unit: they are the same for every image. */
+const unitPanels = new WeakMap<Tensor, readonly Float64Array[]>();
+
 function denseLayer(weights: NetworkWeights, image: Values): Layers {
   const matrix = weights['hidden/weights'];
   const output = activated(dense(flatten(image), matrix, weights['hidden/bias']));
-  return { output, panels: channels(matrix, matrix.shape[1]) };
+  const panels = unitPanels.get(matrix) ?? channels(matrix, matrix.shape[1]);
+  unitPanels.set(matrix, panels);
+  return { output, panels };
 }
 
 function convLayers(weights: NetworkWeights, image: Values): Layers {

@@ -1,6 +1,6 @@
 /** The upper part of the picture: the digit, and what both networks make of it. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { cellsRect, heatMap, heightOf, widthOf } from '../../drawing/heat-map.js';
+import { cellsRect, heatMap, heightOf, widthOf, type HeatPath } from '../../drawing/heat-map.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid, heatPaths } from '../../templates/grid.js';
 import type { ContestLayout, Place, RowLayout } from './flatten-vs-conv.layout.js';
@@ -96,6 +96,17 @@ function places({ layout: { image: box }, right, down }: ContestView): SVGTempla
   return svg`${frame('padding', place(0, 0))} ${right === 0 && down === 0 ? nothing : frame('window', place(right, down))}`;
 }
 
+/** Pictures of panels, one unit per cell; those of weights are drawn once, however often the digit moves. */
+const drawn = new WeakMap<Opinion['panels'], HeatPath[][]>();
+
+function panelPaths({ panels, side }: Opinion): HeatPath[][] {
+  const scale = fitScale('signed', ...panels);
+  const box = { x: 0, y: 0, cell: 1, rows: side, columns: side };
+  const paths = drawn.get(panels) ?? panels.map((values) => heatMap(values, box, scale));
+  drawn.set(panels, paths);
+  return paths;
+}
+
 /** Title, panels and bars of one network. */
 export function networkRow(name: NetworkName, view: ContestView): SVGTemplateResult {
   const { layout, contestants, write } = view;
@@ -103,7 +114,6 @@ export function networkRow(name: NetworkName, view: ContestView): SVGTemplateRes
   const { panels, side } = row;
   const contestant = contestants?.[name];
   const { name: title, of } = words.networks[name];
-  const scale = fitScale('signed', ...(contestant?.opinion.panels ?? []));
   const frame = panels.map(({ x, y }) => svg`<rect class="paper" x=${x} y=${y} width=${side} height=${side}></rect>`);
   return svg`
     <text class="title series ${name}" x=${row.title.x} y=${row.title.y}>
@@ -113,10 +123,14 @@ export function networkRow(name: NetworkName, view: ContestView): SVGTemplateRes
     <g role="img" aria-label=${of}>
       <text class="note" x=${panels[0].x} y=${row.note}>${of}</text>
       ${frame}
-      ${contestant?.opinion.panels.map((values, k) => {
-        const cells = contestant.opinion.side;
-        return heatPaths(heatMap(values, { ...panels[k], cell: side / cells, rows: cells, columns: cells }, scale));
-      })}
+      ${
+        contestant &&
+        panelPaths(contestant.opinion).map((paths, k) => {
+          const { x, y } = panels[k];
+          const zoom = side / contestant.opinion.side;
+          return svg`<g transform=${`translate(${String(x)} ${String(y)}) scale(${String(zoom)})`}>${heatPaths(paths)}</g>`;
+        })
+      }
     </g>
     ${contestant ? bars(name, row, contestant, view) : nothing}
   `;

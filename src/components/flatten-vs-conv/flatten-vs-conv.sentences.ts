@@ -44,7 +44,8 @@ function shuffledStory({ measured, percent }: Now): string {
 function shiftStory({ right, down, measured, write, percent }: Now): string {
   const shift = Math.min(measured.dense.shifted[0].length - 1, Math.round(Math.hypot(right, down)));
   const at = (name: NetworkName): string => percent(meanByShift(measured[name])[shift]);
-  return words.atShift(write(measured.digits), words.byPixels(shift), at('dense'), at('conv'));
+  const story = words.atShift(write(measured.digits), words.byPixels(shift), at('dense'), at('conv'));
+  return `${story} ${shift > 2 ? words.large : words.small}`;
 }
 
 /** All measured accuracies, the mean over the training runs. */

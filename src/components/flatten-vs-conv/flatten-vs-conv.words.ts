@@ -58,7 +58,9 @@ export const words = {
   reads: (answer: number, percent: string, verdict: boolean | undefined): string =>
     `says ${String(answer)} (${percent})${verdict === undefined ? '' : verdict ? ', right' : ', wrong'}`,
   atShift: (digits: string, shift: string, dense: string, conv: string): string =>
-    `Of ${digits} unseen digits ${shift}, networks like these get ${dense} and ${conv} right: once flattened, every pixel counts by its place alone; a filter finds its pattern anywhere.`,
+    `Of ${digits} unseen digits ${shift}, networks like these get ${dense} and ${conv} right.`,
+  small: 'Once flattened, every pixel counts by its place alone; sliding filters and pooling forgive a small shift.',
+  large: 'Pooling forgives a pixel or two; as the last layer of both is dense, a large shift hurts both.',
   byPixels: (shift: number): string => (shift === 0 ? 'left in place' : `moved by ${String(shift)} px`),
   shuffledStory: (dense: string, denseFrom: string, conv: string, convFrom: string): string =>
     `All images are shuffled in the same way, and both networks were trained anew on them. The dense one cannot tell: ${dense} right instead of ${denseFrom}. Convolution has lost its neighbourhoods: ${conv} instead of ${convFrom}.`,

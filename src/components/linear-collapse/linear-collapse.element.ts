@@ -234,7 +234,11 @@ export class LinearCollapse extends ConvletElement {
       const total = products.reduce((sum, product) => sum + product, 0);
       const { decimals, exact } = decimalsThatAddUp(products, total, 2, 4);
       const text = products
-        .map((value, i) => `${value < 0 ? '− ' : i > 0 ? '+ ' : ''}${this.number(Math.abs(value), { decimals })}`)
+        .map((value, i) =>
+          i === 0
+            ? this.number(value, { decimals })
+            : `${value < 0 ? '−' : '+'} ${this.number(Math.abs(value), { decimals })}`,
+        )
         .join(' ');
       return words.weight(text, this.number(total, { decimals }), exact);
     }

@@ -23,7 +23,7 @@ const GAP = 16;
 const FILTER = 96;
 const COMPOSED = 170;
 /** Below this width the two ways stand one under the other. */
-export const WIDE = 560;
+const WIDE = 560;
 
 type Size = readonly number[];
 
@@ -116,9 +116,14 @@ export const SCALAR_MARGIN = { left: 34, right: 90, top: 12, bottom: 30 };
 
 export const scalarHeight = (width: number): number => (width < 480 ? 220 : 280);
 
+/** From this width on the network's two ways stand beside the image and the scores. */
+export const NETWORK_WIDE = 680;
+/** Narrower than this, the five layers take three lines. */
+export const LAYERS_IN_LINE = 404;
+
 /** Height of the network's picture, known before it is loaded; two rows of five templates decide it. */
 export function networkHeight(width: number): number {
-  const wide = width >= WIDE;
+  const wide = width >= NETWORK_WIDE;
   const side = (wide ? width - 208 - Math.min(210, 0.29 * width) : width - 40) / 5;
-  return 2 * side + (wide ? 156 : 516);
+  return 2 * side + (wide ? 156 : width >= LAYERS_IN_LINE ? 456 : 516);
 }

@@ -1,6 +1,6 @@
 /** Where the parts of the network's picture stand, in CSS pixels, for a given width. Loaded with the network. */
 import type { GridBox } from '../../drawing/heat-map.js';
-import { networkHeight, TITLE, WIDE } from './linear-collapse.layout.js';
+import { LAYERS_IN_LINE, NETWORK_WIDE, networkHeight, TITLE } from './linear-collapse.layout.js';
 
 const CLASSES = 10;
 /** Templates in a row. */
@@ -10,7 +10,7 @@ export const PER_ROW = 5;
 export interface NetworkLayout {
   readonly height: number;
   readonly image: GridBox;
-  readonly boxes: { readonly x: number; readonly y: number; readonly width: number };
+  readonly boxes: { readonly x: number; readonly y: number; readonly width: number; readonly perLine: number };
   readonly templates: readonly GridBox[];
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly row: number };
 }
@@ -19,7 +19,7 @@ export interface NetworkLayout {
 export const BOX = { height: 40, gap: 8 };
 
 export function layOutNetwork(width: number): NetworkLayout {
-  const wide = width >= WIDE;
+  const wide = width >= NETWORK_WIDE;
   const imageCell = wide ? 4 : 3;
   const imageSide = 28 * imageCell;
   const middleX = wide ? imageSide + 28 : 0;
@@ -28,11 +28,13 @@ export function layOutNetwork(width: number): NetworkLayout {
   const cell = (middleWidth - (PER_ROW - 1) * 10) / (PER_ROW * 28);
   const side = 28 * cell;
   const boxesY = TITLE;
+  const perLine = width >= LAYERS_IN_LINE ? 5 : 2;
   const boxes = wide
-    ? { x: middleX, y: boxesY, width: middleWidth }
-    : { x: imageSide + 20, y: boxesY, width: width - imageSide - 20 };
+    ? { x: middleX, y: boxesY, width: middleWidth, perLine }
+    : { x: imageSide + 20, y: boxesY, width: width - imageSide - 20, perLine };
+  const lines = width >= LAYERS_IN_LINE ? 1 : 3;
   const templatesY =
-    (wide ? boxesY + BOX.height : Math.max(TITLE + imageSide, boxesY + 3 * (BOX.height + BOX.gap))) + TITLE + 28;
+    (wide ? boxesY + BOX.height : Math.max(TITLE + imageSide, boxesY + lines * (BOX.height + BOX.gap))) + TITLE + 28;
   const templates = Array.from({ length: CLASSES }, (_, k) => ({
     ...{ x: middleX + (k % PER_ROW) * (side + 10), y: templatesY + Math.floor(k / PER_ROW) * (side + 20) },
     ...{ cell, rows: 28, columns: 28 },

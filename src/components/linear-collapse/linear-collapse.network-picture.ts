@@ -4,7 +4,7 @@ import { linearAxis } from '../../drawing/axes.js';
 import { heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, maxMagnitude } from '../../drawing/scale.js';
 import { cellAfterKey, grid, heatPaths } from '../../templates/grid.js';
-import { WIDE } from './linear-collapse.layout.js';
+import { NETWORK_WIDE } from './linear-collapse.layout.js';
 import { BOX, layOutNetwork, PER_ROW, type NetworkLayout } from './linear-collapse.network-layout.js';
 import type { CollapsingNetwork, NetworkOptions } from './linear-collapse.network.js';
 import { words } from './linear-collapse.network-words.js';
@@ -44,7 +44,7 @@ export function networkPicture(view: NetworkView): SVGTemplateResult {
     <text class="title" x=${image.x} y=${image.y - 8}>${words.image}</text>
     ${grid({ id: 'image', label: words.image, box: image, values: pixels, scale: fitScale('ink', pixels) })}
     <text class="title" x=${boxes.x} y=${boxes.y - 8}>${words.layers(write(network.size))}</text>
-    ${width >= WIDE ? ways(layout) : nothing} ${layerBoxes(view, boxes)}
+    ${width >= NETWORK_WIDE ? ways(layout) : nothing} ${layerBoxes(view, boxes)}
     <text class="title" x=${first.x} y=${first.y - 26}>${words.templates}</text>
     <g
       class="grid"
@@ -110,18 +110,12 @@ const activeTemplate = ({ digit, byTemplates, write }: NetworkView, box: GridBox
 function layerBoxes({ network, options }: NetworkView, place: NetworkLayout['boxes']): SVGTemplateResult[] {
   const filters = (layer: string): string => {
     const [rows, , , count] = network.weights[`${layer}/filters`].shape;
-    return words.filters(count, rows);
+    return options.relu ? words.withRelu(rows) : words.filters(count, rows);
   };
-  const pool: { name: string; text: string; odd: boolean } = {
-    name: words.pool,
-    text: common.pools[options.pool],
-    odd: options.pool === 'max',
-  };
-  const conv = (layer: string): typeof pool => ({
-    ...{ name: options.relu ? `${words.conv}, ReLU` : words.conv, text: filters(layer), odd: options.relu },
-  });
+  const pool = { name: words.pool as string, text: common.pools[options.pool] as string, odd: options.pool === 'max' };
+  const conv = (layer: string): typeof pool => ({ name: words.conv, text: filters(layer), odd: options.relu });
   const layers = [conv('conv1'), pool, conv('conv2'), pool, { name: words.dense, text: '10', odd: false }];
-  const perRow = place.width < 300 ? 2 : 5;
+  const perRow = place.perLine;
   const width = (place.width - (perRow - 1) * BOX.gap) / perRow;
   return layers.map(({ name, text, odd }, i) => {
     const x = place.x + (i % perRow) * (width + BOX.gap);
