@@ -6,6 +6,7 @@ export { ActivationLab } from './components/activation-lab/activation-lab.elemen
 export { BackpropStepper } from './components/backprop-stepper/backprop-stepper.element.js';
 export { ChannelSum } from './components/channel-sum/channel-sum.element.js';
 export { Conv1d } from './components/conv-1d/conv-1d.element.js';
+export { ConvArithmetic } from './components/conv-arithmetic/conv-arithmetic.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { DigitInput } from './components/digit-input/digit-input.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
@@ -16,6 +17,7 @@ export { LinearCollapse } from './components/linear-collapse/linear-collapse.ele
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';
 export { PatchPull } from './components/patch-pull/patch-pull.element.js';
 export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
+export { ReceptiveField } from './components/receptive-field/receptive-field.element.js';
 export { SoftmaxLoss } from './components/softmax-loss/softmax-loss.element.js';
 export { TemplateMatch } from './components/template-match/template-match.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';

@@ -28,7 +28,7 @@ export interface ArithmeticControls {
   readonly choosePreset: (preset: string) => void;
   readonly change: (settings: ArithmeticSettings) => void;
   readonly transpose: () => void;
-  readonly separate: (apart: boolean) => void;
+  readonly separate: () => void;
 }
 
 export function arithmeticControls(element: Walk, view: ArithmeticControls): TemplateResult {
@@ -70,26 +70,12 @@ export function arithmeticControls(element: Walk, view: ArithmeticControls): Tem
       }
       <slot name="controls"></slot>
     </div>
-    <div class="controls lengths">${LENGTHS.map((name) => lengthControl(name, view))} ${transposedBox(view)}</div>
-    ${
-      hides('more')
-        ? nothing
-        : html`<details class="more">
-            <summary>${words.more}</summary>
-            <div class="controls">
-              <label>
-                <input
-                  type="checkbox"
-                  .checked=${live(view.apart)}
-                  @change=${(event: Event): void => {
-                    view.separate((event.target as HTMLInputElement).checked);
-                  }}
-                />${words.separate}
-              </label>
-              ${sizes.settings.transposed || legalSame(sizes) ? nothing : html`<span>${words.noSame}</span>`}
-            </div>
-          </details>`
-    }
+    <div class="controls">
+      ${LENGTHS.map((name) => lengthControl(name, view))}
+      ${tick('transposed', words.transposed, sizes.settings.transposed, view, view.transpose)}
+      ${tick('separate', words.separate, view.apart, view, view.separate)}
+      ${sizes.settings.transposed || legalSame(sizes) ? nothing : html`<span class="counts">${words.noSame}</span>`}
+    </div>
   `;
 }
 
@@ -125,14 +111,15 @@ function lengthControl(name: LengthName, view: ArithmeticControls): TemplateResu
   return html`${one('y', `${words.names[name]}, ${words.height}`)} ${one('x', words.width)}`;
 }
 
-function transposedBox({ sizes, hides, locks, transpose }: ArithmeticControls): TemplateResult | typeof nothing {
-  if (hides('transposed')) return nothing;
+function tick(
+  name: string,
+  text: string,
+  checked: boolean,
+  { hides, locks }: ArithmeticControls,
+  toggled: () => void,
+): TemplateResult | typeof nothing {
+  if (hides(name)) return nothing;
   return html`<label>
-    <input
-      type="checkbox"
-      .checked=${live(sizes.settings.transposed)}
-      ?disabled=${locks('transposed')}
-      @change=${transpose}
-    />${words.transposed}
+    <input type="checkbox" .checked=${live(checked)} ?disabled=${locks(name)} @change=${toggled} />${text}
   </label>`;
 }

@@ -12,7 +12,6 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { arithmeticControls } from './conv-arithmetic.controls.js';
 import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
-import { guessForm, verdictOf } from './conv-arithmetic.guess.js';
 import { layOut } from './conv-arithmetic.layout.js';
 import { SizeArithmetic } from './conv-arithmetic.model.js';
 import { arithmeticPicture, type ArithmeticView } from './conv-arithmetic.picture.js';
@@ -125,6 +124,7 @@ export class ConvArithmetic extends ConvletElement {
   @state() private mark: Mark | undefined;
   @state() private guessed = false;
   @state() private verdict = '';
+  @state() private guess: typeof import('./conv-arithmetic.guess.js') | undefined;
   @state() private apart = false;
   @state() private tableOpen = false;
   #sizes: SizeArithmetic | undefined;
@@ -183,6 +183,9 @@ export class ConvArithmetic extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const settings = this.stateProperties as (keyof ConvArithmetic)[];
     if (changed.has('predict')) this.guessed = false;
+    if (this.#hidden && !this.guess) {
+      void import('./conv-arithmetic.guess.js').then((guess) => (this.guess = guess));
+    }
     if (this.#sizes !== undefined && !settings.some((name) => changed.has(name))) return;
     this.attempt(() => {
       this.#sizes = new SizeArithmetic(settingsFrom(this));
@@ -244,9 +247,9 @@ export class ConvArithmetic extends ConvletElement {
             this.#announceChange();
           }
         },
-        separate: (apart) => {
-          this.apart = apart;
-          if (!apart && !sizes.square) this.#set({ ...settings, y: settings.x });
+        separate: () => {
+          this.apart = !this.apart;
+          if (!this.apart && !sizes.square) this.#set({ ...settings, y: settings.x });
         },
       })}
       ${
@@ -297,19 +300,19 @@ export class ConvArithmetic extends ConvletElement {
     return words.counts(weights, stops, multiplications, multiplications - meaningful);
   }
 
-  #question(sizes: SizeArithmetic): TemplateResult {
-    const reveal = (): void => {
-      this.guessed = true;
-    };
-    return guessForm(
+  /** The question of `predict`. Its form is loaded only where it is asked. */
+  #question(sizes: SizeArithmetic): TemplateResult | undefined {
+    return this.guess?.guessForm(
+      sizes,
       this.verdict,
-      (rows, columns) => {
-        const verdict = verdictOf(sizes, rows, columns);
-        this.verdict = verdict ?? '';
-        if (verdict === undefined) reveal();
+      (verdict) => {
+        this.verdict = verdict;
+        this.guessed = verdict === '';
         this.#announceChange();
       },
-      reveal,
+      () => {
+        this.guessed = true;
+      },
     );
   }
 

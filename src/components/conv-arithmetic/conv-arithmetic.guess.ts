@@ -1,23 +1,34 @@
 /** The question of conv-arithmetic with `predict`: how large is the output? */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SizeArithmetic } from './conv-arithmetic.model.js';
-import { words } from './conv-arithmetic.words.js';
+import { words as common } from './conv-arithmetic.words.js';
 
-/** What to say of a guess, or undefined if it is right. */
-export function verdictOf({ y, x }: SizeArithmetic, rows: number, columns: number): string | undefined {
+const words = {
+  check: 'Check',
+  reveal: 'Show it',
+  wrong: (guess: string, verdict: string): string =>
+    `${guess} is ${verdict}. Count the steps that fit behind the first window.`,
+  tooLarge: 'too large',
+  tooSmall: 'too small',
+  mixed: 'not it',
+};
+
+/** What to say of a guess; nothing if it is right. */
+function verdictOf({ y, x }: SizeArithmetic, rows: number, columns: number): string {
   const off = [Math.sign(rows - y.output), Math.sign(columns - x.output)];
-  if (off.every((sign) => sign === 0)) return undefined;
+  if (off.every((sign) => sign === 0)) return '';
   const verdict = off.every((sign) => sign >= 0)
     ? words.tooLarge
     : off.every((sign) => sign <= 0)
       ? words.tooSmall
       : words.mixed;
-  return words.wrong(words.by(rows, columns), verdict);
+  return words.wrong(common.by(rows, columns), verdict);
 }
 
 export function guessForm(
+  sizes: SizeArithmetic,
   verdict: string,
-  guessed: (rows: number, columns: number) => void,
+  guessed: (verdict: string) => void,
   reveal: () => void,
 ): TemplateResult {
   const field = (name: string, text: string): TemplateResult =>
@@ -27,10 +38,10 @@ export function guessForm(
     @submit=${(event: SubmitEvent): void => {
       event.preventDefault();
       const [rows, columns] = (event.target as HTMLFormElement).querySelectorAll('input');
-      guessed(rows.valueAsNumber, columns.valueAsNumber);
+      guessed(verdictOf(sizes, rows.valueAsNumber, columns.valueAsNumber));
     }}
   >
-    <span>${words.ask}</span> ${field('rows', words.height)} × ${field('columns', words.width)}
+    <span>${common.ask}</span> ${field('rows', common.height)} × ${field('columns', common.width)}
     <button class="button primary" type="submit">${words.check}</button>
     <button class="button" type="button" @click=${reveal}>${words.reveal}</button>
     <span role="status">${verdict || nothing}</span>

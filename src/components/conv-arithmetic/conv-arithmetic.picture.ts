@@ -34,6 +34,8 @@ const INPUT: Scale = { kind: 'ink', max: 4 };
 const OUTPUT: Scale = { kind: 'sequential', max: 3 };
 const KERNEL: Scale = { kind: 'ink', max: 1e9 };
 
+const TITLE_WIDTH = 120;
+
 type Rect = ReturnType<typeof cellsRect>;
 
 const rect = (kind: string, { x, y, width, height }: Rect): SVGTemplateResult =>
@@ -48,6 +50,8 @@ export function arithmeticPicture(view: ArithmeticView): SVGTemplateResult {
   const { y, x } = sizes;
   const title = (box: GridBox, at: number, text: string): SVGTemplateResult =>
     svg`<text class="title" x=${box.x} y=${at}>${text}</text>`;
+  // Narrow outputs at the right edge have titles longer than themselves.
+  const outputRight = layout.output.x + TITLE_WIDTH > layout.width;
   return svg`<svg
     class="stage"
     part="stage"
@@ -57,11 +61,8 @@ export function arithmeticPicture(view: ArithmeticView): SVGTemplateResult {
   >
     ${title(layout.input, 14, `${words.input} ${words.by(y.settings.input, x.settings.input)}`)}
     ${inputGrid(view)} ${hidden ? nothing : outputGrid(view)} ${kernelGrid(view)}
-    ${title(
-      layout.output,
-      layout.output.y - 10,
-      hidden ? words.hidden : `${words.output} ${words.by(y.output, x.output)}`,
-    )}
+    <text class="title ${outputRight ? 'end' : ''}" x=${outputRight ? layout.width : layout.output.x} y=${layout.output.y - 10}>
+      ${hidden ? words.hidden : `${words.output} ${words.by(y.output, x.output)}`}</text>
     ${ruler(view)} ${here(view)}
   </svg>`;
 }
@@ -98,7 +99,7 @@ function inputGrid({ sizes, layout, stop, cell, mark, hidden, pointCell }: Arith
     }
     ${rect(`inner ${mark === 'N' ? 'lit' : ''}`, inner)}
     ${mark === 'P' ? zeros.map((place) => rect('glow', place)) : nothing}
-    ${hatch(box, y.rest, x.rest)}
+    ${hidden ? nothing : hatch(box, y.rest, x.rest)}
   `;
 }
 

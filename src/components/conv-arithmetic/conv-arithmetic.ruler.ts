@@ -18,6 +18,8 @@ export function ruler({ sizes, layout, stop, mark, hidden }: ArithmeticView): SV
   const inner = (x.settings.input - 1) * x.spacing + 1;
   const room = cell >= 30;
   const border = (count: number): string => (room && !sizes.settings.transposed ? `P = ${count}` : `${count}`);
+  // Zeros between neighbours make a transposed input longer.
+  const length = `${room ? 'N = ' : ''}${x.settings.input}${inner > x.settings.input ? ` → ${inner}` : ''}`;
   const hops = Array.from({ length: x.output - 1 }, (_, i) => i);
   // All steps are shown, also those past the stop: they are what the formula counts.
   const arc = (from: number, to: number, kind: string): SVGTemplateResult =>
@@ -26,7 +28,7 @@ export function ruler({ sizes, layout, stop, mark, hidden }: ArithmeticView): SV
   const crossX = Math.min(at(end + x.step), at(x.cells) + 22);
   return svg`<g aria-hidden="true">
     ${x.before > 0 ? measure(at(0), at(x.before), above, border(x.before), mark === 'P') : nothing}
-    ${measure(at(x.before), at(x.before + inner), above, room ? `N = ${x.settings.input}` : `${x.settings.input}`, mark === 'N')}
+    ${measure(at(x.before), at(x.before + inner), above, length, mark === 'N')}
     ${x.after > 0 ? measure(at(x.before + inner), at(x.cells), above, border(x.after), mark === 'P' || mark === 'A') : nothing}
     <path
       class="measure ${mark === 'K' || mark === 'D' ? 'lit' : ''}"

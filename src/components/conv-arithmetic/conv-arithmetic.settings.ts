@@ -71,14 +71,8 @@ export const LIMITS: Readonly<Record<LengthName, readonly [least: number, most: 
   outputPadding: [0, 7],
 };
 
-const EXAMPLES: Readonly<Record<LengthName, string>> = {
-  input: 'input="5x7"',
-  kernel: 'kernel="3"',
-  stride: 'stride="2x1"',
-  padding: 'padding="1"',
-  dilation: 'dilation="2"',
-  outputPadding: 'output-padding="1"',
-};
+/** As they stand in HTML. */
+const attributeOf = (name: LengthName): string => (name === 'outputPadding' ? 'output-padding' : name);
 
 /** Cells that lie beyond the first window: room for further steps. */
 export const roomOf = ({ input, kernel, padding, dilation }: Lengths): number =>
@@ -98,11 +92,11 @@ function pair(text: string, name: LengthName): readonly [number, number] {
     .map(Number);
   const [least, most] = LIMITS[name];
   if (text.trim() === '' || parts.length > 2 || parts.some((n) => !Number.isInteger(n) || n < least || n > most)) {
+    const attribute = attributeOf(name);
     throw new InputError(
-      `bad-${name === 'outputPadding' ? 'output-padding' : name}`,
-      `“${text}” cannot be the ${name === 'outputPadding' ? 'output padding' : name}: write one whole number from ` +
-        `${String(least)} to ${String(most)}, or height x width.`,
-      EXAMPLES[name],
+      `bad-${attribute}`,
+      `“${text}” cannot be the ${attribute}: write a whole number from ${String(least)} to ${String(most)}, or height x width.`,
+      `${attribute}="${String(Math.max(1, least))}"`,
     );
   }
   return [parts[0], parts[1] ?? parts[0]];

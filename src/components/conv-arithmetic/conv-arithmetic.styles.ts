@@ -6,6 +6,10 @@ export const styles = css`
     text-anchor: middle;
   }
 
+  .stage .end {
+    text-anchor: end;
+  }
+
   .stage .zeros text {
     font-size: 11px;
     fill: var(--_muted);

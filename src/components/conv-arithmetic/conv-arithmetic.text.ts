@@ -2,6 +2,7 @@
 import type { Cell } from '../../drawing/heat-map.js';
 import type { FigureTable } from '../../templates/export.js';
 import { inputIn, type SizeArithmetic, type SlidAxis } from './conv-arithmetic.model.js';
+import { LENGTHS } from './conv-arithmetic.settings.js';
 import { words } from './conv-arithmetic.words.js';
 
 interface Pointed {
@@ -13,7 +14,7 @@ interface Pointed {
 /** One sentence on what is happening now, and one on what stays true of these sizes. */
 export function caption(sizes: SizeArithmetic, stop: Cell, { hidden, cell, tap }: Pointed): string {
   const { y, x } = sizes;
-  if (hidden) return words.ask;
+  if (hidden) return words.count;
   if (tap) return words.tap(words.place(tap.row, tap.column), sizes.metBy(tap).length);
   if (cell) {
     const zero = inputIn(y, cell.row) < 0 || inputIn(x, cell.column) < 0;
@@ -42,16 +43,13 @@ function borders(y: SlidAxis, x: SlidAxis): string {
 export function summary(sizes: SizeArithmetic, hidden: boolean): string {
   const { y, x, settings } = sizes;
   const both = (of: (axis: SlidAxis) => number): string => (of(y) === of(x) ? String(of(x)) : words.by(of(y), of(x)));
-  const rest = [
-    `stride ${both((axis) => axis.settings.stride)}`,
-    `padding ${both((axis) => axis.settings.padding)}`,
-    `dilation ${both((axis) => axis.settings.dilation)}`,
-    ...(settings.transposed ? ['transposed', `output padding ${both((axis) => axis.settings.outputPadding)}`] : []),
-  ].join(', ');
+  const rest = LENGTHS.slice(2, settings.transposed ? undefined : -1)
+    .map((name) => `${words.names[name]} = ${both((axis) => axis.settings[name])}`)
+    .join(', ');
   const text = words.summary(
     words.by(y.settings.input, x.settings.input),
     words.by(y.settings.kernel, x.settings.kernel),
-    rest,
+    rest + (settings.transposed ? `, ${words.transposed}` : ''),
     hidden ? '? × ?' : words.by(y.output, x.output),
   );
   return hidden ? text : text + lasting(sizes);
@@ -60,14 +58,9 @@ export function summary(sizes: SizeArithmetic, hidden: boolean): string {
 /** Every length along both axes. */
 export function sizesTable(sizes: SizeArithmetic | undefined, hidden: boolean): FigureTable {
   const rows: (readonly [string, (axis: SlidAxis) => number | string])[] = [
-    ['input', ({ settings }) => settings.input],
-    ['kernel', ({ settings }) => settings.kernel],
-    ['stride', ({ settings }) => settings.stride],
-    ['padding', ({ settings }) => settings.padding],
-    ['dilation', ({ settings }) => settings.dilation],
-    ['output padding', ({ settings }) => settings.outputPadding],
-    ['output', ({ output }) => (hidden ? '?' : output)],
-    ['dropped at the end', ({ rest }) => (hidden ? '?' : rest)],
+    ...LENGTHS.map((name) => [words.names[name], (axis: SlidAxis) => axis.settings[name]] as const),
+    [words.output, ({ output }) => (hidden ? '?' : output)],
+    [words.left, ({ rest }) => (hidden ? '?' : rest)],
   ];
   return {
     caption: words.table,

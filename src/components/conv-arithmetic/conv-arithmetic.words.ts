@@ -34,7 +34,7 @@ export const words = {
   own: 'my own',
   transposed: 'transposed',
   separate: 'height and width apart',
-  more: 'More settings',
+  left: 'Dropped at the end',
   table: 'The sizes as a table',
   height: 'height',
   width: 'width',
@@ -63,14 +63,8 @@ export const words = {
     `${String(weights)} weights and a bias. ${String(stops)} places × ${String(weights)} = ${String(all)} multiplications` +
     (zeros > 0 ? `, ${String(zeros)} of them with a zero that was put in.` : '.'),
   noSame: 'No padding is “same” here: that needs stride 1 and, undilated, an odd kernel.',
+  count: 'Count the places where the window fits, from the first one on.',
   ask: 'How large is the output?',
-  check: 'Check',
-  reveal: 'Show it',
-  wrong: (guess: string, verdict: string): string => `${guess} is ${verdict}. Count the steps under the input.`,
-  tooLarge: 'too large',
-  tooSmall: 'too small',
-  mixed: 'not it',
-  right: (size: string): string => `Right, ${size}.`,
   summary: (input: string, kernel: string, rest: string, output: string): string =>
     `An input of ${input} and a kernel of ${kernel} with ${rest} give an output of ${output}.`,
 } as const;

@@ -23,7 +23,7 @@ export interface StackLayout {
   readonly panels: readonly StackPanel[];
 }
 
-const TITLE = 26;
+const TITLE = 40;
 /** Room on the left for what a layer is. */
 const LABELS = 92;
 const GAP = 32;
@@ -36,11 +36,13 @@ export function layOut(stacks: readonly LayerStack[], width: number, largest = L
   const aside = stacks.length > 1 && width >= 560;
   const panelWidth = aside ? (width - GAP) / 2 : Math.min(width, 460);
   const deepest = Math.max(...stacks.map(({ top }) => top));
+  // A layer with a stride or dilation has one line more to say.
+  const told = stacks.some(({ layers }) => layers.some(({ stride, dilation }) => stride > 1 || dilation > 1));
   const panels: StackPanel[] = [];
   let y = 0;
   for (const [i, stack] of stacks.entries()) {
     const cell = Math.min(largest, (panelWidth - LABELS) / stack.length);
-    const pitch = Math.max(cell, 14) + BETWEEN;
+    const pitch = Math.max(cell, told ? 24 : 14) + BETWEEN;
     // Side by side, both inputs stand on one line.
     const above = aside ? deepest : stack.top;
     const rows = stack.lengths.map((_, level) => y + TITLE + (above - level) * pitch);

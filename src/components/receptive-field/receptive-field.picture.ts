@@ -38,7 +38,7 @@ function panelOf(view: StackView, stack: LayerStack, i: number): SVGTemplateResu
   const unit = view.units[i];
   const traced = stack.seenBy(unit).map((seen, level) => (level >= unit.level - view.depth ? seen : []));
   return svg`
-    <text class="title" x=${panel.x} y=${panel.y + 14}>${words.stack(stack.top)}</text>
+    <text class="title" x=${panel.x} y=${panel.rows[stack.top] - 24}>${words.stack(stack.top)}</text>
     ${labels(view, stack, panel)} ${cone(stack, panel, traced)} ${units(stack, panel, unit, traced)}
     ${answering(view, stack, i)} ${map(stack, panel.map, unit, traced[0])} ${totals(view, stack, panel)}
   `;
@@ -241,6 +241,6 @@ function totals({ channels, write }: StackView, stack: LayerStack, { map: box }:
     <text class="note" x=${x} y=${box.y + 36}>weights</text>
     <text class="note" x=${x} y=${box.y + 58}>${channels === 1 ? sum : `C² · ${write(one)}`}</text>
     <text class="note" x=${x} y=${box.y + 80}>${words.sees(stack.view)}</text>
-    <text class="note" x=${x} y=${box.y + 98}>jump ${stack.fields[stack.top].jump}</text>
+    <text class="note" x=${x} y=${box.y + 98}>${words.jump(stack.fields[stack.top].jump)}</text>
   `;
 }

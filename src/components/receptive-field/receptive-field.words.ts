@@ -16,8 +16,7 @@ export const words = {
       .join(', '),
   weights: (text: string): string => `${text} weights`,
   sees: (side: number): string => `sees ${square(side)}`,
-  jump: (jump: number): string =>
-    jump === 1 ? 'neighbours: 1 pixel apart' : `neighbours: ${String(jump)} pixels apart`,
+  jump: (jump: number): string => (jump === 1 ? 'neighbours 1 pixel apart' : `neighbours ${String(jump)} pixels apart`),
   stack: (layers: number): string =>
     layers === 1 ? 'One layer' : `${['', '', 'Two', 'Three', 'Four', 'Five', 'Six'][layers]} layers`,
   play: 'Trace the view down',
@@ -49,7 +48,9 @@ export const words = {
       : `unit ${String(index + 1)} of layer ${String(level)}, sees ${seen}`,
   seen: (counts: readonly number[]): string =>
     counts
-      .map((count, level) => (level === 0 ? many(count, 'pixel') : `${many(count, 'unit')} of layer ${String(level)}`))
+      .map((count, level) =>
+        level === 0 ? `${many(count, 'pixel')} of the input` : `${many(count, 'unit')} of layer ${String(level)}`,
+      )
       .reverse()
       .join(', '),
   caption: (level: number, index: number, seen: string, side: number, holes: boolean): string =>
