@@ -7,7 +7,7 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import type { ChosenDigit, TrainingFrame, TrainingSession } from '../../training/index.js';
+import type { ChosenDigit, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
 import { controls } from './patch-pull.controls.js';
 import { Course } from './patch-pull.course.js';
 import { layoutOf } from './patch-pull.layout.js';
@@ -187,34 +187,34 @@ export class PatchPull extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { session } = this.#session;
+    const recipe = session[session.active]?.recipe ?? session.recipe;
+    const last = this.#view;
     const good = this.attempt(() => {
-      this.#look(changed.has('filter'));
+      this.#look(recipe, changed.has('filter'));
     });
     // Never a blank box: above the message stands the example.
-    if (!good && !this.#view) {
-      const { recipe } = this.#session.session;
-      const digit = this.#samples.get('digit:4');
-      if (digit && recipe.data.pixels !== 'permuted') {
-        this.#view = lookAt({ recipe, frame: this.#frame, digit, filter: 0, answer: undefined }, undefined);
-      }
+    const example = this.#samples.get('digit:4');
+    if (!good && !last?.pulls && example && recipe.data.pixels !== 'permuted') {
+      const wanted = { recipe, frame: this.#frame, digit: example, filter: 0, answer: undefined };
+      this.#view = lookAt(wanted, last);
+    }
+    if (last?.digit !== this.#view?.digit || last?.filter !== this.#view?.filter) this.#place = undefined;
+    if (this.#near && !this.#view?.pulls && this.#asked !== session) {
+      this.#asked = session;
+      void session.need('all');
     }
     this.#playback.seek(Math.min(this.#playback.position, Math.max(0, this.#count - 1)));
   }
 
-  #look(filterChanged: boolean): void {
+  #look(recipe: TrainingRecipe, filterChanged: boolean): void {
     const { session } = this.#session;
-    const recipe = session[session.active]?.recipe ?? session.recipe;
     const given = this.input ? this.#samples.get(this.input) : session.selection.digit;
     const digit = given ?? this.#view?.digit ?? this.#samples.get('digit:4');
     if (!digit) return;
-    const answered = this.#answered === undefined || this.#answered === digit;
+    const answer = this.#answered === undefined || this.#answered === digit ? this.answer : undefined;
     this.filter = filterIn(session, recipe, this.filter, filterChanged);
-    const answer = answered ? this.answer : undefined;
     this.#view = lookAt({ recipe, frame: this.#frame, digit, filter: this.filter, answer }, this.#view);
-    if (this.#near && !this.#view.pulls && this.#asked !== session) {
-      this.#asked = session;
-      void session.need('all');
-    }
   }
 
   protected override renderFigure(): TemplateResult {
