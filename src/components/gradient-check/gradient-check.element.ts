@@ -295,6 +295,7 @@ export class GradientCheck extends ConvletElement {
     else {
       while (!passes.next().done);
       this.#shown = wanted;
+      this.setHostState('running', false);
     }
   }
 
