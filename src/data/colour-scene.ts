@@ -3,7 +3,7 @@ import { tensor } from '../math/create.js';
 import type { Tensor } from '../math/tensor.js';
 
 /** Rows and columns of the picture. */
-export const SCENE_SIDE = 24;
+const SCENE_SIDE = 24;
 
 type Colour = readonly [red: number, green: number, blue: number];
 

@@ -60,6 +60,22 @@ const shown = async (markup: ReturnType<typeof html>): Promise<ChannelSum> => {
 };
 const TWO_BY_TWO = '[[[1,0,2],[0,1,0]],[[0,0,1],[3,1,0]]]';
 
+describe('the picture that is drawn', () => {
+  it('holds red, green and blue in tenths, with clear areas of each, and of yellow and white', () => {
+    const { shape, data } = colourScene();
+    expect(shape).to.deep.equal([24, 24, 3]);
+    const seen = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 3) {
+      const pixel = [...data.subarray(i, i + 3)];
+      for (const value of pixel) expect([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]).to.include(value);
+      seen.set(pixel.join(), (seen.get(pixel.join()) ?? 0) + 1);
+    }
+    for (const colour of ['0.9,0.1,0.1', '0.3,0.6,0.2', '0.2,0.5,0.9', '1,0.9,0.1', '1,1,1']) {
+      expect(seen.get(colour), colour).to.be.above(20);
+    }
+  });
+});
+
 describe('ChannelLayer', () => {
   it('agrees with plain loops and with the library for every named filter, stride and padding', () => {
     const image = colourScene();

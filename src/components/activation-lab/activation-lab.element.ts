@@ -3,19 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
-import { fitScale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { activationDerivative, type Activation } from '../../math/activations.js';
+import type { Activation } from '../../math/activations.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { labControls } from './activation-lab.controls.js';
 import { labCurve } from './activation-lab.curve.js';
+import { captionOf, fineDecimals, formulaLine } from './activation-lab.formula.js';
 import { layOut } from './activation-lab.layout.js';
-import { labMaps, type LabView } from './activation-lab.maps.js';
-import { ACTIVATIONS, ActivatedMap, answersOf, FAINT_SLOPE, kernelOf, type Followed } from './activation-lab.model.js';
+import { labMaps, scalesOf, type LabView } from './activation-lab.maps.js';
+import { ACTIVATIONS, ActivatedMap, answersOf, kernelOf } from './activation-lab.model.js';
 import { styles } from './activation-lab.styles.js';
 import { words } from './activation-lab.words.js';
 
@@ -130,8 +129,8 @@ export class ActivationLab extends ConvletElement {
         </defs>
         ${svg`${labMaps(view)} ${labCurve(view)}`}
       </svg>
-      ${this.#formula(view.followed, map)}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption(map)}</p></slot>
+      ${formulaLine(view.followed, map, (value, decimals) => this.number(value, { decimals }))}
+      <slot name="caption"><p class="caption" part="caption">${captionOf(map, signed)}</p></slot>
       ${labControls({
         activation: map.activation,
         bias: map.bias,
@@ -229,24 +228,17 @@ export class ActivationLab extends ConvletElement {
       row: Math.floor(strongest / map.columns),
       column: strongest % map.columns,
     };
-    const squashed = map.activation === 'sigmoid' || map.activation === 'tanh';
     return {
       map,
       image,
       kernel: this.#kernel,
       layout: layOut(map, image, this.#kernel, this.size.width, this.size.cell(56)),
       followed: map.at(row, column),
-      scales: {
-        input: fitScale(image.data.some((value) => value < 0) ? 'signed' : 'ink', image.data),
-        filter: fitScale('signed', this.#kernel.flat()),
-        before: { kind: 'signed', max: map.reach },
-        // What is not squashed keeps its scale, so that the maps can be compared.
-        after: { kind: 'signed', max: squashed ? 1 : map.reach },
-      },
+      scales: scalesOf(map, image, this.#kernel),
       canDrag: !this.locks('bias') && !this.hides('bias'),
       biasStep: map.reach / 40,
       write: (value) => this.number(value),
-      fine: (value) => this.#fine(value),
+      fine: (value) => this.number(value, { decimals: fineDecimals(value) }),
       signed: (value) => this.number(value, { sign: 'always' }),
       pointCell: (cell) => {
         if (cell) this.#point(cell);
@@ -273,41 +265,5 @@ export class ActivationLab extends ConvletElement {
 
   #tell(type: 'input' | 'change'): void {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  }
-
-  /** The chosen cell: z + b, φ(z + b), φ′(z + b). */
-  #formula({ z, shifted, output, slope }: Followed, { bias, activation }: ActivatedMap): TemplateResult {
-    const { decimals, exact } = decimalsThatAddUp([z, bias], shifted);
-    const write = (value: number): string => this.number(value, { decimals });
-    const sum = html`${write(z)} ${bias < 0 ? '−' : '+'} ${write(Math.abs(bias))}`;
-    const fate = slope === 0 ? words.blocked : slope < FAINT_SLOPE ? words.faint : words.passes(this.#fine(slope));
-    return html`<div class="formula" part="value">
-      <span
-        ><math><mi>z</mi><mo>+</mo><mi>b</mi></math> = ${sum} ${exact ? '=' : '≈'} <b>${write(shifted)}</b></span
-      >
-      <span>${words.names[activation]}(${write(shifted)}) = <b>${this.#fine(output)}</b></span>
-      <span class="back">φ′(${write(shifted)}) = ${this.#fine(slope)}: ${fate}</span>
-    </div>`;
-  }
-
-  #caption(map: ActivatedMap): string {
-    const { activation, bias, stalled } = map;
-    const name = words.names[activation];
-    const cells = map.before.length;
-    const [range, remark] = words.ranges[activation];
-    const moved = bias === 0 ? words.noBias : words.biasAdded(this.number(bias, { sign: 'always' }), cells);
-    const alive = activation === 'linear' || activation === 'leaky-relu';
-    const gradient = alive
-      ? words.alive(name, this.number(activationDerivative(activation, -1)))
-      : words.stalled(name, stalled, cells, activation === 'relu' ? 'zero' : 'faint');
-    const kink = activation === 'relu' && map.onKink > 0 ? words.onKink(map.onKink) : '';
-    return `${moved} ${gradient}${kink} ${words.rangeOf(name, range, remark)}`;
-  }
-
-  /** A number with enough decimals that 0.9996 is not taken for a 1 that is never reached. */
-  #fine(value: number): string {
-    let decimals = 2;
-    while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(roundTo(value, decimals))) decimals++;
-    return this.number(value, { decimals });
   }
 }

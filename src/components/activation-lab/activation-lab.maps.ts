@@ -1,7 +1,7 @@
 /** The three maps of activation-lab, side by side, with where they come from. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import type { Scale } from '../../drawing/scale.js';
+import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import type { Tensor } from '../../math/tensor.js';
 import { grid } from '../../templates/grid.js';
@@ -9,13 +9,31 @@ import { between, type LabLayout } from './activation-lab.layout.js';
 import type { ActivatedMap, Followed } from './activation-lab.model.js';
 import { words } from './activation-lab.words.js';
 
+interface LabScales {
+  readonly input: Scale;
+  readonly filter: Scale;
+  readonly before: Scale;
+  readonly after: Scale;
+}
+
+export function scalesOf(map: ActivatedMap, image: Tensor, kernel: readonly (readonly number[])[]): LabScales {
+  const squashed = map.activation === 'sigmoid' || map.activation === 'tanh';
+  return {
+    input: fitScale(image.data.some((value) => value < 0) ? 'signed' : 'ink', image.data),
+    filter: fitScale('signed', kernel.flat()),
+    before: { kind: 'signed', max: map.reach },
+    // What is not squashed keeps its scale, so that the maps can be compared.
+    after: { kind: 'signed', max: squashed ? 1 : map.reach },
+  };
+}
+
 export interface LabView {
   readonly map: ActivatedMap;
   readonly image: Tensor<Float64Array>;
   readonly kernel: readonly (readonly number[])[];
   readonly layout: LabLayout;
   readonly followed: Followed;
-  readonly scales: { readonly input: Scale; readonly filter: Scale; readonly before: Scale; readonly after: Scale };
+  readonly scales: LabScales;
   readonly canDrag: boolean;
   readonly biasStep: number;
   readonly write: (value: number) => string;

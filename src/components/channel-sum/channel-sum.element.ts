@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { colourScene } from '../../data/colour-scene.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { fitScale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Tensor } from '../../math/tensor.js';
@@ -12,11 +11,11 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { captionOf } from './channel-sum.caption.js';
 import { channelControls } from './channel-sum.controls.js';
-import { layerFilters } from './channel-sum.filters.js';
 import { formulaLines } from './channel-sum.formula.js';
 import { layOut } from './channel-sum.layout.js';
-import { ChannelLayer, type Answer } from './channel-sum.model.js';
-import { channelPicture } from './channel-sum.picture.js';
+import type { Answer, ChannelLayer } from './channel-sum.model.js';
+import { channelPicture, scalesOf } from './channel-sum.picture.js';
+import { layerFrom, UNTOUCHED } from './channel-sum.settings.js';
 import { styles } from './channel-sum.styles.js';
 import { words } from './channel-sum.words.js';
 
@@ -143,21 +142,14 @@ export class ChannelSum extends ConvletElement {
     const { name } = layer.settings.filters[filter];
     const write = (value: number): string => this.number(value);
     const signed = (value: number): string => this.number(value, { sign: 'always' });
-    const map = layer.map(filter);
-    const { min, max } = extremes(map);
-    const products = fitScale('signed', layer.image.data).max * fitScale('signed', layer.weights.data).max;
+    const { min, max } = extremes(layer.map(filter));
     return html`
       ${channelPicture({
         layer,
         layout: layOut(layer, this.size.width, this.size.cell(56)),
         filter,
         answer,
-        scales: {
-          input: fitScale(layer.image.data.some((value) => value < 0) ? 'signed' : 'ink', layer.image.data),
-          weights: fitScale('signed', layer.weights.data),
-          output: fitScale('signed', map, ...layer.partials(filter)),
-          products: { kind: 'signed', max: products },
-        },
+        scales: scalesOf(layer, filter),
         summary: words.summary(
           this.#name,
           words.filterName(filter, name),
@@ -256,22 +248,9 @@ export class ChannelSum extends ConvletElement {
   #build(image: Tensor<Float64Array>): void {
     this.#stale = false;
     const drawn = this.attempt(() => {
-      const padding = this.padding === 'valid' || this.padding === 'same' ? this.padding : Number(this.padding);
-      const biases = this.bias
-        .trim()
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map(Number);
-      if (!biases.every(Number.isFinite)) {
-        throw new InputError('bad-bias', `The bias “${this.bias}” is no list of numbers.`, 'bias="0.5 -1"');
-      }
-      if (!Number.isInteger(this.filter) || this.filter < 0) {
-        throw new InputError('bad-filter', `There is no filter ${this.filter}: they are counted from 0.`, 'filter="0"');
-      }
-      const channels = image.shape[2];
-      const own = this.kernel.trim() === '' ? [] : (this.#ownFilters()?.filtersFromText(this.kernel, channels) ?? []);
-      const filters = layerFilters(own, this.preset, this.filters, channels);
-      const layer = new ChannelLayer(image, { filters, biases, stride: this.stride, padding });
+      const own =
+        this.kernel.trim() === '' ? undefined : this.#ownFilters()?.filtersFromText(this.kernel, image.shape[2]);
+      const layer = layerFrom(image, this, own);
       const before = this.#layer;
       if (before?.y.output !== layer.y.output || before.x.output !== layer.x.output || before.image !== image) {
         this.place = undefined;
@@ -280,7 +259,7 @@ export class ChannelSum extends ConvletElement {
       this.editor = undefined;
       this.#cursor = { row: 0, column: 0 };
       this.#layer = layer;
-      this.#shown = Math.min(this.filter, filters.length - 1);
+      this.#shown = Math.min(this.filter, layer.settings.filters.length - 1);
     });
     if (!drawn) this.#example();
   }
@@ -288,9 +267,8 @@ export class ChannelSum extends ConvletElement {
   /** Where the first settings cannot be used, the untouched figure stands above the message. */
   #example(): void {
     this.#stale = false;
-    const filters = layerFilters([], 'red-not-green', 4, 3);
     this.#name ||= words.scene;
-    this.#layer ??= new ChannelLayer(colourScene(), { filters, biases: [], stride: 1, padding: 'valid' });
+    this.#layer ??= layerFrom(colourScene(), UNTOUCHED);
   }
 
   /** The output on show: the one pointed at, or else the strongest of the filter. */

@@ -1,7 +1,7 @@
 /** The filters of channel-sum: named ones for colour images, beside those that a page writes itself. */
 import { InputError } from '../../data/input-error.js';
 
-export type Matrix = readonly (readonly number[])[];
+type Matrix = readonly (readonly number[])[];
 
 /** One filter: a slice of weights, rows of columns, for each input channel. */
 export interface LayerFilter {

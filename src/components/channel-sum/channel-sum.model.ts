@@ -9,7 +9,7 @@ import type { Tensor } from '../../math/tensor.js';
 import { window2dAt, type Window2d } from '../../math/windows.js';
 import type { LayerFilter } from './channel-sum.filters.js';
 
-export const MOST_CHANNELS = 8;
+const MOST_CHANNELS = 8;
 
 export interface LayerSettings {
   readonly filters: readonly LayerFilter[];

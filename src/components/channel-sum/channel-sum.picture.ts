@@ -8,13 +8,28 @@ import type { ChannelLayout } from './channel-sum.layout.js';
 import { channelOf, type Answer, type ChannelLayer } from './channel-sum.model.js';
 import { words } from './channel-sum.words.js';
 
+export interface ChannelScales {
+  readonly input: Scale;
+  readonly weights: Scale;
+  /** Of a filter's map and of its parts alike, so that these can be compared. */
+  readonly output: Scale;
+  readonly products: Scale;
+}
+
+export function scalesOf(layer: ChannelLayer, filter: number): ChannelScales {
+  const input = fitScale(layer.image.data.some((value) => value < 0) ? 'signed' : 'ink', layer.image.data);
+  const weights = fitScale('signed', layer.weights.data);
+  const output = fitScale('signed', layer.map(filter), ...layer.partials(filter));
+  return { input, weights, output, products: { kind: 'signed', max: input.max * weights.max } };
+}
+
 export interface ChannelView {
   readonly layer: ChannelLayer;
   readonly layout: ChannelLayout;
   /** Number of the filter on show, from 0. */
   readonly filter: number;
   readonly answer: Answer;
-  readonly scales: { readonly input: Scale; readonly weights: Scale; readonly output: Scale; readonly products: Scale };
+  readonly scales: ChannelScales;
   readonly summary: string;
   readonly write: (value: number) => string;
   readonly signed: (value: number) => string;
