@@ -20,7 +20,6 @@ export interface ListView {
   readonly selected: number;
   readonly ink: Scale;
   readonly writeRaw: (value: number) => string;
-  readonly write: (value: number) => string;
   /** Two decimals, always. */
   readonly writeCosine: (value: number) => string;
   readonly writeRatio: (value: number) => string;
@@ -80,14 +79,11 @@ function row(
   own: number,
   largest: number,
 ): SVGTemplateResult {
-  const { layout, selected, ink, writeRaw, write, writeCosine, writeRatio, select } = view;
+  const { layout, selected, ink, writeRaw, writeCosine, writeRatio, select } = view;
   const { list, width, wide } = layout;
   const y = list.top + i * list.row;
   const middle = y + list.row / 2;
   const ratio = match ? match.raw / own : 0;
-  const label = match
-    ? words.option(text, writeRaw(match.raw), writeRatio(ratio), write(match.cosine))
-    : `${text}: ${words.loading}`;
   const bar = ({ x, length }: Bar, share: number, kind: string): SVGTemplateResult =>
     svg`<rect class="bar ${kind}" x=${x} y=${middle - 6} width=${Math.max(0, share) * length} height="12"></rect>`;
   return svg`<g
@@ -95,7 +91,6 @@ function row(
       class="option ${i === selected ? 'selected' : ''} ${match && name !== 'self' && ratio >= 1 && match.cosine < 0.99 ? 'beats' : ''}"
       role="option"
       aria-selected=${i === selected ? 'true' : 'false'}
-      aria-label=${label}
       @click=${(): void => {
         select(i);
       }}
@@ -107,8 +102,10 @@ function row(
         match
           ? svg`${bar(list.raw, Math.min(match.raw, own) / largest, 'raw')}
             ${match.raw > own ? overshoot(list.raw, own / largest, match.raw / largest, middle) : nothing}
+            ${silent(words.raw)}
             <text class="score" x=${list.raw.number} y=${middle}
-              >${wide ? svg`${writeRaw(match.raw)}<tspan class="ratio" dx="8">${writeRatio(ratio)}×</tspan>` : svg`${writeRatio(ratio)}×`}</text>
+              >${wide ? writeRaw(match.raw) : nothing}<tspan class="ratio" dx=${wide ? 8 : 0}>${writeRatio(ratio)}×</tspan></text>
+            ${silent(words.ratio + words.cosine)}
             ${bar(list.cosine, match.cosine, 'cosine')}
             <text class="score" x=${list.cosine.number} y=${middle}>${writeCosine(match.cosine)}</text>`
           : svg`<text class="name" x=${list.raw.x} y=${middle}>…</text>`
@@ -119,6 +116,9 @@ function row(
 /** The part of a raw score that exceeds the template's own. */
 const overshoot = ({ x, length }: Bar, from: number, to: number, middle: number): SVGTemplateResult =>
   svg`<rect class="bar over" x=${x + from * length} y=${middle - 6} width=${(to - from) * length} height="12"></rect>`;
+
+/** What stands in the head of the column, for those who hear the row. */
+const silent = (spoken: string): SVGTemplateResult => svg`<text class="silent">${spoken}</text>`;
 
 function thumbnail({ image }: Match, side: number, y: number, ink: Scale): SVGTemplateResult {
   const { rows, columns } = image;

@@ -9,6 +9,7 @@ import { words } from './template-match.words.js';
 
 export interface MatchView extends ListView {
   readonly template: Pixels;
+  readonly write: (value: number) => string;
   readonly match: Match;
   readonly productScale: Scale;
   /** The pixel pointed at. */

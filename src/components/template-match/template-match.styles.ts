@@ -71,6 +71,11 @@ export const styles = css`
     text-anchor: end;
   }
 
+  .option .silent {
+    opacity: 0;
+    pointer-events: none;
+  }
+
   .stage .option .ratio {
     fill: var(--_muted);
   }

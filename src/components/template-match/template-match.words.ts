@@ -13,6 +13,7 @@ export const words = {
   tried: 'Images to try',
   raw: 'Raw score',
   cosine: 'Cosine',
+  ratio: 'the raw score of the template itself. ',
   loading: 'Loading the digits …',
   pick: 'Template',
   values: 'Pixels',
@@ -77,8 +78,6 @@ export const words = {
   pixel: (row: number, column: number, image: string, template: string, product: string): string =>
     `row ${String(row)}, column ${String(column)}: ${image} times ${template} is ${product}`,
   here: (row: number, column: number): string => `Row ${String(row)}, column ${String(column)}:`,
-  option: (name: string, raw: string, ratio: string, cosine: string): string =>
-    `${name}: raw score ${raw}, ${ratio} times the template itself, cosine ${cosine}`,
   summary: (image: string, template: string, raw: string, cosine: string): string =>
     `Image (${image}) times template (${template}), pixel by pixel: the products add up to ${raw}, the cosine is ${cosine}.`,
 } as const;
