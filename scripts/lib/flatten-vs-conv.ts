@@ -55,7 +55,7 @@ function accuracy(run: EngineRun, images: Float32Array, { count, size, labels }:
   return correct / count;
 }
 
-/** Trains one network and measures it. */
+/** Trains one network and measures it, at the shifts that are asked for. */
 export function contestRun(
   engine: TrainingEngine,
   network: NetworkName,
@@ -63,10 +63,11 @@ export function contestRun(
   seed: number,
   training: DigitSet,
   heldOut: DigitSet,
+  shifts: readonly number[] = SHIFTS,
 ): ContestRun {
   const run = trained(engine, contestRecipe(network, pixels, seed), training, heldOut);
   const natural = pixels === 'natural';
-  const shifted = (natural ? SHIFTS : [0]).map((shift) => {
+  const shifted = (natural ? shifts : [0]).map((shift) => {
     const directions = shift === 0 ? [[0, 0]] : [[-shift, 0], [shift, 0], [0, -shift], [0, shift]]; // prettier-ignore
     const each = directions.map(([down, right]) => accuracy(run, moved(heldOut, down, right), heldOut));
     return each.reduce((sum, share) => sum + share, 0) / each.length;

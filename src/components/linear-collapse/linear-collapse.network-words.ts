@@ -11,7 +11,7 @@ export const words = {
   pool: 'pool',
   dense: 'dense',
   filters: (count: number, side: number): string => `${String(count)} of ${String(side)}×${String(side)}`,
-  withRelu: (side: number): string => `${String(side)}×${String(side)}, ReLU`,
+  withRelu: (side: number): string => `${String(side)}×${String(side)} ReLU`,
   maxPooling: 'max pooling',
   and: 'and',
   summary: (largest: string): string =>
