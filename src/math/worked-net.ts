@@ -2,162 +2,39 @@
  * The smallest networks in which a filter learns: one image, one filter, one head, one loss. Small enough that every
  * number of the forward and of the backward pass can be written down.
  */
-import { activate, activationGradient } from './activations.js';
-import { crossCorrelate2dGradients } from './convolution-gradients.js';
-import { filterFromRows, imageFromRows, tensor } from './create.js';
-import { crossCorrelate2d } from './cross-correlation.js';
-import { dense, denseGradients, flatten } from './dense.js';
+import { denseHead } from './dense-head.js';
+import { poolingHead } from './pooling-head.js';
+import type { Floats } from './tensor.js';
 import {
-  halfSquaredError,
-  halfSquaredErrorGradient,
-  sigmoidCrossEntropy,
-  sigmoidCrossEntropyGradient,
-  softmaxCrossEntropy,
-  softmaxCrossEntropyGradient,
-} from './losses.js';
-import { sigmoid } from './elementary.js';
-import { globalAveragePool2d, globalAveragePool2dGradient, globalMaxPool2d, maxPool2dGradient } from './pooling.js';
-import { zeros } from './shapes.js';
-import { softmax } from './softmax.js';
-import type { Floats, Tensor } from './tensor.js';
+  backwardWith,
+  forwardWith,
+  type HeadPasses,
+  type WorkedBackward,
+  type WorkedForward,
+  type WorkedHead,
+  type WorkedNet,
+} from './worked-parts.js';
 
-/**
- * What stands between the feature map o and the loss:
- *
- * - `average`: y = mean of o, L = ½(y − t)²
- * - `max`: y = largest value of o (the first among equals), L = ½(y − t)²
- * - `dense`: a = ReLU(o), s = Va + c, then cross-entropy after a sigmoid (one score) or a softmax (several scores)
- */
-export type WorkedHead = 'average' | 'max' | 'dense';
+export {
+  filterTerms,
+  imageTerms,
+  inSinglePrecision,
+  updated,
+  withParameter,
+  workedExamples,
+  workedNet,
+  type FilterTerm,
+  type ImageTerm,
+  type WorkedBackward,
+  type WorkedExample,
+  type WorkedForward,
+  type WorkedHead,
+  type WorkedNet,
+  type WorkedParameter,
+  type WorkedSettings,
+} from './worked-parts.js';
 
-/** The parameters of a worked net, by name. */
-export type WorkedParameter = 'filter' | 'bias' | 'headWeights' | 'headBias';
-
-/** A worked net with its image and target. All tensors have the same precision. */
-export interface WorkedNet<A extends Floats = Float64Array> {
-  readonly head: WorkedHead;
-  /** I `[height, width, 1]` */
-  readonly image: Tensor<A>;
-  /** W `[height, width, 1, 1]` */
-  readonly filter: Tensor<A>;
-  /** b `[1]` */
-  readonly bias: Tensor<A>;
-  /** V, transposed as {@link dense} has it: `[outputs of the filter, scores]`. Only the dense head has one. */
-  readonly headWeights: Tensor<A> | undefined;
-  /** c `[scores]`. Only the dense head has one. */
-  readonly headBias: Tensor<A> | undefined;
-  /** t of a pooling head; y from 0 to 1 for one score; the number of the right class, from 0, for several scores. */
-  readonly target: number;
-}
-
-/** Every intermediate of one forward pass. */
-export interface WorkedForward<A extends Floats = Float64Array> {
-  /** o = I ⋆ W + b `[rows, columns, 1]` */
-  readonly output: Tensor<A>;
-  /** a = ReLU(o), shaped like o; a pooling head looks at o itself. */
-  readonly activated: Tensor<A>;
-  /** Row-major index of the output that a max head passes on, else −1. */
-  readonly winner: number;
-  /** What the loss compares with the target: y `[1]`, or s = Va + c `[scores]`. */
-  readonly scores: Tensor<A>;
-  /** y itself, σ(s), or softmax(s), shaped like the scores. */
-  readonly prediction: Tensor<A>;
-  /** In the precision of the net. */
-  readonly loss: number;
-}
-
-/** ∂L/∂(everything), each shaped like what it belongs to. */
-export interface WorkedBackward<A extends Floats = Float64Array> {
-  readonly scores: Tensor<A>;
-  readonly headWeights: Tensor<A> | undefined;
-  readonly headBias: Tensor<A> | undefined;
-  /** ∂L/∂a, before the gate of the ReLU; the same as ∂L/∂o behind a pooling head. */
-  readonly activated: Tensor<A>;
-  /** δ = ∂L/∂o */
-  readonly output: Tensor<A>;
-  readonly filter: Tensor<A>;
-  readonly bias: Tensor<A>;
-  readonly image: Tensor<A>;
-}
-
-/** One use of a weight: at output (row, column) it met a pixel, and δ of that output comes back to it. */
-export interface FilterTerm {
-  readonly row: number;
-  readonly column: number;
-  readonly delta: number;
-  /** The pixel I(row + m, column + n) that the weight W(m, n) was multiplied with. */
-  readonly pixel: number;
-  /** δ · pixel, in double precision. */
-  readonly product: number;
-}
-
-/** One use of a pixel: for output (row, column) it was multiplied with a weight. */
-export interface ImageTerm {
-  readonly row: number;
-  readonly column: number;
-  readonly delta: number;
-  /** The weight W(m, n), and where it stands in the filter. */
-  readonly weight: number;
-  readonly m: number;
-  readonly n: number;
-  /** δ · weight, in double precision. */
-  readonly product: number;
-}
-
-/** A worked net as an author writes it. */
-export interface WorkedSettings {
-  readonly head: WorkedHead;
-  readonly image: readonly (readonly number[])[];
-  readonly filter: readonly (readonly number[])[];
-  /** b. Default 0. */
-  readonly bias?: number;
-  /** V, one row for each score, with a weight for every output of the filter, row-major. Default: ones. */
-  readonly headWeights?: readonly (readonly number[])[];
-  /** c, one for each score. Default 0. */
-  readonly headBias?: readonly number[];
-  readonly target: number;
-}
-
-/**
- * A worked net in double precision.
- *
- * @throws ShapeError if the parts do not fit together
- */
-export function workedNet(settings: WorkedSettings): WorkedNet {
-  const { head, target, bias = 0 } = settings;
-  const image = imageFromRows(settings.image);
-  const filter = filterFromRows(settings.filter);
-  const parts = { head, target, image, filter, bias: tensor([1], [bias]) };
-  if (head !== 'dense') return { ...parts, headWeights: undefined, headBias: undefined };
-  const positions = crossCorrelate2d(image, filter).data.length;
-  const rows = settings.headWeights ?? [new Array<number>(positions).fill(1)];
-  const across = rows[0]?.map((_, position) => rows.map((row) => row[position]));
-  const headWeights = tensor([positions, rows.length], across.flat());
-  const headBias = tensor([rows.length], settings.headBias ?? new Float64Array(rows.length));
-  return { ...parts, headWeights, headBias };
-}
-
-/** The same net in single precision: every stage of both passes is then rounded once. */
-export function inSinglePrecision(net: WorkedNet): WorkedNet<Float32Array> {
-  const single = ({ shape, data }: Tensor): Tensor<Float32Array> => ({ shape, data: Float32Array.from(data) });
-  const { head, target, image, filter, bias, headWeights, headBias } = net;
-  return {
-    head,
-    target,
-    image: single(image),
-    filter: single(filter),
-    bias: single(bias),
-    headWeights: headWeights && single(headWeights),
-    headBias: headBias && single(headBias),
-  };
-}
-
-/** One number in a tensor `[1]`, in the precision of `like`. */
-function numberLike<A extends Floats>(like: A, value: number): Tensor<A> {
-  const data = zeros(like, 1);
-  data[0] = value;
-  return { shape: [1], data };
-}
+const passesOf = (head: WorkedHead): HeadPasses => (head === 'dense' ? denseHead : poolingHead);
 
 /**
  * The forward pass: from the image to the loss.
@@ -165,23 +42,7 @@ function numberLike<A extends Floats>(like: A, value: number): Tensor<A> {
  * @throws ShapeError for a filter larger than the image, head weights that do not fit, or a label that is no class
  */
 export function forward<A extends Floats>(net: WorkedNet<A>): WorkedForward<A> {
-  const { head, image, filter, bias, headWeights, headBias } = net;
-  const output = crossCorrelate2d(image, filter, { bias });
-  const target = numberLike(image.data, net.target);
-  const rounded = (loss: number): number => numberLike(image.data, loss).data[0];
-  if (head !== 'dense' || !headWeights) {
-    const { output: largest, argmax } = globalMaxPool2d(output);
-    const scores = flatten(head === 'max' ? largest : globalAveragePool2d(output));
-    const loss = rounded(halfSquaredError(scores, target));
-    return { output, activated: output, winner: head === 'max' ? argmax[0] : -1, scores, prediction: scores, loss };
-  }
-  const activated = activate(output, 'relu');
-  const scores = dense(flatten(activated), headWeights, headBias);
-  const [prediction, loss] =
-    scores.data.length === 1
-      ? [numberLike(image.data, sigmoid(scores.data[0])), sigmoidCrossEntropy(scores, target)]
-      : [softmax(scores), softmaxCrossEntropy(scores, net.target)];
-  return { output, activated, winner: -1, scores, prediction, loss: rounded(loss) };
+  return forwardWith(passesOf(net.head), net);
 }
 
 /**
@@ -191,161 +52,5 @@ export function forward<A extends Floats>(net: WorkedNet<A>): WorkedForward<A> {
  * @throws ShapeError as {@link forward}
  */
 export function backward<A extends Floats>(net: WorkedNet<A>, passed = forward(net)): WorkedBackward<A> {
-  const { image, filter } = net;
-  const head = throughHead(net, passed);
-  const { input, ...gradients } = crossCorrelate2dGradients({ input: image, filter, outputGradient: head.output });
-  return { ...head, ...gradients, image: input };
+  return backwardWith(passesOf(net.head), net, passed);
 }
-
-type HeadGradients<A extends Floats> = Omit<WorkedBackward<A>, 'filter' | 'bias' | 'image'>;
-
-/** From ∂L/∂(scores) back to δ = ∂L/∂o. */
-function throughHead<A extends Floats>(net: WorkedNet<A>, passed: WorkedForward<A>): HeadGradients<A> {
-  const { head, image, headWeights } = net;
-  const { output, activated, winner, scores } = passed;
-  const target = numberLike(image.data, net.target);
-  if (head !== 'dense' || !headWeights) {
-    const slope = halfSquaredErrorGradient(scores, target);
-    const pooled = { shape: [1, 1, 1], data: slope.data };
-    const delta =
-      head === 'max'
-        ? maxPool2dGradient(pooled, Int32Array.of(winner), output.shape)
-        : globalAveragePool2dGradient(pooled, output.shape);
-    return { scores: slope, headWeights: undefined, headBias: undefined, activated: delta, output: delta };
-  }
-  const slope =
-    scores.data.length === 1
-      ? sigmoidCrossEntropyGradient(scores, target)
-      : softmaxCrossEntropyGradient(scores, net.target);
-  const back = denseGradients({ input: flatten(activated), weights: headWeights, outputGradient: slope });
-  const unflattened = { shape: output.shape, data: back.input.data };
-  return {
-    scores: slope,
-    headWeights: back.weights,
-    headBias: back.bias,
-    activated: unflattened,
-    output: activationGradient(output, unflattened, 'relu'),
-  };
-}
-
-/**
- * The terms that add up to ∂L/∂W(m, n): one for each use of the weight, that is, for each output, row by row.
- *
- * @param delta δ = ∂L/∂o `[rows, columns, 1]`
- */
-export function filterTerms({ image }: WorkedNet<Floats>, delta: Tensor, m: number, n: number): FilterTerm[] {
-  const columns = delta.shape[1];
-  return Array.from(delta.data, (value, i) => {
-    const row = Math.floor(i / columns);
-    const column = i % columns;
-    const pixel = image.data[(row + m) * image.shape[1] + column + n];
-    return { row, column, delta: value, pixel, product: value * pixel };
-  });
-}
-
-/**
- * The terms that add up to ∂L/∂I(y, x): one for each output that looked at the pixel, row by row. As the output moves
- * down and right, the weight moves up and left: the filter is met rotated by 180°.
- *
- * @param delta δ = ∂L/∂o `[rows, columns, 1]`
- */
-export function imageTerms({ filter }: WorkedNet<Floats>, delta: Tensor, y: number, x: number): ImageTerm[] {
-  const [rows, columns] = delta.shape;
-  const [height, width] = filter.shape;
-  const terms: ImageTerm[] = [];
-  for (let row = Math.max(0, y - height + 1); row <= Math.min(y, rows - 1); row++) {
-    for (let column = Math.max(0, x - width + 1); column <= Math.min(x, columns - 1); column++) {
-      const [m, n] = [y - row, x - column];
-      const value = delta.data[row * columns + column];
-      const weight = filter.data[m * width + n];
-      terms.push({ row, column, delta: value, weight, m, n, product: value * weight });
-    }
-  }
-  return terms;
-}
-
-/**
- * The net with other values for one of its parameters.
- *
- * @param values as many as the parameter has, row-major
- */
-export function withParameter<A extends Floats>(
-  net: WorkedNet<A>,
-  name: WorkedParameter,
-  values: ArrayLike<number>,
-): WorkedNet<A> {
-  const parameter = net[name];
-  if (!parameter) return net;
-  const data = zeros(parameter.data, parameter.data.length);
-  data.set(values);
-  return { ...net, [name]: { shape: parameter.shape, data } };
-}
-
-/**
- * The net after one step of gradient descent: p ← p − η·∂L/∂p for every learning parameter.
- *
- * @param rate η
- * @param learning which parameters move, the others stay as they are. Default: the filter alone, as in the worked
- *   examples, so that what changes is due to the filter
- */
-export function updated<A extends Floats>(
-  net: WorkedNet<A>,
-  gradients: WorkedBackward<A>,
-  rate: number,
-  learning: readonly WorkedParameter[] = ['filter'],
-): WorkedNet<A> {
-  return learning.reduce((moved, name) => {
-    const gradient = gradients[name];
-    const values = net[name]?.data;
-    return gradient && values
-      ? withParameter(
-          moved,
-          name,
-          Array.from(values, (p, i) => p - rate * gradient.data[i]),
-        )
-      : moved;
-  }, net);
-}
-
-/** A worked net together with a rate that suits it. */
-export interface WorkedExample extends WorkedSettings {
-  /** η */
-  readonly rate: number;
-}
-
-const EXAMPLE = {
-  image: [
-    [0, 0, 1],
-    [0, 2, 1],
-    [1, 1, 2],
-  ],
-  filter: [
-    [1, 0],
-    [2, -1],
-  ],
-} as const;
-
-/**
- * Worked examples with numbers that are easy to follow. All start from the same outputs −2, 3, 1, 2: none is zero, one is
- * negative, and there is one largest.
- */
-export const workedExamples = {
-  /** Loss 2, after one step 0.605. */
-  average: { ...EXAMPLE, head: 'average', target: 3, rate: 0.1 },
-  /** Loss 2, after one step 0.32. */
-  max: { ...EXAMPLE, head: 'max', target: 5, rate: 0.1 },
-  /** One score, sigmoid: loss ln 2, after one step 0.263. */
-  dense: { ...EXAMPLE, head: 'dense', headWeights: [[2, 1, -1, -1]], target: 1, rate: 0.2 },
-  /** Three scores, softmax; the first class is right. */
-  softmax: {
-    ...EXAMPLE,
-    head: 'dense',
-    headWeights: [
-      [1, 0, 1, 0],
-      [0, 1, -1, 0],
-      [-1, 0, 0, 1],
-    ],
-    target: 0,
-    rate: 0.2,
-  },
-} as const satisfies Record<string, WorkedExample>;

@@ -63,7 +63,7 @@ export function caption(lesson: Lesson, { kind, map, cell }: Step, secret: boole
     case 'bias':
       return `The bias was added to every output, so its gradient is the sum of all δ: ${value('db', 0)}.`;
     case 'image':
-      return `What a layer below would receive for I${sub('I', cell)}: δ meets the filter rotated by 180°, ${value('dI', cell)}.`;
+      return `∂L/∂I${sub('I', cell)} = ${value('dI', cell)}, what a layer below would receive: δ, with zeros around it, meets the filter rotated by 180°.`;
     case 'update':
       return `Every weight moves against its gradient, by η = ${write(rate, 3)} times it. Bias and head stay, so that what changes is the filter’s doing.`;
     case 'again': {

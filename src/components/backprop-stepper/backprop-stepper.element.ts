@@ -2,26 +2,23 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { InputError } from '../../data/input-error.js';
-import { textFromMatrix } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsStepEvent } from '../../events/step.js';
+import { workedNet } from '../../math/worked-parts.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import { caption } from './backprop-stepper.caption.js';
 import { stepperControls } from './backprop-stepper.controls.js';
-import { formula } from './backprop-stepper.formula.js';
-import { workedHeight } from './backprop-stepper.layout.js';
-import { Lesson, netFrom, type MapName, type Step, type StepKind } from './backprop-stepper.model.js';
-import { stepperPicture, titleOf } from './backprop-stepper.picture.js';
+import type { Pointed } from './backprop-stepper.explanation.js';
+import { layOut } from './backprop-stepper.layout.js';
+import { described, Lesson, MAP_NAMES, type MapName, type Step, type StepKind } from './backprop-stepper.model.js';
+import { stepperPicture, type Pointable } from './backprop-stepper.picture.js';
 import { styles } from './backprop-stepper.styles.js';
-import { workedOf, type Worked } from './backprop-stepper.terms.js';
-import { chain, words } from './backprop-stepper.words.js';
+import { chain, editable, titleOf, words } from './backprop-stepper.words.js';
 
 /** Milliseconds that a step is shown while playing. */
 const DURATIONS: Partial<Record<StepKind, number>> = { output: 1600, image: 900, filter: 2600 };
@@ -135,15 +132,19 @@ export class BackpropStepper extends ConvletElement {
     },
   });
 
-  @state() private pointed: { map: MapName | 'terms'; cell: number } | undefined;
+  @state() private pointed: Pointed | undefined;
   @state() private editing: { map: MapName; cell: number } | undefined;
   @state() private guessed: ReadonlySet<number> = new Set();
   @state() private verdict = '';
   @state() private tableOpen = false;
   @state() private moreOpen = false;
+  readonly #explanation = this.lazily(() => import('./backprop-stepper.explanation.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
+  readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
   #lesson: Lesson | undefined;
-  #actives: Partial<Record<MapName | 'terms', Cell>> = {};
+  #actives: Partial<Record<Pointable, Cell>> = {};
+  /** The head's arithmetic is on its way. */
+  #waiting = false;
   /** Until the reader steps, everything is on screen. */
   #reached = Infinity;
   #played = false;
@@ -196,24 +197,17 @@ export class BackpropStepper extends ConvletElement {
 
   override figureTable(): FigureTable {
     const lesson = this.#lesson;
-    const names: MapName[] = ['I', 'W', 'b', 'o', 'a', 'V', 's', 'p', 'L', 'ds', 'dV', 'da', 'do', 'dW', 'db', 'dI'];
-    const rows = lesson
-      ? names
-          .filter((name) => lesson.has(name))
-          .map((name) => {
-            const { values, columns } = lesson.map(name);
-            const hidden = this.predict && name === 'dW';
-            const numbers = Array.from(values, (value, i) => (hidden && !this.guessed.has(i) ? NaN : value));
-            const text = matrixText(numbers, columns, { locale: this.locale, decimals: 3 }).replaceAll('NaN', '?');
-            return [titleOf(name, lesson.dense), text];
-          })
-      : [];
+    const rows: string[][] = [];
+    const style = { locale: this.locale, decimals: 3 };
     if (lesson) {
-      rows.push([
-        `${words.after} W`,
-        matrixText(lesson.map('W', true).values, lesson.map('W').columns, { locale: this.locale }),
-      ]);
-      rows.push([words.afterLoss, this.number(lesson.afterPass.loss, { decimals: 3 })]);
+      for (const name of MAP_NAMES.filter((one) => lesson.has(one))) {
+        const { values, columns } = lesson.map(name);
+        const known = values.map((value, cell) => (this.#hidden(name, cell) ? NaN : value));
+        rows.push([titleOf(name, lesson.dense), matrixText(known, columns, style).replaceAll('NaN', '?')]);
+      }
+      const { values, columns } = lesson.map('W', true);
+      if (!this.predict) rows.push([words.afterFilter, matrixText(values, columns, style)]);
+      rows.push([words.afterLoss, this.number(lesson.afterPass.loss, style)]);
     }
     return { caption: words.figure, columns: [words.symbol, words.values], rows };
   }
@@ -224,22 +218,32 @@ export class BackpropStepper extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const settings = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias', 'colormap'];
-    if (!this.#lesson || settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#work();
+    if (this.#waiting || settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#work();
   }
 
   #work(): void {
     this.attempt(() => {
-      const { net, rate } = netFrom(this);
-      const before = this.#lesson;
-      const lesson = new Lesson(net, rate);
+      const wanted = described(this);
+      const isDense = wanted.parts.head === 'dense';
+      const dense = isDense ? this.#dense() : undefined;
+      this.#waiting = isDense && !dense;
+      if (this.#waiting) return;
+      const before = this.#lesson?.steps.length;
+      const parts = dense ? dense.withHead(wanted, this.headWeights) : wanted.parts;
+      const lesson = new Lesson(workedNet(parts), wanted.rate, dense?.denseHead);
       this.#lesson = lesson;
       this.guessed = new Set();
       this.#forget();
-      if (before?.steps.length === lesson.steps.length) return;
+      if (before === lesson.steps.length) return;
       this.#reached = Infinity;
       this.#playback.pause();
       this.#playback.position = lesson.steepest;
     });
+  }
+
+  /** A gradient that the reader has not guessed yet. */
+  #hidden(name: MapName, cell: number): boolean {
+    return this.predict && name === 'dW' && !this.guessed.has(cell);
   }
 
   #forget(): void {
@@ -251,61 +255,83 @@ export class BackpropStepper extends ConvletElement {
 
   protected override renderFigure(): TemplateResult {
     const lesson = this.#lesson;
-    if (!lesson) return html`${nothing}`;
+    if (!lesson) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    const explanation = this.#explanation();
     const position = Math.min(this.#playback.position, lesson.steps.length - 1);
     const step = lesson.steps[position];
-    const worked = workedOf(lesson, step);
-    const lit = this.#lit(worked);
-    const secret = this.predict && step.kind === 'filter' && !this.guessed.has(step.cell);
+    const worked = explanation?.workedOf(lesson, step);
+    const lit = explanation?.litTerms(worked, this.pointed) ?? [];
+    const secret = this.#hidden(step.map, step.cell);
     const write = (value: number, decimals = 2): string => this.number(value, { decimals });
-    const text = caption(lesson, step, secret, write);
+    const text = explanation?.caption(lesson, step, secret, write) ?? '';
+    const { width } = this.size;
+    const layout = layOut(lesson, width, this.size.cell(56));
+    const fastest = Math.max(lesson.dense ? 2 : 1, lesson.rate);
+    const point = (map: Pointable, cell: Cell | undefined): void => {
+      this.#point(lesson, explanation?.takesPart(worked, map as MapName) ?? false, worked?.columns ?? 1, map, cell);
+    };
+    const below = worked
+      ? explanation?.workedLine({
+          kind: step.kind,
+          worked,
+          width,
+          top: layout.net,
+          lit,
+          active: this.#actives.terms,
+          secret,
+          write,
+          point: (cell) => {
+            point('terms', cell);
+          },
+        })
+      : step.kind === 'again'
+        ? explanation?.rateChart({ lesson, width, top: layout.net, bottom: layout.height, fastest, write })
+        : nothing;
     return html`
       ${this.hides('chain') ? nothing : this.#chain(step)}
       ${stepperPicture({
         lesson,
         step,
-        worked,
-        lit,
-        secret,
-        hidden: (name, cell) => this.predict && name === 'dW' && !this.guessed.has(cell),
+        layout,
+        width,
         reached: this.#reached,
-        width: this.size.width,
-        largestCell: this.size.cell(56),
-        workedHeight: workedHeight(lesson, this.size.width),
-        fastest: this.#fastest(lesson),
+        marks: explanation?.marksOf(lesson, step, worked, lit) ?? [],
         actives: this.#actives,
+        hidden: (name, cell) => this.#hidden(name, cell),
         summary: `${words.step(position + 1, lesson.steps.length)}. ${text}`,
+        below,
         write,
-        point: (map, cell) => {
-          this.#point(lesson, worked, map, cell);
-        },
+        point,
         pick: (map, cell) => {
           this.#pick(lesson, map, cell);
         },
       })}
-      ${formula({
-        lesson,
-        step,
-        worked,
-        lit,
-        secret,
-        write,
-        pointTerm: (term) => {
-          this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
-        },
-      })}
-      ${this.editing ? this.#editor(lesson, this.editing) : nothing} ${secret ? this.#guess(lesson, step) : nothing}
-      <slot name="caption"><p class="caption" part="caption" aria-live="off">${this.verdict} ${text}</p></slot>
+      <div class="formula" part="value">
+        ${explanation?.formula({
+          lesson,
+          step,
+          worked,
+          lit,
+          secret,
+          write,
+          pointTerm: (term) => {
+            this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
+          },
+        })}
+      </div>
+      ${this.#forms(lesson, step, secret)}
+      <slot name="caption"><p class="caption" part="caption">${this.verdict} ${text}</p></slot>
       ${stepperControls(this, {
         position,
         steps: lesson.steps.length,
         playing: this.#playback.playing,
         rate: lesson.rate,
-        fastest: this.#fastest(lesson),
+        fastest,
         rateText: write(lesson.rate, 3),
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: (name, value) => {
+          // Another head has another target, rate and weights.
           if (name === 'preset') Object.assign(this, { headWeights: '', target: undefined, rate: undefined });
           this.#set(name, value);
         },
@@ -324,44 +350,26 @@ export class BackpropStepper extends ConvletElement {
     `;
   }
 
-  /** Largest rate of the slider: enough to overshoot. */
-  #fastest({ dense, rate }: Lesson): number {
-    return Math.max(dense ? 2 : 1, rate);
-  }
-
   #chain({ kind }: Step): TemplateResult {
     return html`<ol class="chain" aria-label=${words.chain}>
       ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : nothing}>${text}</li>`)}
     </ol>`;
   }
 
-  /** The terms that the reader points at, by one of their factors or in the formula; else all. */
-  #lit(worked: Worked | undefined): number[] {
-    if (!worked) return [];
-    const all = worked.terms.map((_, i) => i);
-    const { pointed } = this;
-    if (!pointed) return all;
-    if (pointed.map === 'terms') return [pointed.cell];
-    return all.filter((i) => {
-      const { left, right } = worked.terms[i];
-      return [left, right].some(({ map, cell }) => map === pointed.map && cell === pointed.cell);
-    });
-  }
-
   /** Points at a factor of this step, or else goes to the step that works the cell out. */
-  #point(lesson: Lesson, worked: Worked | undefined, map: MapName | 'terms', cell: Cell | undefined): void {
-    if (!cell) {
-      this.pointed = undefined;
-      return;
-    }
+  #point(lesson: Lesson, factor: boolean, columns: number, map: Pointable, cell: Cell | undefined): void {
+    this.pointed = undefined;
+    if (!cell) return;
     this.#played = true;
     this.#playback.pause();
-    const columns = map === 'terms' ? (worked?.columns ?? 1) : lesson.map(map).columns;
-    const index = cell.row * columns + cell.column;
-    const step = map === 'terms' ? -1 : lesson.stepOf(map, index);
-    const takesPart = worked?.terms.some(({ left, right }) => left.map === map || right.map === map);
-    if (map !== 'terms' && !takesPart && step >= 0) this.#playback.seek(step);
-    else this.pointed = { map, cell: index };
+    if (map === 'terms') {
+      this.pointed = { map, cell: cell.row * columns + cell.column };
+    } else {
+      const index = cell.row * lesson.map(map).columns + cell.column;
+      const step = lesson.stepOf(map, index);
+      if (factor || step < 0) this.pointed = { map, cell: index };
+      else this.#playback.seek(step);
+    }
     this.#actives = { [map]: cell };
     this.requestUpdate();
   }
@@ -371,13 +379,20 @@ export class BackpropStepper extends ConvletElement {
     this.#played = true;
     this.#playback.pause();
     const index = cell.row * lesson.map(map).columns + cell.column;
-    const control = EDITABLE[map];
-    if (control === undefined) {
+    const attribute = editable[map];
+    if (attribute === undefined) {
       const step = lesson.stepOf(map, index);
       if (step >= 0) this.#playback.seek(step);
-    } else if (!this.locks(control)) {
+    } else if (!this.locks(attribute)) {
       this.editing = { map, cell: index };
-      this.#focusForm();
+      // The form comes with the first use.
+      void import('./backprop-stepper.extras.js')
+        .then(() => this.updateComplete)
+        .then(() => {
+          const field = this.renderRoot.querySelector<HTMLInputElement>('.editor input');
+          field?.focus();
+          field?.select();
+        });
     }
   }
 
@@ -386,49 +401,26 @@ export class BackpropStepper extends ConvletElement {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
-  #focusForm(): void {
-    const focus = (): void => {
-      const field = this.renderRoot.querySelector<HTMLInputElement>('.editor input');
-      field?.focus();
-      field?.select();
+  /** What asks the reader for a number: the editor of a cell, or the guess of a gradient. */
+  #forms(lesson: Lesson, { cell }: Step, secret: boolean): TemplateResult | undefined {
+    if (!this.editing && !secret) return undefined;
+    const close = (): void => {
+      this.editing = undefined;
     };
-    // The form comes with the first use.
-    void import('./backprop-stepper.extras.js').then(() => this.updateComplete).then(focus);
-  }
-
-  #editor(lesson: Lesson, { map, cell }: { map: MapName; cell: number }): TemplateResult | undefined {
-    const { values, columns } = lesson.map(map);
-    const title = words.place(titleOf(map, lesson.dense), Math.floor(cell / columns) + 1, (cell % columns) + 1);
-    return this.#extras()?.numberEditor(title, values[cell], {
-      entered: (value, text) => {
-        if (!Number.isFinite(value)) {
-          this.fail(new InputError('bad-number', `“${text}” is no number.`, '-1 or 1/2'));
-          return;
-        }
-        const numbers = Array.from(values, (old, i) => (i === cell ? value : old));
-        const rows = Array.from({ length: values.length / columns }, (_, i) =>
-          numbers.slice(i * columns, (i + 1) * columns),
-        );
-        this.editing = undefined;
-        if (map === 'b') this.#set('bias', value);
-        else this.#set(EDITABLE[map] === 'head-weights' ? 'headWeights' : (EDITABLE[map] ?? ''), textFromMatrix(rows));
+    return this.#extras()?.askForNumber(lesson, this.editing ?? { map: 'dW', cell }, {
+      attempt: (task) => {
+        this.attempt(task);
       },
-      closed: () => {
-        this.editing = undefined;
+      entered: (property, value) => {
+        close();
+        this.#set(property, value);
+      },
+      closed: close,
+      guessed: (verdict, right) => {
+        this.verdict = verdict;
+        if (right) this.guessed = new Set([...this.guessed, cell]);
       },
     });
-  }
-
-  #guess(lesson: Lesson, { cell }: Step): TemplateResult | undefined {
-    const value = lesson.gradients.filter.data[cell];
-    const open = (): void => {
-      this.guessed = new Set([...this.guessed, cell]);
-    };
-    return this.#extras()?.guessForm((guess) => {
-      const right = Math.abs(guess - value) <= 0.011 * Math.max(1, Math.abs(value));
-      this.verdict = right ? words.right : words.wrong(this.number(guess));
-      if (right) open();
-    }, open);
   }
 
   #more(lesson: Lesson): TemplateResult {
@@ -455,6 +447,3 @@ export class BackpropStepper extends ConvletElement {
     </details>`;
   }
 }
-
-/** What a reader may change in place, and the name that locks it. */
-const EDITABLE: Partial<Record<MapName, string>> = { I: 'input', W: 'kernel', b: 'bias', V: 'head-weights' };

@@ -1,55 +1,103 @@
 /** What a reader of backprop-stepper may open: the editor of a number, the guess, more settings. Fetched when needed. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { numberFromText } from '../../data/matrix-text.js';
+import { html, type TemplateResult } from 'lit';
+import { InputError } from '../../data/input-error.js';
+import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
 import { choice, numberField } from '../../templates/widgets.js';
+import type { Lesson, MapName } from './backprop-stepper.model.js';
+import { isEditable, titleOf } from './backprop-stepper.words.js';
 
 const words = {
   guess: 'Your guess',
   check: 'Check',
   show: 'Show it',
+  right: 'Right!',
+  wrong: 'Not yet.',
   target: 'Target',
   rightClass: 'Right class',
   bias: 'Bias b',
 } as const;
 
-const fieldOf = (event: SubmitEvent): string => {
+/** Takes a number from its form. @throws InputError */
+function numberIn(event: SubmitEvent): number {
   event.preventDefault();
-  return (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
-};
+  const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
+  const value = numberFromText(text);
+  if (!Number.isFinite(value)) throw new InputError('bad-number', `“${text}” is no number.`, '-1 or 1/2');
+  return value;
+}
 
-/** One number of the image, the filter, the head or the bias. */
-export function numberEditor(
-  title: string,
-  value: number,
-  done: { entered: (value: number, text: string) => void; closed: () => void },
+interface Handlers {
+  /** Runs what may throw an InputError. */
+  readonly attempt: (task: () => void) => void;
+  /** A property of the element and its new value. */
+  readonly entered: (property: string, value: string | number) => void;
+  readonly closed: () => void;
+  /** What is to be said of a guess, and whether the answer may be shown. */
+  readonly guessed: (verdict: string, shown: boolean) => void;
+}
+
+/** The editor of a number that may be changed, or the guess of a gradient. */
+export function askForNumber(
+  lesson: Lesson,
+  { map, cell }: { map: MapName; cell: number },
+  handlers: Handlers,
 ): TemplateResult {
+  return isEditable(map)
+    ? numberEditor(lesson, map, cell, handlers)
+    : guessForm(lesson.map(map).values[cell], handlers);
+}
+
+function numberEditor(
+  lesson: Lesson,
+  map: MapName,
+  cell: number,
+  { attempt, entered, closed }: Handlers,
+): TemplateResult {
+  const { values, columns } = lesson.map(map);
+  const [row, column] = [Math.floor(cell / columns) + 1, (cell % columns) + 1];
+  const place = `${titleOf(map, lesson.dense)}, row ${String(row)}, column ${String(column)}`;
   return html`<form
     class="editor"
     @submit=${(event: SubmitEvent): void => {
-      const text = fieldOf(event);
-      done.entered(numberFromText(text), text);
+      attempt(() => {
+        const value = numberIn(event);
+        const numbers = Array.from(values, (old, i) => (i === cell ? value : old));
+        const rows = numbers.flatMap((_, i) => (i % columns === 0 ? [numbers.slice(i, i + columns)] : []));
+        if (map === 'b') entered('bias', value);
+        else entered(map === 'V' ? 'headWeights' : map === 'I' ? 'input' : 'kernel', textFromMatrix(rows));
+      });
     }}
     @keydown=${(event: KeyboardEvent): void => {
-      if (event.key === 'Escape') done.closed();
+      if (event.key === 'Escape') closed();
     }}
   >
-    <label>${title} <input type="text" inputmode="decimal" autocomplete="off" .value=${String(value)} /></label>
+    <label>${place} <input type="text" inputmode="decimal" autocomplete="off" .value=${String(values[cell])} /></label>
     <button class="button" type="submit">OK</button>
   </form>`;
 }
 
-/** Asks for the gradient on screen. */
-export function guessForm(guessed: (value: number, text: string) => void, shown: () => void): TemplateResult {
+/** Asks for a gradient. A guess may be rounded to two decimals. */
+function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResult {
   return html`<form
     class="editor"
     @submit=${(event: SubmitEvent): void => {
-      const text = fieldOf(event);
-      guessed(numberFromText(text), text);
+      attempt(() => {
+        const right = Math.abs(numberIn(event) - value) < 0.0051;
+        guessed(right ? words.right : words.wrong, right);
+      });
     }}
   >
     <label>${words.guess} <input type="text" inputmode="decimal" autocomplete="off" /></label>
     <button class="button" type="submit">${words.check}</button>
-    <button class="button" type="button" @click=${shown}>${words.show}</button>
+    <button
+      class="button"
+      type="button"
+      @click=${(): void => {
+        guessed('', true);
+      }}
+    >
+      ${words.show}
+    </button>
   </form>`;
 }
 
@@ -87,6 +135,5 @@ export function moreSettings({ target, bias, scores, locks, set }: Settings): Te
           )
     }
     ${numberField(words.bias, { min: -10, max: 10, step: 0.1, value: bias, disabled: locks('bias') }, setter('bias'))}
-    ${nothing}
   </div>`;
 }

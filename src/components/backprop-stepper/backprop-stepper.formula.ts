@@ -27,7 +27,7 @@ const row = (...parts: MathPart[]): TemplateResult =>
   mathml`<mrow>${parts.map((part) => (typeof part === 'string' ? mathml`<mo>${part}</mo>` : part))}</mrow>`;
 const num = (text: string): TemplateResult => mathml`<mn>${text}</mn>`;
 const over = (top: MathPart, bottom: MathPart): TemplateResult => mathml`<mfrac>${row(top)}${row(bottom)}</mfrac>`;
-const math = (content: MathPart): TemplateResult => html`<math>${row(content)}</math>`;
+const math = (content: MathPart): TemplateResult => html`<math displaystyle="true">${row(content)}</math>`;
 
 /** Row and column of a cell, counted from 1, as a subscript: `12`. Empty for a matrix or a single number. */
 export function subscript(lesson: Lesson, map: MapName, cell: number): string {
@@ -132,8 +132,7 @@ export function formula(view: FormulaView): TemplateResult {
   const { worked, lesson, step, lit } = view;
   const single = worked && lit.length === 1 ? lit[0] : -1;
   const summed = worked?.sum !== undefined;
-  return html`<div class="formula" part="value">
-    <div class="rule">${math(rule(view))}<span class="values">${numbers(view)}</span></div>
+  return html`<div class="rule">${math(rule(view))}<span class="values">${numbers(view)}</span></div>
     ${
       worked && (summed || single >= 0)
         ? html`<div class="terms">
@@ -141,8 +140,7 @@ export function formula(view: FormulaView): TemplateResult {
             ${summed ? sum(view, worked) : one(view, worked, single)}
           </div>`
         : nothing
-    }
-  </div>`;
+    }`;
 }
 
 const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);

@@ -1,7 +1,6 @@
 /** Where the matrices of backprop-stepper stand, in CSS pixels, for a given width. */
 import { heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';
-import { workedOf, type Worked } from './backprop-stepper.terms.js';
 
 export interface WorkedLayout {
   readonly left: GridBox;
@@ -11,9 +10,10 @@ export interface WorkedLayout {
 }
 
 export interface StepperLayout {
-  readonly width: number;
   /** Height of the net: values above, gradients below. */
   readonly net: number;
+  /** Height of the picture: the net and the tallest worked step, so that nothing jumps. */
+  readonly height: number;
   readonly boxes: ReadonlyMap<MapName, GridBox>;
   /** Columns of the net in forward order, line by line. */
   readonly lines: readonly (readonly MapName[])[];
@@ -21,27 +21,37 @@ export interface StepperLayout {
 
 const TITLE = 24;
 /** Between the values and their gradients. */
-const BETWEEN = 40;
-const LINE_GAP = 26;
+const BETWEEN = 36;
+const LINE_GAP = 28;
 /** Between W and b. */
 const BIAS_GAP = 12;
-const READABLE = 26;
-
+/** Between the net and the worked step. */
+const WORKED_GAP = 16;
 /** Room for a sum such as `= −12.345`. */
-const SUM_WIDTH = 78;
+const SUM_WIDTH = 76;
+const LEAST_WORKED = 112;
+
+/** Side of a cell in which every number can be read: wider where one has five signs, such as −1.27. */
+function readable(lesson: Lesson): number {
+  const long = (value: number): boolean => Math.abs(value) >= 100 || !Number.isInteger(10 * value);
+  return (['I', 'W', 'o', 'dW', 'do'] as const).some((name) => lesson.map(name).values.some(long)) ? 37 : 27;
+}
 
 export function layOut(lesson: Lesson, width: number, largest: number): StepperLayout {
   const names: MapName[] = lesson.dense ? ['I', 'W', 'o', 'a', 'V', 's', 'p', 'L'] : ['I', 'W', 'o', 's', 'L'];
   const smallestGap = width >= 560 ? 28 : 14;
   const cellsOf = (line: readonly MapName[]): number => line.reduce((sum, name) => sum + lesson.map(name).columns, 0);
   const fitting = (line: readonly MapName[]): number => (width - (line.length - 1) * smallestGap) / cellsOf(line);
-  const lines: MapName[][] = [[]];
-  for (const name of names) {
-    const line = lines[lines.length - 1];
-    if (line.length > 0 && fitting([...line, name]) < READABLE) lines.push([name]);
-    else line.push(name);
-  }
-  const cell = Math.floor(Math.min(largest, ...lines.map(fitting)));
+  const needed = Math.min(largest, readable(lesson));
+  // Where the net may be broken into lines: the head stays together.
+  const broken = lesson.dense ? [[4], [3], [2, 4]] : [[2]];
+  const choices = [[], ...broken].map((breaks) => {
+    const lines = [0, ...breaks].map((start, i) => names.slice(start, breaks[i]));
+    return { lines, cell: Math.min(breaks.length > 0 ? Math.min(44, largest) : largest, ...lines.map(fitting)) };
+  });
+  const widest = choices.reduce((best, one) => (one.cell > best.cell ? one : best));
+  const { lines, cell: side } = choices.find(({ cell }) => cell >= needed) ?? widest;
+  const cell = Math.floor(side);
   const boxes = new Map<MapName, GridBox>();
   let top = 0;
   for (const line of lines) {
@@ -67,30 +77,31 @@ export function layOut(lesson: Lesson, width: number, largest: number): StepperL
     }
     top += TITLE + row + BETWEEN + row + LINE_GAP;
   }
-  return { width, net: top - LINE_GAP, boxes, lines };
-}
-
-/** Height of the tallest worked line, so that nothing jumps from step to step. */
-export function workedHeight(lesson: Lesson, width: number): number {
-  const heights = lesson.steps.map((step) => {
-    const worked = workedOf(lesson, step);
-    if (!worked) return 0;
-    const { result } = layOutWorked(worked, width, 0);
+  const net = top - LINE_GAP + WORKED_GAP;
+  const shapes = (['W', 'o', ...(lesson.dense ? (['V', 's'] as const) : [])] as const).map((name) => lesson.map(name));
+  const worked = shapes.map((shape) => {
+    const { result } = layOutWorked(shape, width, 0);
     return result.y + heightOf(result);
   });
-  return Math.max(110, ...heights) + 4;
+  return { net, height: Math.ceil(net + Math.max(LEAST_WORKED, ...worked) + 4), boxes, lines };
 }
 
 /** left × right = products, in one line or, where cells would be too small for numbers, in two. */
-export function layOutWorked({ rows, columns }: Worked, width: number, top: number): WorkedLayout {
-  const gap = 26;
-  const oneLine = Math.min(38, (width - 2 * gap - SUM_WIDTH) / (3 * columns));
-  const inOne = oneLine >= READABLE;
-  const cell = Math.floor(inOne ? oneLine : Math.min(38, (width - gap) / (2 * columns)));
+export function layOutWorked(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  width: number,
+  top: number,
+): WorkedLayout {
+  const narrow = width < 400;
+  const gap = narrow ? 24 : 44;
+  const largest = narrow ? 36 : 42;
+  const oneLine = Math.min(largest, (width - 2 * gap - SUM_WIDTH) / (3 * columns));
+  const inOne = oneLine >= 30;
+  const cell = Math.floor(inOne ? oneLine : Math.min(largest, (width - gap) / (2 * columns)));
   const left: GridBox = { x: 0, y: top + TITLE, cell, rows, columns };
   const right: GridBox = { ...left, x: widthOf(left) + gap };
   const result: GridBox = inOne
     ? { ...left, x: right.x + widthOf(right) + gap }
     : { ...left, x: gap, y: left.y + heightOf(left) + TITLE };
-  return { left, right, result, sum: { x: result.x + widthOf(result) + 10, y: result.y + heightOf(result) / 2 } };
+  return { left, right, result, sum: { x: result.x + widthOf(result) + 12, y: result.y + heightOf(result) / 2 } };
 }

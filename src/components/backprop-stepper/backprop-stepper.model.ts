@@ -3,17 +3,19 @@ import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
+import { poolingHead } from '../../math/pooling-head.js';
 import {
-  backward,
-  forward,
+  backwardWith,
+  forwardWith,
   updated,
   workedExamples,
-  workedNet,
+  type HeadPasses,
   type WorkedBackward,
   type WorkedExample,
   type WorkedForward,
   type WorkedNet,
-} from '../../math/worked-net.js';
+  type WorkedSettings,
+} from '../../math/worked-parts.js';
 
 export type LessonPreset = keyof typeof workedExamples;
 
@@ -32,11 +34,16 @@ export interface LessonSettings {
 export type MapName =
   'I' | 'W' | 'b' | 'o' | 'a' | 'V' | 's' | 'p' | 'L' | 'dI' | 'dW' | 'db' | 'do' | 'da' | 'dV' | 'ds';
 
+export const MAP_NAMES: readonly MapName[] = [
+  ...(['I', 'W', 'b', 'o', 'a', 'V', 's', 'p', 'L'] as const),
+  ...(['ds', 'dV', 'da', 'do', 'dW', 'db', 'dI'] as const),
+];
+
 export interface NamedMap {
   readonly rows: number;
   readonly columns: number;
   /** Row-major. */
-  readonly values: ArrayLike<number>;
+  readonly values: Float64Array;
 }
 
 export type StepKind =
@@ -64,9 +71,9 @@ export interface Step {
 }
 
 /** Largest sides: every number must be readable. */
-const LARGEST = 7;
+export const LARGEST = 7;
 
-const fail = (code: string, message: string, example: string): never => {
+export const fail = (code: string, message: string, example: string): never => {
   throw new InputError(code, message, example);
 };
 
@@ -81,26 +88,17 @@ function matrix(name: string, text: string, preset: readonly (readonly number[])
   return rows;
 }
 
-/** V from its text: one row for each score; a single score's weights may also be laid out like the feature map. */
-function headRows(text: string, preset: WorkedExample, positions: number): readonly (readonly number[])[] | undefined {
-  const known = preset.headWeights;
-  const rows = text.trim() === '' ? known : matrixFromText(text);
-  const fitting = rows?.every((row) => row.length === positions) ? rows : undefined;
-  if (fitting && (fitting.length > 1 || known?.length === 1)) return fitting.length > LARGEST ? undefined : fitting;
-  if (rows?.flat().length === positions) return [rows.flat()];
-  // Another image needs other weights: signs that alternate, so that some outputs help and some do not.
-  if (text.trim() === '') {
-    return known?.map((_, k) => Array.from({ length: positions }, (__, i) => ((i + k) % 2 === 0 ? 1 : -1)));
-  }
-  return undefined;
+/** What the attributes describe, but for the weights of a dense head. */
+export interface Described {
+  readonly parts: WorkedSettings;
+  readonly preset: WorkedExample;
+  readonly rate: number;
+  /** Number of outputs of the filter. */
+  readonly positions: number;
 }
 
-/**
- * The net and the rate that the attributes describe.
- *
- * @throws InputError
- */
-export function netFrom(settings: LessonSettings): { net: WorkedNet; rate: number } {
+/** @throws InputError */
+export function described(settings: LessonSettings): Described {
   if (!Object.hasOwn(workedExamples, settings.preset)) {
     fail('bad-preset', `There is no preset “${settings.preset}”.`, 'preset="average"');
   }
@@ -118,22 +116,7 @@ export function netFrom(settings: LessonSettings): { net: WorkedNet; rate: numbe
   if (!(image.length >= filter.length && image[0].length >= filter[0].length)) {
     fail('bad-size', 'The filter is larger than the image.', 'input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1"');
   }
-  if (preset.head !== 'dense') return { net: workedNet(parts), rate };
-  const headWeights = headRows(settings.headWeights, preset, positions);
-  if (!headWeights) {
-    return fail(
-      'bad-head-weights',
-      `Every score needs ${String(positions)} head weights, one for each output of the filter.`,
-      'head-weights="2 1 -1 -1"',
-    );
-  }
-  const classes = headWeights.length;
-  const possible = classes === 1 ? target >= 0 && target <= 1 : Number.isInteger(target) && target >= 0;
-  if (!possible || target > Math.max(1, classes - 1)) {
-    const range = classes === 1 ? '1 or 0' : `the number of a class, 0 to ${String(classes - 1)}`;
-    fail('bad-target', `With this head the target is ${range}.`, 'target="1"');
-  }
-  return { net: workedNet({ ...parts, headWeights }), rate };
+  return { parts, preset, rate, positions };
 }
 
 /** One net worked through, and what its filter is after one step. */
@@ -151,16 +134,18 @@ export class Lesson {
   constructor(
     readonly net: WorkedNet,
     readonly rate: number,
+    /** The arithmetic of the net's head; that of a dense one is fetched when needed. */
+    readonly head: HeadPasses = poolingHead,
   ) {
     try {
-      this.passed = forward(net);
+      this.passed = forwardWith(head, net);
     } catch (error) {
       if (error instanceof ShapeError) throw new InputError('bad-size', error.message, 'kernel="1 0; 2 -1"');
       throw error;
     }
-    this.gradients = backward(net, this.passed);
+    this.gradients = backwardWith(head, net, this.passed);
     this.afterNet = updated(net, this.gradients, rate);
-    this.afterPass = forward(this.afterNet);
+    this.afterPass = forwardWith(head, this.afterNet);
     this.#maps = new Map([...forwardMaps(net, this.passed), ...backwardMaps(this.gradients)]);
     this.#after = new Map(forwardMaps(this.afterNet, this.afterPass));
     this.steps = stepsOf(this);
@@ -204,7 +189,7 @@ export class Lesson {
 
   /** The loss after a step of another size. */
   lossAfter(rate: number): number {
-    return forward(updated(this.net, this.gradients, rate)).loss;
+    return forwardWith(this.head, updated(this.net, this.gradients, rate)).loss;
   }
 
   /** The step that works out a cell, if any. */
@@ -213,11 +198,15 @@ export class Lesson {
   }
 }
 
-const named = ({ shape, data }: Tensor): NamedMap => ({ rows: shape[0], columns: shape[1], values: data });
-const column = ({ data }: Tensor): NamedMap => ({ rows: data.length, columns: 1, values: data });
+const named = ({ shape, data }: Tensor<Float64Array>): NamedMap => ({
+  rows: shape[0],
+  columns: shape[1],
+  values: data,
+});
+const column = ({ data }: Tensor<Float64Array>): NamedMap => ({ rows: data.length, columns: 1, values: data });
 
 /** V or its gradient: laid out like the feature map for one score, else one row for each score. */
-function headMap({ shape, data }: Tensor, { output }: { output: Tensor }): NamedMap {
+function headMap({ shape, data }: Tensor<Float64Array>, { output }: { output: Tensor<Float64Array> }): NamedMap {
   const [positions, scores] = shape;
   if (scores === 1) return { ...named(output), values: data };
   const values = Float64Array.from(data, (_, i) => data[(i % positions) * scores + Math.floor(i / positions)]);
@@ -231,7 +220,7 @@ function forwardMaps(net: WorkedNet, passed: WorkedForward): [MapName, NamedMap]
     ['b', column(net.bias)],
     ['o', named(passed.output)],
     ['s', column(passed.scores)],
-    ['L', { rows: 1, columns: 1, values: [passed.loss] }],
+    ['L', { rows: 1, columns: 1, values: Float64Array.of(passed.loss) }],
   ];
   if (net.headWeights) {
     maps.push(

@@ -51,13 +51,13 @@ export const styles = css`
     fill: var(--_faint);
   }
 
-  .arrow.back .shaft {
+  .arrow.backward .shaft {
     stroke: var(--_backward);
     stroke-dasharray: 5 4;
     opacity: 0.6;
   }
 
-  .arrow.back .head {
+  .arrow.backward .head {
     fill: var(--_backward);
     opacity: 0.6;
   }
@@ -71,16 +71,20 @@ export const styles = css`
     opacity: 1;
   }
 
-  .arrow.on:not(.back) .shaft {
+  .arrow.on:not(.backward) .shaft {
     stroke: var(--_accent);
   }
 
-  .arrow.on:not(.back) .head {
+  .arrow.on:not(.backward) .head {
     fill: var(--_accent);
   }
 
   .window.back {
     stroke: var(--_backward);
+  }
+
+  .scrubber {
+    white-space: nowrap;
   }
 
   .formula {
@@ -156,6 +160,10 @@ export const styles = css`
   .chart-level {
     stroke: var(--_faint);
     stroke-dasharray: 2 3;
+  }
+
+  .chart-before {
+    fill: var(--_muted);
   }
 
   .chart-dot {

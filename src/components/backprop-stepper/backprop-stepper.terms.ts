@@ -1,5 +1,5 @@
 /** One step worked out: which numbers are multiplied, and what they add up to. */
-import { filterTerms, imageTerms } from '../../math/worked-net.js';
+import { filterTerms, imageTerms } from '../../math/worked-parts.js';
 import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
 
 /** A cell of a matrix on screen, or a plain number that stands in none. */

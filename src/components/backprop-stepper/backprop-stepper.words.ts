@@ -9,36 +9,37 @@ export const chain: readonly { readonly text: string; readonly kinds: readonly S
   { text: 'better weights and biases', kinds: ['bias', 'update', 'again'] },
 ];
 
-export const titles: Readonly<Record<MapName, string>> = {
+const titles: Readonly<Partial<Record<MapName, string>>> = {
   I: 'Image I',
   W: 'Filter W',
-  b: 'b',
   o: 'Output o',
-  a: 'a',
   V: 'Head V',
-  s: 's',
-  p: 'p',
   L: 'Loss L',
-  dI: '∂L/∂I',
-  dW: '∂L/∂W',
-  db: '∂L/∂b',
   do: 'δ = ∂L/∂o',
-  da: '∂L/∂a',
-  dV: '∂L/∂V',
-  ds: '∂L/∂s',
 };
+
+export const isGradient = (name: MapName): boolean => name.startsWith('d');
+
+/** Scores, probabilities and losses are shown to three decimals. */
+export const decimalsOf = (name: MapName): number => (['s', 'p', 'L'].includes(name) ? 3 : 2);
+
+/** What a reader may change in place, and the attribute behind it. */
+export const editable: Partial<Record<MapName, string>> = { I: 'input', W: 'kernel', b: 'bias', V: 'head-weights' };
+export const isEditable = (name: MapName): boolean => editable[name] !== undefined;
+
+/** Behind a pooling head the score is y itself. */
+export function titleOf(name: MapName, dense: boolean): string {
+  const letter = name.replace(/^d/, '').replace('s', dense ? 's' : 'y');
+  return titles[name] ?? (isGradient(name) ? `∂L/∂${letter}` : letter);
+}
 
 export const words = {
   figure: 'One step of backpropagation, worked out',
   chain: 'The questions, asked backward',
-  after: 'After the step:',
+  afterFilter: 'W after the step',
+  afterLoss: 'L after the step',
   symbol: 'Symbol',
   values: 'Values, rows separated by semicolons',
-  right: 'Right!',
-  wrong: (guess: string): string => `Not ${guess}.`,
-  place: (title: string, row: number, column: number): string =>
-    `${title}, row ${String(row)}, column ${String(column)}`,
-  chart: 'Loss after the step, for every rate η',
   play: 'Play all steps',
   pause: 'Pause',
   back: 'One step back',
@@ -46,32 +47,17 @@ export const words = {
   position: 'Step',
   preset: 'Head',
   presets: {
-    average: 'average, ½(y − t)²',
-    max: 'maximum, ½(y − t)²',
-    dense: 'ReLU, dense, sigmoid',
-    softmax: 'ReLU, dense, softmax',
+    average: 'average',
+    max: 'maximum',
+    dense: 'dense, sigmoid',
+    softmax: 'dense, softmax',
   },
   rate: 'Rate η',
   more: 'More settings',
   table: 'The numbers as a table',
-  afterLoss: 'Loss after the step',
+  loading: 'Loading the head …',
+  change: 'Enter to change it',
   cell: (title: string, row: number, column: number, value: string): string =>
     `${title}, row ${String(row)}, column ${String(column)}: ${value}`,
-  change: 'Enter to change it',
   step: (index: number, all: number): string => `Step ${String(index)} of ${String(all)}`,
 } as const;
-
-/** Titles of the three small matrices: left, right, result. */
-export const workedTitles: Readonly<Partial<Record<StepKind, readonly [string, string, string]>>> = {
-  output: ['Window of I', 'Filter W', 'Products'],
-  activation: ['o', 'o > 0', 'a'],
-  score: ['Outputs', 'Weights', 'Products'],
-  slope: ['p', 'y', 'p − y'],
-  head: ['∂L/∂s', 'a', '∂L/∂V'],
-  features: ['V', '∂L/∂s', '∂L/∂a'],
-  delta: ['From the head', 'Share', 'δ'],
-  filter: ['Window of I', 'δ', 'Products'],
-  bias: ['δ', '1', 'Products'],
-  image: ['δ, 0 outside', 'W by 180°', 'Products'],
-  update: ['W', 'η · ∂L/∂W', 'New W'],
-};
