@@ -82,12 +82,9 @@ export abstract class ConvletElement extends LitElement {
     });
   }
 
-  /** A property whose attribute is taken away has its default again. */
+  /** A property whose attribute is taken away has its default again. `my-name` is the attribute of `myName`. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const { elementProperties } = this.constructor as typeof ConvletElement;
-    const [property] = [...elementProperties].find(
-      ([key, { attribute }]) => (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name,
-    ) as [keyof this, unknown];
+    const property = name.replace(/-./g, ([, letter]) => letter.toUpperCase()) as keyof this;
     if (old === null) this.#defaults.set(property, this[property]);
     super.attributeChangedCallback(name, old, value);
     if (value === null) Object.assign(this, { [property]: this.#defaults.get(property) });

@@ -99,6 +99,25 @@ export function numberField(
   /></label>`;
 }
 
+/** Something below the picture that a reader may open; `content` is asked for while it is open. */
+export function disclosure(
+  kind: 'more' | 'data',
+  title: string,
+  toggled: (open: boolean, details: HTMLDetailsElement) => void,
+  content: unknown,
+): TemplateResult {
+  return html`<details
+    class=${kind}
+    @toggle=${({ target }: Event): void => {
+      const details = target as HTMLDetailsElement;
+      toggled(details.open, details);
+    }}
+  >
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}
+
 /** Writes the table; fetched when the first one is opened. */
 let tableOf: ((table: FigureTable) => TemplateResult) | undefined;
 
@@ -109,18 +128,16 @@ export function dataTable(
   toggled: (open: boolean) => void,
   table: () => FigureTable,
 ): TemplateResult {
-  return html`<details
-    class="data"
-    ?open=${open}
-    @toggle=${async (event: Event): Promise<void> => {
-      const details = event.target as HTMLDetailsElement;
-      const loaded = await import('./data-table.js');
-      loaded.styleTable(details.getRootNode() as ShadowRoot);
-      tableOf = loaded.tableOf;
-      toggled(details.open);
-    }}
-  >
-    <summary>${title}</summary>
-    ${open && tableOf ? tableOf(table()) : nothing}
-  </details>`;
+  const opened = async (now: boolean, details: HTMLDetailsElement): Promise<void> => {
+    const loaded = await import('./data-table.js');
+    loaded.styleTable(details.getRootNode() as ShadowRoot);
+    tableOf = loaded.tableOf;
+    toggled(now);
+  };
+  return disclosure(
+    'data',
+    title,
+    (now, details) => void opened(now, details),
+    open && tableOf ? tableOf(table()) : '',
+  );
 }

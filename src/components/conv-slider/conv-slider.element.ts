@@ -11,7 +11,7 @@ import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { dataTable, disclosure } from '../../templates/widgets.js';
 import { sliderCaption, sliderSummary } from './conv-slider.caption.js';
 import { sliderControls } from './conv-slider.controls.js';
 import { formulaLine } from './conv-slider.formula.js';
@@ -286,24 +286,19 @@ export class ConvSlider extends ConvletElement {
       ${
         this.hides('more')
           ? nothing
-          : html`<details
-              class="more"
-              @toggle=${(event: Event): void => {
-                this.moreOpen = (event.target as HTMLDetailsElement).open;
-              }}
-            >
-              <summary>${words.more}</summary>
-              ${
-                this.moreOpen
-                  ? this.#extras()?.moreSettings(this, {
-                      channels: sliding.image.shape[2],
-                      shownChannel: this.shownChannel,
-                      locks,
-                      set,
-                    })
-                  : nothing
-              }
-            </details>`
+          : disclosure(
+              'more',
+              words.more,
+              (open) => (this.moreOpen = open),
+              this.moreOpen
+                ? this.#extras()?.moreSettings(this, {
+                    channels: sliding.image.shape[2],
+                    shownChannel: this.shownChannel,
+                    locks,
+                    set,
+                  })
+                : nothing,
+            )
       }
       ${
         this.hides('table')
