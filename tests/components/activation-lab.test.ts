@@ -166,12 +166,12 @@ describe('<activation-lab>', () => {
 
   it('never shows a limit as reached', async () => {
     const element = await shown(html`<activation-lab activation="tanh" bias="0"></activation-lab>`);
-    expect(text(element, '.formula')).to.include('tanh(3.97) = 0.999');
+    expect(text(element, '.formula')).to.include('tanh(3.97) = 0.9993');
     expect(text(element, '.formula')).to.not.match(/= 0:/);
     element.activation = 'sigmoid';
     element.bias = 8;
     await element.updateComplete;
-    expect(text(element, '.formula')).to.include('sigmoid(11.97) = 0.99999 ');
+    expect(text(element, '.formula')).to.include('sigmoid(11.97) = 0.999994 ');
   });
 
   it('moves the bias along the axis and in the strip', async () => {

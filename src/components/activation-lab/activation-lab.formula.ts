@@ -8,8 +8,9 @@ import { words } from './activation-lab.words.js';
 /** So many decimals that 0.9996 is not taken for a 1 that is never reached. */
 export function fineDecimals(value: number): number {
   let decimals = 2;
-  while (decimals < 6 && !Number.isInteger(value) && Number.isInteger(roundTo(value, decimals))) decimals++;
-  return decimals;
+  while (decimals < 5 && !Number.isInteger(value) && Number.isInteger(roundTo(value, decimals))) decimals++;
+  // One digit alone would say too little of a small slope: 0.0005, not 0.001.
+  return decimals > 2 ? decimals + 1 : decimals;
 }
 
 /** The chosen cell: z + b, φ(z + b), φ′(z + b). */
