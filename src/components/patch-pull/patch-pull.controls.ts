@@ -21,7 +21,6 @@ export interface ControlsView {
   readonly hides: (control: Control) => boolean;
   readonly locks: (control: Control) => boolean;
   readonly toggle: () => void;
-  readonly by: (regions: number) => void;
   readonly seek: (index: number) => void;
   readonly seekTraining: (step: number) => void;
   readonly choose: (what: 'filter' | 'digit' | 'answer', value: string) => void;
@@ -53,7 +52,7 @@ export function controls(view: ControlsView): TemplateResult {
               'back',
               words.back,
               () => {
-                view.by(-1);
+                view.seek(index - 1);
               },
               { disabled: index <= 0 || locks('step') },
             )}
@@ -61,7 +60,7 @@ export function controls(view: ControlsView): TemplateResult {
               'forward',
               words.forward,
               () => {
-                view.by(1);
+                view.seek(index + 1);
               },
               { disabled: index >= count - 1 || locks('step') },
             )}`

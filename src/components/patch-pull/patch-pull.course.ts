@@ -1,8 +1,7 @@
 /** How strong the pull is over a whole training: measured a few moments in each frame, so that nothing stalls. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { History } from '../../training/index.js';
-import { gradientsOf, pullStrengths } from './patch-pull.model.js';
-import type { View } from './patch-pull.view.js';
+import type { Model, View } from './patch-pull.view.js';
 
 export interface Moment {
   readonly step: number;
@@ -32,8 +31,8 @@ export class Course implements ReactiveController {
   }
 
   /** Measures some more in the next frame, if there is something left; anew for another image, label or run. */
-  measure(history: History | undefined, view: View | undefined): void {
-    if (!history || !view?.pulls) return;
+  measure(history: History | undefined, view: View | undefined, model: Model | undefined): void {
+    if (!history || !view?.pulls || !model) return;
     const { recipe, pixels, label } = view;
     const of = this.#of;
     if (history !== this.#history || recipe !== of?.recipe || pixels !== of.pixels || label !== of.label) {
@@ -45,7 +44,7 @@ export class Course implements ReactiveController {
     if (this.#version === history.version || this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#slice();
+      this.#slice(model);
       this.#host.requestUpdate();
     });
   }
@@ -55,7 +54,7 @@ export class Course implements ReactiveController {
     this.#frame = 0;
   }
 
-  #slice(): void {
+  #slice({ gradientsOf, pullStrengths }: Model): void {
     const [history, of] = [this.#history, this.#of];
     if (!history || !of) return;
     const known = new Map(this.moments.map((moment) => [moment.step, moment]));

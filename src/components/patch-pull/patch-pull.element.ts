@@ -90,6 +90,7 @@ export class PatchPull extends ConvletElement {
       this.fail(error);
     },
   );
+  readonly #model = this.lazily(() => import('./patch-pull.model.js'));
   readonly #course = new Course(this);
   readonly #playback = regionPlayback(this, {
     count: () => this.#count,
@@ -128,7 +129,7 @@ export class PatchPull extends ConvletElement {
         if (!visibility.visible) return;
         this.#playOnce();
         const { session } = this.#session;
-        this.#course.measure(session[session.active], this.#view);
+        this.#course.measure(session[session.active], this.#view, this.#model());
       },
       hostDisconnected: () => {
         this.#asked = undefined;
@@ -197,7 +198,7 @@ export class PatchPull extends ConvletElement {
     const example = this.#samples.get('digit:4');
     if (!good && !last?.pulls && example && recipe.data.pixels !== 'permuted') {
       const wanted = { recipe, frame: this.#frame, digit: example, filter: 0, answer: undefined };
-      this.#view = lookAt(wanted, last);
+      this.#view = lookAt(wanted, last, this.#near ? this.#model() : undefined);
     }
     if (last?.digit !== this.#view?.digit || last?.filter !== this.#view?.filter) this.#place = undefined;
     if (this.#near && !this.#view?.pulls && this.#asked !== session) {
@@ -214,7 +215,8 @@ export class PatchPull extends ConvletElement {
     if (!digit) return;
     const answer = this.#answered === undefined || this.#answered === digit ? this.answer : undefined;
     this.filter = filterIn(session, recipe, this.filter, filterChanged);
-    this.#view = lookAt({ recipe, frame: this.#frame, digit, filter: this.filter, answer }, this.#view);
+    const wanted = { recipe, frame: this.#frame, digit, filter: this.filter, answer };
+    this.#view = lookAt(wanted, this.#view, this.#near ? this.#model() : undefined);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -261,12 +263,7 @@ export class PatchPull extends ConvletElement {
           if (playing) this.#playback.pause();
           else void this.play();
         },
-        by: (regions) => {
-          this.#goTo(position + regions);
-        },
-        seek: (index) => {
-          this.#goTo(index);
-        },
+        seek: this.#goTo,
         seekTraining: this.#seekTraining,
         choose: this.#choose,
       })}
@@ -316,10 +313,10 @@ export class PatchPull extends ConvletElement {
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'region', value: [cell.row, cell.column] }));
   };
 
-  #goTo(index: number): void {
+  readonly #goTo = (index: number): void => {
     void this.seek(index);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
+  };
 
   readonly #seekTraining = (step: number): void => {
     this.#playback.pause();

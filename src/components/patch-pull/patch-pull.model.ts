@@ -1,11 +1,10 @@
-/** How every region of one image pulls at a filter of the first layer. No DOM. */
+/** How every region of one image pulls at a filter of the first layer. Loaded with the weights: there is nothing to compute before. */
 import type { Cell } from '../../drawing/heat-map.js';
 import { maxMagnitude } from '../../drawing/scale.js';
-import { averagePool2d } from '../../math/pooling.js';
 import type { Tensor } from '../../math/tensor.js';
 import { window2dAt } from '../../math/windows.js';
 import { networkGradients, networkPass, type NetworkGradients } from '../../training/network-gradients.js';
-import type { ConvLayer, TrainingRecipe, Weights } from '../../training/index.js';
+import type { TrainingRecipe, Weights } from '../../training/index.js';
 
 /** A place of the image that has a part in the filter's gradient. */
 export interface Region extends Cell {
@@ -15,20 +14,6 @@ export interface Region extends Cell {
 
 /** Why a place has no part in it. */
 export type Silence = 'not-positive' | 'outdone' | 'unheard';
-
-/** The first convolution layer: the one that looks at the image itself. */
-export function firstConv(recipe: TrainingRecipe): ConvLayer | undefined {
-  return recipe.layers.find((layer) => layer.type === 'conv');
-}
-
-/** The image as the recipe's network sees it, before normalisation: 28×28 pixels become 14×14 by the mean of four. */
-export function fitPixels(pixels: ArrayLike<number>, size: number, recipe: TrainingRecipe): Float64Array | undefined {
-  const factor = size / recipe.data.size;
-  const data = Float64Array.from(pixels);
-  if (factor === 1) return data;
-  if (!Number.isInteger(factor)) return undefined;
-  return averagePool2d({ shape: [size, size, 1], data }, { size: factor }).data;
-}
 
 /** The class that the network takes the image for; undefined while weights are missing. */
 export function answerOf(recipe: TrainingRecipe, weights: Weights, pixels: Float64Array): number | undefined {
@@ -45,7 +30,8 @@ export function gradientsOf(
   pixels: Float64Array,
   label: number,
 ): NetworkGradients | undefined {
-  return networkGradients(recipe, weights, pixels, label, { layers: [firstConv(recipe)?.name ?? ''] });
+  const first = recipe.layers.find(({ type }) => type === 'conv');
+  return networkGradients(recipe, weights, pixels, label, { layers: [first?.name ?? ''] });
 }
 
 /** Channel `k` of a tensor whose last axis is the channel. */

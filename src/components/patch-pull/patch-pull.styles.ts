@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   .stage .small-note {
-    font-size: 13px;
+    font-size: 12px;
   }
 
   .stage .back {

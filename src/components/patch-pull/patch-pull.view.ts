@@ -3,8 +3,11 @@ import { InputError } from '../../data/input-error.js';
 import { inputAtHand, loadInput, digitNameOf, type ImageInput } from '../../data/image-input.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import type { ChosenDigit, ConvLayer, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
-import { answerOf, firstConv, fitPixels, gradientsOf, Pulls } from './patch-pull.model.js';
+import type * as model from './patch-pull.model.js';
 import { words } from './patch-pull.words.js';
+
+/** The arithmetic, which is loaded when it is needed. */
+export type Model = typeof model;
 
 export interface View {
   readonly recipe: TrainingRecipe;
@@ -15,7 +18,7 @@ export interface View {
   readonly pixels: Float64Array;
   readonly label: number;
   /** Undefined until all weights are known. */
-  readonly pulls: Pulls | undefined;
+  readonly pulls: model.Pulls | undefined;
   readonly frame: TrainingFrame | undefined;
 }
 
@@ -27,10 +30,26 @@ export interface Wanted {
   readonly answer: number | undefined;
 }
 
+/** The first convolution layer: the one that looks at the image itself. */
+const firstConv = (recipe: TrainingRecipe): ConvLayer | undefined =>
+  recipe.layers.find((layer) => layer.type === 'conv');
+
+/** The image as the network sees it, before normalisation: 28×28 pixels become 14×14 by the mean of four. */
+function fitPixels({ pixels, size }: ChosenDigit, side: number): Float64Array | undefined {
+  const factor = size / side;
+  if (!Number.isInteger(factor)) return undefined;
+  return Float64Array.from({ length: side * side }, (_, i) => {
+    const corner = Math.floor(i / side) * factor * size + (i % side) * factor;
+    let sum = 0;
+    for (let k = 0; k < factor * factor; k++) sum += pixels[corner + Math.floor(k / factor) * size + (k % factor)];
+    return sum / factor ** 2;
+  });
+}
+
 /** The same pixels for the same digit, so that what was computed of them is known again. */
 function pixelsOf({ recipe, digit }: Wanted, last: View | undefined): Float64Array {
   if (last?.digit === digit && last.recipe === recipe) return last.pixels;
-  const pixels = fitPixels(digit.pixels, digit.size, recipe);
+  const pixels = fitPixels(digit, recipe.data.size);
   if (pixels) return pixels;
   throw new InputError('bad-input', words.badSize(digit.size, recipe.data.size), 'input="digit:4"');
 }
@@ -40,7 +59,7 @@ function pixelsOf({ recipe, digit }: Wanted, last: View | undefined): Float64Arr
  *
  * @throws InputError `bad-filter`, `bad-answer`, `bad-input`, `bad-session`
  */
-export function lookAt(wanted: Wanted, last: View | undefined): View {
+export function lookAt(wanted: Wanted, last: View | undefined, loaded: Model | undefined): View {
   const { recipe, frame, digit, filter, answer } = wanted;
   const layer = firstConv(recipe);
   if (!layer || recipe.data.pixels === 'permuted') {
@@ -53,11 +72,11 @@ export function lookAt(wanted: Wanted, last: View | undefined): View {
     throw new InputError('bad-answer', words.badAnswer(answer), 'answer="4"');
   }
   const pixels = pixelsOf(wanted, last);
-  const label = answer ?? digit.label ?? (frame && answerOf(recipe, frame.weights, pixels)) ?? 0;
+  const label = answer ?? digit.label ?? (frame && loaded?.answerOf(recipe, frame.weights, pixels)) ?? 0;
   const same = last?.frame === frame && last?.pixels === pixels && last.label === label && last.filter === filter;
   if (same && last.pulls) return { ...last, digit };
-  const all = frame && gradientsOf(recipe, frame.weights, pixels, label);
-  return { recipe, layer, filter, digit, pixels, label, pulls: all && new Pulls(all, filter), frame };
+  const all = frame && loaded?.gradientsOf(recipe, frame.weights, pixels, label);
+  return { recipe, layer, filter, digit, pixels, label, pulls: all && loaded && new loaded.Pulls(all, filter), frame };
 }
 
 /**
