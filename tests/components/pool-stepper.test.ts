@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { PoolStepper } from '../../src/components/pool-stepper/pool-stepper.js';
 import '../../src/components/pool-stepper/pool-stepper.js';
+import { PoolGradient } from '../../src/components/pool-stepper/pool-stepper.gradient.js';
 import { Pooling, settingsFrom } from '../../src/components/pool-stepper/pool-stepper.model.js';
 import { poolPresets, type PoolPreset } from '../../src/components/pool-stepper/pool-stepper.presets.js';
 import { matrixFromText } from '../../src/data/matrix-text.js';
@@ -59,10 +60,10 @@ const rowsOf = (text: string): number[][] => {
 
 const presets = Object.keys(poolPresets) as PoolPreset[];
 
-const pooled = (preset: PoolPreset, deltas = ''): Pooling => {
+const pooled = (preset: PoolPreset, deltas = ''): PoolGradient => {
   const attributes = poolPresets[preset];
   const map = rowsOf(attributes.input);
-  return new Pooling(map, settingsFrom(attributes, map.length, map[0].length), deltas);
+  return new PoolGradient(new Pooling(map, settingsFrom(attributes, map.length, map[0].length)), deltas);
 };
 
 /** Waits for what is fetched only when it is first needed. */
@@ -106,18 +107,19 @@ describe('Pooling', () => {
       const map = rowsOf(attributes.input);
       const settings = settingsFrom(attributes, map.length, map[0].length);
       const { size, stride, padding } = settings;
-      const pooling = new Pooling(map, settings, '');
+      const pooling = new Pooling(map, settings);
+      const back = new PoolGradient(pooling, '');
       const max = settings.operation === 'max';
       const wanted = plainLoops(map, max, size, stride, padding);
-      const deltas = Array.from(pooling.deltas);
+      const deltas = Array.from(back.deltas);
       expect(pooling.output.length, name).to.equal(wanted.output.length);
       wanted.output.forEach((value, i) => {
         expect(pooling.output[i], name).to.be.closeTo(value, 1e-12);
       });
       const gradient = wanted.gradient(deltas);
       gradient.forEach((value, i) => {
-        expect(pooling.gradient[i], name).to.be.closeTo(value, 1e-12);
-        const terms = pooling.termsOf(i).reduce((sum, { product }) => sum + product, 0);
+        expect(back.values[i], name).to.be.closeTo(value, 1e-12);
+        const terms = back.termsOf(i).reduce((sum, { product }) => sum + product, 0);
         expect(terms, `${name}: terms of ${String(i)}`).to.be.closeTo(value, 1e-12);
       });
       const image = imageFromRows(map);
@@ -125,21 +127,22 @@ describe('Pooling', () => {
       const { output, argmax } = maxPool2d(image, settings);
       const math = max ? output : averagePool2d(image, settings);
       expect(Array.from(pooling.output), name).to.deep.equal(Array.from(math.data));
-      const back = max
+      const wantedBack = max
         ? maxPool2dGradient(delta, argmax, image.shape)
         : averagePool2dGradient(delta, image.shape, settings);
-      expect(Array.from(pooling.gradient), name).to.deep.equal(Array.from(back.data));
+      expect(Array.from(back.values), name).to.deep.equal(Array.from(wantedBack.data));
     }
   });
 
   it('sends the gradient back window by window', () => {
-    const pooling = pooled('overlapping');
-    expect(Array.from(pooling.gradientAfter(0)).every((value) => value === 0)).to.equal(true);
+    const back = pooled('overlapping');
+    const { pooling } = back;
+    expect(Array.from(back.after(0)).every((value) => value === 0)).to.equal(true);
     for (let stops = 1; stops <= pooling.stops; stops++) {
-      const step = pooling.gradientAfter(stops).map((value, i) => value - pooling.gradientAfter(stops - 1)[i]);
+      const step = back.after(stops).map((value, i) => value - back.after(stops - 1)[i]);
       const stop = pooling.at(stops - 1);
       step.forEach((value, i) => {
-        expect(value).to.be.closeTo(i === stop.winner ? pooling.deltas[stop.index] : 0, 1e-12);
+        expect(value).to.be.closeTo(i === stop.winner ? back.deltas[stop.index] : 0, 1e-12);
       });
     }
   });
@@ -151,7 +154,7 @@ describe('Pooling', () => {
     expect(() => settingsFrom({ ...attributes, stride: '1.5' }, 4, 4)).to.throw('stride “1.5”');
     expect(() => pooled('max', '1 2')).to.throw('must be a 2×2 matrix');
     const settings = settingsFrom({ ...attributes, windowSize: '5' }, 4, 4);
-    expect(() => new Pooling(rowsOf(attributes.input), settings, '')).to.throw('height');
+    expect(() => new Pooling(rowsOf(attributes.input), settings)).to.throw('height');
   });
 });
 
@@ -333,8 +336,8 @@ describe('<pool-stepper>', () => {
   });
 
   it('keeps the last good picture and says what was wrong', async () => {
-    const element = await fixture<PoolStepper>(still);
-    await element.ready;
+    const element = await fixture<PoolStepper>(html`<pool-stepper autoplay="off" direction="backward"></pool-stepper>`);
+    await arrived(element, '.backward');
     for (const [name, value, code] of [
       ['input', '1 2; 3', 'bad-input'],
       ['preset', 'min', 'bad-preset'],
@@ -351,7 +354,7 @@ describe('<pool-stepper>', () => {
       await element.updateComplete;
       expect(part(element, '[role=alert]').innerText).to.include('For example');
       expect(numbersIn(element, 'output')).to.deep.equal(['3', '4', '5', '3']);
-      element.setAttribute(name, name === 'preset' ? 'max' : name === 'direction' ? 'forward' : '');
+      element.setAttribute(name, name === 'preset' ? 'max' : name === 'direction' ? 'backward' : '');
       await element.updateComplete;
       expect(element.shadowRoot?.querySelector('[role=alert]'), name).to.equal(null);
     }

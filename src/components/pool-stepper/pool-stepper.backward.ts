@@ -4,6 +4,7 @@ import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../dra
 import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
+export { PoolGradient } from './pool-stepper.gradient.js';
 import { backwardWords } from './pool-stepper.backward-words.js';
 import type { Moment } from './pool-stepper.captions.js';
 import { line, MOST_TERMS, rest, signed, type Write } from './pool-stepper.formula.js';
@@ -23,7 +24,8 @@ import {
   windowIn,
   type Rect,
 } from './pool-stepper.marks.js';
-import type { GradientTerm, Pooling, PoolStop } from './pool-stepper.model.js';
+import type { GradientTerm, PoolGradient } from './pool-stepper.gradient.js';
+import type { PoolStop } from './pool-stepper.model.js';
 import type { PoolView } from './pool-stepper.picture.js';
 import { words } from './pool-stepper.words.js';
 
@@ -48,21 +50,21 @@ function arrow(from: Rect, source: GridBox, to: Rect, target: GridBox, into: boo
     <path class="arrow" d=${`M${String(bend)} ${String(y2)}L${tip.map(String).join(' ')}${wings}`}></path>`;
 }
 
-export function backwardRow(view: PoolView, row: PoolRow): SVGTemplateResult {
+export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient): SVGTemplateResult {
   const { pooling, stop, drawn, pixel, write } = view;
   const { left, middle, right } = row;
   const max = pooling.settings.operation === 'max';
-  const scale = fitScale('signed', pooling.deltas, pooling.gradient);
+  const scale = fitScale('signed', gradient.deltas, gradient.values);
   const window = windowIn(left, pooling, stop);
   const delta = cellsRect(right, stop.row, stop.column);
   const share = stop.pixels.map(
-    (at) => pooling.deltas[stop.index] * (max ? Number(at === stop.winner) : 1 / stop.pixels.length) + 0,
+    (at) => gradient.deltas[stop.index] * (max ? Number(at === stop.winner) : 1 / stop.pixels.length) + 0,
   );
   const winner = stop.winner === undefined ? undefined : cellOf(stop.winner, left.columns);
   // A maximum passes everything to one cell, a mean something to all of the window.
   const target = winner ? cellsRect(left, winner.row, winner.column) : window;
   const place = winner && middle ? cellsRect(middle, winner.row - stop.top, winner.column - stop.left) : undefined;
-  const holders = pixel ? pooling.termsOf(pixel.row * left.columns + pixel.column) : [];
+  const holders = pixel ? gradient.termsOf(pixel.row * left.columns + pixel.column) : [];
   return svg`<g class="backward">
     ${titles(
       row,
@@ -75,12 +77,12 @@ export function backwardRow(view: PoolView, row: PoolRow): SVGTemplateResult {
       id: 'gradient',
       label: `${words.inputGradient}, ${String(left.rows)} × ${String(left.columns)}`,
       box: left,
-      values: drawn < pooling.stops ? pooling.gradientAfter(drawn) : pooling.gradient,
+      values: drawn < pooling.stops ? gradient.after(drawn) : gradient.values,
       scale,
       write,
       active: activePixel(view),
       describe: (cell) =>
-        words.cell(cell.row + 1, cell.column + 1, write(pooling.gradient[cell.row * left.columns + cell.column])),
+        words.cell(cell.row + 1, cell.column + 1, write(gradient.values[cell.row * left.columns + cell.column])),
       pointed: view.pointPixel,
     })}
     ${tiles(pooling, left)} ${unused(pooling, left)}
@@ -88,12 +90,12 @@ export function backwardRow(view: PoolView, row: PoolRow): SVGTemplateResult {
       id: 'delta',
       label: `${backwardWords.incoming}, ${String(right.rows)} × ${String(right.columns)}`,
       box: right,
-      values: pooling.deltas,
+      values: gradient.deltas,
       scale,
       write,
       active: stop,
       describe: (cell) =>
-        words.cell(cell.row + 1, cell.column + 1, write(pooling.deltas[cell.row * right.columns + cell.column])) +
+        words.cell(cell.row + 1, cell.column + 1, write(gradient.deltas[cell.row * right.columns + cell.column])) +
         (view.canEditGradient ? `.${words.change}` : ''),
       pointed: view.pointStop,
       ...(view.canEditGradient ? { picked: view.editDelta } : {}),
@@ -142,9 +144,9 @@ const toAll = html`<math
 </math>`;
 
 /** The terms of one pixel's gradient: one for every window that holds it. */
-export function backwardFormula(pooling: Pooling, pixel: number, current: number, write: Write): TemplateResult {
-  const terms = pooling.termsOf(pixel);
-  const { settings, x } = pooling;
+export function backwardFormula(gradient: PoolGradient, pixel: number, current: number, write: Write): TemplateResult {
+  const terms = gradient.termsOf(pixel);
+  const { settings, x } = gradient.pooling;
   const total = terms.reduce((sum, { product }) => sum + product, 0);
   const max = settings.operation === 'max';
   const { decimals, exact } = decimalsThatAddUp(
@@ -179,18 +181,19 @@ export function backwardFormula(pooling: Pooling, pixel: number, current: number
 
 /** What happens at this window, now, on the way back. */
 export function backwardCaption(
-  pooling: Pooling,
+  gradient: PoolGradient,
   stop: PoolStop,
   { pixel, write }: Pick<Moment, 'pixel' | 'write'>,
 ): string {
+  const { pooling } = gradient;
   if (pixel && pooling.unused(pixel)) return words.pixelUnused(pixel.row + 1, pixel.column + 1);
   const { columns, winner, pixels, index, tied } = { ...stop, columns: pooling.x.input };
   if (pixel) {
     const at = pixel.row * columns + pixel.column;
-    const windows = pooling.termsOf(at).length;
-    if (windows > 1) return backwardWords.addsUp(pixel.row + 1, pixel.column + 1, windows, write(pooling.gradient[at]));
+    const windows = gradient.termsOf(at).length;
+    if (windows > 1) return backwardWords.addsUp(pixel.row + 1, pixel.column + 1, windows, write(gradient.values[at]));
   }
-  const delta = pooling.deltas[index];
+  const delta = gradient.deltas[index];
   const count = pixels.length;
   if (winner === undefined)
     return backwardWords.shared(index + 1, pooling.stops, write(delta), count, write(delta / count));

@@ -2,7 +2,7 @@
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes, matrixText } from '../../drawing/text-alternative.js';
 import type { FigureTable } from '../../templates/export.js';
-import type { Direction } from './pool-stepper.controls.js';
+import type { PoolGradient } from './pool-stepper.gradient.js';
 import type { Pooling, PoolStop } from './pool-stepper.model.js';
 import { words } from './pool-stepper.words.js';
 
@@ -38,7 +38,7 @@ function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): st
 /** Maps and gradients with their values; `hidden` ones are left out. */
 export function summary(
   pooling: Pooling,
-  direction: Direction,
+  gradient: PoolGradient | undefined,
   hidden: (stop: number) => boolean,
   write: (value: number) => string,
 ): string {
@@ -56,24 +56,23 @@ export function summary(
     text(pooling.values, x.input),
     output,
   );
-  if (direction === 'forward') return forward;
-  return forward + words.backwardSummary(text(pooling.deltas, pooling.columns), text(pooling.gradient, x.input));
+  if (!gradient) return forward;
+  return forward + words.backwardSummary(text(gradient.deltas, pooling.columns), text(gradient.values, x.input));
 }
 
-/** The outputs, or with the direction the gradient of the map, as a table. */
+/** The outputs, or on the way back the gradient of the map, as a table. */
 export function tableOf(
   pooling: Pooling | undefined,
-  direction: Direction,
+  gradient: PoolGradient | undefined,
   hidden: (stop: number) => boolean,
   write: (value: number) => string,
 ): FigureTable {
-  const back = direction === 'backward';
-  const values = Array.from((back ? pooling?.gradient : pooling?.output) ?? [], (value, i) =>
-    !back && hidden(i) ? '?' : write(value),
+  const values = Array.from(gradient?.values ?? pooling?.output ?? [], (value, i) =>
+    !gradient && hidden(i) ? '?' : write(value),
   );
-  const columns = (back ? pooling?.x.input : pooling?.columns) ?? 1;
+  const columns = (gradient ? pooling?.x.input : pooling?.columns) ?? 1;
   return {
-    caption: back ? words.inputGradient : words.output,
+    caption: gradient ? words.inputGradient : words.output,
     columns: Array.from({ length: columns }, (_, i) => String(i + 1)),
     rows: Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns)),
   };

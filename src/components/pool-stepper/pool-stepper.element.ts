@@ -18,7 +18,8 @@ import { poolControls, type Direction } from './pool-stepper.controls.js';
 import type { CellEdit } from './pool-stepper.extras.js';
 import { forwardFormula } from './pool-stepper.formula.js';
 import { loadMap, mapAtHand, type Rows } from './pool-stepper.input.js';
-import { layOut } from './pool-stepper.layout.js';
+import type { PoolGradient } from './pool-stepper.gradient.js';
+import { layOut, type PoolRow } from './pool-stepper.layout.js';
 import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
 import { poolPicture, type PoolView } from './pool-stepper.picture.js';
 import { isPoolPreset, poolPresets, withPreset } from './pool-stepper.presets.js';
@@ -147,6 +148,7 @@ export class PoolStepper extends ConvletElement {
   readonly #way = this.lazily(() => import('./pool-stepper.backward.js'));
   readonly #extras = this.lazily(() => import('./pool-stepper.extras.js'));
   #pooling: Pooling | undefined;
+  #gradient: PoolGradient | undefined;
   readonly #guessed = new Set<number>();
   #drawn = Infinity;
   #played = false;
@@ -194,7 +196,7 @@ export class PoolStepper extends ConvletElement {
   }
 
   override figureTable(): FigureTable {
-    return tableOf(this.#pooling, this.direction, this.#hidden, this.#write);
+    return tableOf(this.#pooling, this.#gradient, this.#hidden, this.#write);
   }
 
   protected override figureName(): string {
@@ -204,7 +206,10 @@ export class PoolStepper extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input') || changed.has('preset')) this.#readInput();
     const settings = ['map', 'preset', 'operation', 'windowSize', 'stride', 'padding', 'gradient', 'direction'];
-    if (this.map && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#pool(this.map);
+    const arrived = this.direction === 'backward' && !this.#gradient && this.#way();
+    if (this.map && (arrived || settings.some((name) => (changed as Map<string, unknown>).has(name)))) {
+      this.#pool(this.map);
+    }
     if (changed.has('predict')) this.#guessed.clear();
   }
 
@@ -213,10 +218,12 @@ export class PoolStepper extends ConvletElement {
     if (!pooling) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
     const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
-    const back = this.direction === 'backward' ? this.#way() : undefined;
+    const view = this.#view(pooling, stop);
+    const [way, gradient] = [this.#gradient && this.#way(), this.#gradient];
+    const backward = way && gradient && ((row: PoolRow) => way.backwardRow(view, row, gradient));
     const extras = hidden || this.editing || this.moreOpen ? this.#extras() : undefined;
     return html`
-      ${poolPicture(this.#view(pooling, stop), back?.backwardRow)} ${this.#formula(pooling, stop)}
+      ${poolPicture(view, backward)} ${this.#formula(pooling, stop)}
       ${this.editing ? extras?.cellEditor(this.#edited(pooling, this.editing)) : nothing}
       ${
         hidden
@@ -302,10 +309,13 @@ export class PoolStepper extends ConvletElement {
       if (!['forward', 'backward'].includes(this.direction)) {
         throw new InputError('bad-direction', `There is no direction “${this.direction}”.`, 'direction="backward"');
       }
-      this.#pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length), this.gradient);
+      const pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length));
+      const way = this.direction === 'backward' ? this.#way() : undefined;
+      this.#gradient = way && new way.PoolGradient(pooling, this.gradient);
+      this.#pooling = pooling;
       this.#guessed.clear();
       this.pixel = undefined;
-      this.#playback.position = Math.min(this.#playback.position, this.#pooling.stops - 1);
+      this.#playback.position = Math.min(this.#playback.position, pooling.stops - 1);
     });
   }
 
@@ -324,7 +334,7 @@ export class PoolStepper extends ConvletElement {
       hidden: this.#hidden,
       canEditInput: !this.locks('input'),
       canEditGradient: !this.locks('gradient'),
-      summary: summary(pooling, this.direction, this.#hidden, (value) => this.number(value)),
+      summary: summary(pooling, this.#gradient, this.#hidden, (value) => this.number(value)),
       write: (value) => this.number(value),
       pointPixel: (cell) => {
         this.#pointPixel(pooling, stop, cell);
@@ -349,7 +359,7 @@ export class PoolStepper extends ConvletElement {
     }
     this.#takeOver();
     this.pixel = cell;
-    const stops = pooling.termsOf(cell.row * pooling.x.input + cell.column).map((term) => term.stop);
+    const stops = pooling.windowsWith(cell);
     if (stops.length > 0 && !stops.includes(stop.index)) this.#playback.seek(stops[0]);
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [cell.row, cell.column] }));
   }
@@ -357,13 +367,16 @@ export class PoolStepper extends ConvletElement {
   #formula(pooling: Pooling, stop: PoolStop): TemplateResult {
     if (this.direction === 'forward') return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
     const pixel = this.pixel ? this.pixel.row * pooling.x.input + this.pixel.column : (stop.winner ?? stop.pixels[0]);
-    return this.#way()?.backwardFormula(pooling, pixel, stop.index, this.#write) ?? html`<div class="formula"></div>`;
+    const line = this.#gradient && this.#way()?.backwardFormula(this.#gradient, pixel, stop.index, this.#write);
+    return line ?? html`<div class="formula"></div>`;
   }
 
   #caption(pooling: Pooling, stop: PoolStop): string {
     const { pixel } = this;
     if (this.direction === 'backward') {
-      return this.#way()?.backwardCaption(pooling, stop, { pixel, write: this.#write }) ?? '';
+      return (
+        (this.#gradient && this.#way()?.backwardCaption(this.#gradient, stop, { pixel, write: this.#write })) ?? ''
+      );
     }
     if (this.#hidden(stop.index)) return this.#extras()?.question(stop, pooling.stops, this.wrongGuess) ?? '';
     return caption(pooling, stop, {
@@ -388,7 +401,7 @@ export class PoolStepper extends ConvletElement {
     const input = what === 'input';
     return {
       what,
-      rows: input ? pooling.map : pooling.deltaRows,
+      rows: input ? pooling.map : (this.#gradient?.rows ?? []),
       cell,
       changed: (matrix) => {
         this[what] = matrix;

@@ -1,11 +1,11 @@
-/** What pool-stepper computes: one map pooled window by window, and the way of the gradient back. */
+/** What pool-stepper computes on the way forward: one map pooled window by window. */
 import { InputError } from '../../data/input-error.js';
-import { matrixFromText, numberFromText } from '../../data/matrix-text.js';
+import { numberFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { tensor } from '../../math/create.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
-import { averagePool2d, averagePool2dGradient, maxPool2d, maxPool2dGradient } from '../../math/pooling.js';
+import { averagePool2d, maxPool2d } from '../../math/pooling.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 
@@ -47,18 +47,6 @@ export interface PoolStop extends Cell {
   readonly padded: number;
 }
 
-/** What one window gives to the gradient of one pixel: share · δ. */
-export interface GradientTerm {
-  readonly stop: number;
-  readonly delta: number;
-  /** 1 or 0 for a maximum, 1/n for an average. */
-  readonly share: number;
-  readonly product: number;
-}
-
-/** Incoming gradients of an example, repeated as often as there are outputs. */
-const EXAMPLE_DELTAS = [1, -2, 3, -1, 0.5, 2, -0.5, 4, -3];
-
 /** @throws InputError if an attribute is not what it should be */
 export function settingsFrom(attributes: PoolAttributes, rows: number, columns: number): PoolSettings {
   const { operation, windowSize, stride, padding } = attributes;
@@ -82,41 +70,34 @@ export class Pooling {
   readonly x: ConvAxis;
   /** The pooled map, row by row. */
   readonly output: Float64Array;
-  /** δ, one for every output. */
-  readonly deltas: Float64Array;
-  /** ∂L/∂I, one for every pixel of the map. */
-  readonly gradient: Float64Array;
-  readonly #image: Tensor<Float64Array>;
+  /** `[height, width, 1]` */
+  readonly image: Tensor<Float64Array>;
   readonly #argmax: Int32Array | undefined;
 
   /**
    * @param map rows of numbers
-   * @param deltas the incoming gradient as text, as large as the output; empty: an example
-   * @throws InputError if map, window and gradient do not fit
+   * @throws InputError if map and window do not fit
    */
   constructor(
     readonly map: readonly (readonly number[])[],
     readonly settings: PoolSettings,
-    deltas: string,
   ) {
     const { size, stride, padding } = settings;
-    this.#image = tensor([map.length, map[0].length, 1], map.flat());
+    this.image = tensor([map.length, map[0].length, 1], map.flat());
     try {
       this.y = convOutputSize(map.length, size[0], { stride: stride[0], padding }, 'height');
       this.x = convOutputSize(map[0].length, size[1], { stride: stride[1], padding }, 'width');
       if (settings.operation === 'max') {
-        const { output, argmax } = maxPool2d(this.#image, this.#options);
+        const { output, argmax } = maxPool2d(this.image, this.options);
         this.output = output.data;
         this.#argmax = argmax;
       } else {
-        this.output = averagePool2d(this.#image, this.#options).data;
+        this.output = averagePool2d(this.image, this.options).data;
       }
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       throw new InputError('bad-size', error.message, 'window-size="2" stride="2" padding="0"');
     }
-    this.deltas = this.#deltasFrom(deltas);
-    this.gradient = this.gradientAfter(this.stops);
   }
 
   get stops(): number {
@@ -138,14 +119,7 @@ export class Pooling {
 
   /** All numbers of the map, row by row. */
   get values(): Float64Array {
-    return this.#image.data;
-  }
-
-  /** δ as a matrix. */
-  get deltaRows(): number[][] {
-    return Array.from({ length: this.rows }, (_, row) =>
-      Array.from(this.deltas.subarray(row * this.columns, (row + 1) * this.columns)),
-    );
+    return this.image.data;
   }
 
   /** Window number `index`, counted row by row. */
@@ -177,36 +151,15 @@ export class Pooling {
     };
   }
 
-  /** ∂L/∂I when only the first so many windows have sent their gradient back. */
-  gradientAfter(stops: number): Float64Array {
-    const sent = this.deltas.map((delta, i) => (i < stops ? delta : 0));
-    const outputGradient = tensor([this.rows, this.columns, 1], sent);
-    const { shape } = this.#image;
-    return this.#argmax
-      ? maxPool2dGradient(outputGradient, this.#argmax, shape).data
-      : averagePool2dGradient(outputGradient, shape, this.#options).data;
-  }
-
-  /** How a pixel's gradient comes about: one term for every window that holds the pixel. */
-  termsOf(pixel: number): GradientTerm[] {
-    const row = Math.floor(pixel / this.x.input);
-    const column = pixel % this.x.input;
-    const terms: GradientTerm[] = [];
-    for (const stop of this.#windowsAlong(this.y, row)) {
-      for (const across of this.#windowsAlong(this.x, column)) {
-        const { index, winner, pixels } = this.at(stop * this.columns + across);
-        const share = winner === undefined ? 1 / pixels.length : Number(winner === pixel);
-        const delta = this.deltas[index];
-        // `+ 0` turns a negative zero into zero.
-        terms.push({ stop: index, delta, share, product: share * delta + 0 });
-      }
-    }
-    return terms;
+  /** Numbers of the windows that hold a pixel. */
+  windowsWith({ row, column }: Cell): number[] {
+    const across = this.#windowsAlong(this.x, column);
+    return this.#windowsAlong(this.y, row).flatMap((stop) => across.map((i) => stop * this.columns + i));
   }
 
   /** True for pixels that fit into no window: what the floor in the size rule drops. */
-  unused({ row, column }: Cell): boolean {
-    return this.#windowsAlong(this.y, row).length === 0 || this.#windowsAlong(this.x, column).length === 0;
+  unused(pixel: Cell): boolean {
+    return this.windowsWith(pixel).length === 0;
   }
 
   #windowsAlong({ output, stride, before, kernel }: ConvAxis, position: number): number[] {
@@ -216,22 +169,9 @@ export class Pooling {
     });
   }
 
-  get #options(): { size: readonly [number, number]; stride: readonly [number, number]; padding: number } {
+  /** As the arithmetic takes them. */
+  get options(): { size: readonly [number, number]; stride: readonly [number, number]; padding: number } {
     const { size, stride, padding } = this.settings;
     return { size, stride, padding };
-  }
-
-  #deltasFrom(text: string): Float64Array {
-    if (text.trim() === '') {
-      return Float64Array.from({ length: this.stops }, (_, i) => EXAMPLE_DELTAS[i % EXAMPLE_DELTAS.length]);
-    }
-    const rows = matrixFromText(text);
-    if (rows?.length !== this.rows || rows[0].length !== this.columns) {
-      const size = `${String(this.rows)}×${String(this.columns)}`;
-      const message = `The gradient “${text.slice(0, 60)}” must be a ${size} matrix of numbers: one for each output.`;
-      const example = Array.from({ length: this.rows }, () => Array(this.columns).fill(1).join(' ')).join('; ');
-      throw new InputError('bad-gradient', message, `gradient="${example}"`);
-    }
-    return Float64Array.from(rows.flat());
   }
 }
