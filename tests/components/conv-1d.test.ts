@@ -120,6 +120,7 @@ describe('<conv-1d>', () => {
     expect(text(element, '.misleading')).to.equal('largest magnitude, but a valley');
     expect(all(element, '.peak').length).to.equal(3);
     expect(text(element, '.formula .terms')).to.equal('0.1769·(−1) + 0.9574·1 + 0.2653·(−1) = 0.5152');
+    expect(text(element, '.formula math')).to.equal('O(i)=∑mI(i+m)⋅W(m)');
     expect(part(element, '.stage').getAttribute('aria-label')).to.include(wanted.join(', '));
     expect(all(element, '[style]').length).to.equal(0);
   });
@@ -221,6 +222,12 @@ describe('<conv-1d>', () => {
     part(element, '[aria-label="One tap more"]').click();
     await element.updateComplete;
     expect(element.kernel).to.equal('-1 3 0');
+    fields()[2].value = 'x';
+    fields()[2].dispatchEvent(new Event('change'));
+    expect(fields()[2].value).to.equal('0');
+    fields()[2].value = '1/2';
+    fields()[2].dispatchEvent(new Event('change'));
+    expect(element.kernel).to.equal('-1 3 0.5');
   });
 
   it('draws a new random signal, the same for the same seed', async () => {
@@ -307,6 +314,13 @@ describe('<conv-1d>', () => {
     copy.setState(JSON.parse(JSON.stringify(element.getState())) as Record<string, unknown>);
     await copy.updateComplete;
     expect(results(copy)).to.deep.equal(results(element));
+  });
+
+  it('writes the formula with stride and padding where there are any', async () => {
+    const element = await fixture<Conv1d>(html`<conv-1d autoplay="off" padding="same" stride="2"></conv-1d>`);
+    await element.ready;
+    expect(text(element, '.formula math')).to.equal('O(i)=∑mI(Si+m−P)⋅W(m)');
+    expect(all(element, '.outside').length).to.equal(1);
   });
 
   it('survives being moved', async () => {

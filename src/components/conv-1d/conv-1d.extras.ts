@@ -50,6 +50,8 @@ export function moreSettings(element: Player, view: Settings): TemplateResult {
   </div>`;
 }
 
+const shownTap = (weight: number): string => String(roundTo(weight, 4));
+
 /** One field for each tap, and buttons for one more and one fewer. */
 function tapFields({ taps, locks, setTaps }: Settings): TemplateResult {
   const locked = locks('kernel');
@@ -58,14 +60,17 @@ function tapFields({ taps, locks, setTaps }: Settings): TemplateResult {
     ${taps.map(
       (weight, m) =>
         html`<input
-          type="number"
-          step="any"
+          type="text"
+          inputmode="text"
+          autocomplete="off"
           aria-label=${words.tap(m + 1)}
-          .value=${String(Math.round(weight * 1e4) / 1e4)}
+          .value=${shownTap(weight)}
           ?disabled=${locked}
           @change=${(event: Event): void => {
-            const { valueAsNumber } = event.target as HTMLInputElement;
-            if (Number.isFinite(valueAsNumber)) setTaps(taps.map((old, i) => (i === m ? valueAsNumber : old)));
+            const field = event.target as HTMLInputElement;
+            const value = numberFromText(field.value);
+            if (Number.isFinite(value)) setTaps(taps.map((old, i) => (i === m ? value : old)));
+            else field.value = shownTap(weight);
           }}
         />`,
     )}

@@ -6,15 +6,18 @@ import { words } from './conv-1d.words.js';
 
 const DECIMALS = 4;
 
-const cross = (index: TemplateResult, spoken: string): TemplateResult =>
-  html`<math aria-label=${`O of i is the sum over m of I of ${spoken} times W of m`}>
-    <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
-    ><mi>I</mi><mo stretchy="false">(</mo>${index}<mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
-    ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
-  </math>`;
+const plain = html`<math aria-label="O of i is the sum over m of I of i plus m times W of m">
+  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
+  ><mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>+</mo><mi>m</mi><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
+  ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
+</math>`;
 
-const plain = html`<mrow><mi>i</mi><mo>+</mo><mi>m</mi></mrow>`;
-const general = html`<mrow><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi></mrow>`;
+/** With stride S and P zeros before the signal. */
+const general = html`<math aria-label="O of i is the sum over m of I of S i plus m minus P times W of m">
+  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
+  ><mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi
+  ><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
+</math>`;
 
 export interface FormulaView {
   readonly stop: SignalStop;
@@ -45,7 +48,7 @@ export function formulaLine({
 }: FormulaView): TemplateResult {
   const bracketed = (value: number): string => (value < 0 ? `(${write(value, DECIMALS)})` : write(value, DECIMALS));
   return html`<div class="formula" part="value">
-    ${everywhere ? cross(plain, 'i plus m') : cross(general, 'S times i plus m minus P')}
+    ${everywhere ? plain : general}
     <span class="terms"
       >${stop.patch.map(
         (value, m) =>

@@ -78,7 +78,7 @@ export const styles = css`
     stroke-dasharray: 2 2;
   }
 
-  .point {
+  .stage .point:focus-visible {
     outline: none;
   }
 

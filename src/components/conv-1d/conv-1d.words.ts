@@ -41,7 +41,7 @@ export const words = {
   falseAlarm: 'positive, although there is no peak',
   quiet: 'no peak',
   exactly: (positions: readonly string[]): string =>
-    `It is positive at ${listed(positions)}, exactly the peaks of the signal.`,
+    `It is positive at ${listed(positions)}, exactly the ${positions.length === 1 ? 'peak' : 'peaks'} of the signal.`,
   mixed: (positives: readonly string[], peaks: readonly string[]): string =>
     `It is positive at ${listed(positives) || 'no position'}; the peaks of the signal are at ${listed(peaks) || 'no position'}.`,
   pooled: (value: string, position: string): string => `Max-pool picks the largest value, ${value} at ${position}`,

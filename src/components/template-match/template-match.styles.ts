@@ -20,7 +20,7 @@ export const styles = css`
     fill-opacity: 0.5;
   }
 
-  .list {
+  .stage .list:focus-visible {
     outline: none;
   }
 
