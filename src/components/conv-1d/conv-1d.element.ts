@@ -103,6 +103,8 @@ export class Conv1d extends PlayingElement {
   #verdict = '';
   readonly #extras = this.lazily(() => import('./conv-1d.extras.js'));
   readonly #random = this.lazily(() => import('./conv-1d.random.js'));
+  /** Where the filter was drawn last, as an SVG transform. */
+  #place = '';
   /** Random signals are on their way. */
   #waiting = false;
   #sliding: SlidingSignal | undefined;
@@ -139,6 +141,17 @@ export class Conv1d extends PlayingElement {
       this.playback.pause();
       this.playback.position = 0;
     }
+  }
+
+  /** The filter slides to its stop instead of jumping, unless the reader wants less motion. */
+  protected override updated(): void {
+    const filter = this.renderRoot.querySelector('.sliding');
+    const now = filter?.getAttribute('transform') ?? '';
+    const before = this.#place;
+    this.#place = now;
+    if (!filter || before === '' || before === now || this.motion.reduced) return;
+    const css = (place: string): string => place.replace(' 0)', 'px)');
+    filter.animate([{ transform: css(before) }, { transform: css(now) }], { duration: 200, easing: 'ease-out' });
   }
 
   protected override renderFigure(): TemplateResult {

@@ -1,12 +1,25 @@
 /** Where the rows of conv-1d stand, in CSS pixels: all of them share one x axis. */
-import { linearAxis, type Axis } from '../../drawing/axes.js';
 import type { SlidingSignal } from './conv-1d.model.js';
 
 /** A chart's plot: values up and down. */
 export interface Plot {
   readonly top: number;
   readonly bottom: number;
-  readonly y: Axis;
+  readonly y: Scale;
+}
+
+/** Values to pixels and back; a chart whose numbers stand at its points needs no ticks. */
+interface Scale {
+  toPixel(value: number): number;
+  toValue(pixel: number): number;
+}
+
+function scaleOf([low, high]: readonly [number, number], bottom: number, top: number): Scale {
+  const perUnit = (top - bottom) / (high - low);
+  return {
+    toPixel: (value) => bottom + (value - low) * perUnit,
+    toValue: (pixel) => low + (pixel - bottom) / perUnit,
+  };
 }
 
 export interface SignalLayout {
@@ -68,7 +81,7 @@ export function layOut(sliding: SlidingSignal, ranges: Ranges, width: number, la
     top,
     bottom: top + height,
     // Room for the numbers above the points and below the bars.
-    y: linearAxis(range, [top + height - below, top + 30]),
+    y: scaleOf(range, top + height - below, top + 30),
   });
   const negative = ranges.signal[0] < 0;
   const signalPlot = plot(title, negative ? 150 : 118, ranges.signal, negative ? 26 : 14);

@@ -43,7 +43,7 @@ export function signalPicture(view: SignalView): SVGTemplateResult {
   >
     ${titles(view)} ${guides(view)}
     <rect class="hit" x=${left} y="0" width=${width - left} height=${height} @pointermove=${point} @pointerdown=${point}></rect>
-    ${funnel(view)} ${positions(view)} ${slidingFilter(view)} ${signalPoints(view)} ${result(view)} ${pool(view)}
+    ${positions(view)} ${slidingFilter(view)} ${signalPoints(view)} ${result(view)} ${pool(view)}
   </svg>`;
 }
 
@@ -93,6 +93,9 @@ function cell(
   </g>`;
 }
 
+/** How far right the window stands. */
+const slidTo = ({ x, slot }: SignalLayout, stop: SignalStop): number => x(stop.start) - slot / 2;
+
 /** The window on the signal with the filter and the products under it, drawn at 0 and moved to the stop as one. */
 function slidingFilter(view: SignalView): SVGTemplateResult {
   const { sliding, layout, stop, tap, write } = view;
@@ -105,7 +108,8 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
   const lift = (m: number): number => (layout.decimals === undefined ? (m % 2 === 0 ? 7 : -7) : 0);
   const outline = (top: number): SVGTemplateResult =>
     svg`<rect class="window" x="0" y=${top} width=${width} height=${layout.cell}></rect>`;
-  return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${String(layout.x(stop.start) - slot / 2)} 0)`}>
+  return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${String(slidTo(layout, stop))} 0)`}>
+    ${funnel(view)}
     <rect class="band" x="0" y=${plot.top} width=${width} height=${layout.taps - plot.top}></rect>
     ${taps.map(
       (weight, m) => svg`
@@ -121,14 +125,14 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
   </g>`;
 }
 
-/** All products under the window flow into one output. */
-function funnel({ layout, sliding, stop }: SignalView): SVGTemplateResult {
-  const { slot, products, cell: height, result, x } = layout;
-  const left = x(stop.start) - slot / 2;
-  const right = left + sliding.settings.taps.length * slot;
-  const middle = x(stop.centre);
-  const top = products + height;
-  return svg`<path class="beam" d=${`M${String(left)} ${String(top)}H${String(right)}L${String(middle + slot / 2)} ${String(top + 16)}V${String(result.bottom)}H${String(middle - slot / 2)}V${String(top + 16)}Z`}></path>`;
+/** All products under the window flow into one output; drawn as if the window stood at 0. */
+function funnel({ layout, sliding }: SignalView): SVGTemplateResult {
+  const { slot, result } = layout;
+  const width = sliding.settings.taps.length * slot;
+  const left = (width - slot) / 2;
+  const top = layout.products + layout.cell;
+  const d = `M0 ${String(top)}H${String(width)}L${String(left + slot)} ${String(top + 16)}V${String(result.bottom)}H${String(left)}V${String(top + 16)}Z`;
+  return svg`<path class="beam" d=${d}></path>`;
 }
 
 function result(view: SignalView): SVGTemplateResult {

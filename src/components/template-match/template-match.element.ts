@@ -301,7 +301,8 @@ export class TemplateMatch extends ConvletElement {
     }
     const made = words.sentence[name] as string | undefined;
     const what = name === 'shifted' ? words.shifted(shift) : (made ?? words.digitSentence(name, source.digit));
-    return words.scores(what, this.#writeRaw(current.raw), ratio(current.raw), this.#write(current.cosine));
+    const scores = words.scores(what, this.#writeRaw(current.raw), ratio(current.raw), this.#write(current.cosine));
+    return name === 'all-on' ? scores + words.swapped : scores;
   }
 
   /** The reader moves the template's own picture; the others stay where they are. */

@@ -65,6 +65,7 @@ export const words = {
   scores: (what: string, raw: string, ratio: string, cosine: string): string =>
     `${what} scores ${raw}, ${ratio} times the template itself; the cosine is ${cosine}.`,
   selfScores: (raw: string): string => `The template on itself scores ${raw}, and the cosine is 1.`,
+  swapped: ' The other way round, a filter of nothing but ones gives the template the same score.',
   beaten: (ratio: string, cosine: string): string =>
     `Yet an image with every pixel ON scores ${ratio} times as much: the raw score is no likeness. Its cosine is only ${cosine}.`,
   tied: (cosine: string): string =>
