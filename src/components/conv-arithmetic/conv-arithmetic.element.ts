@@ -12,6 +12,7 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { arithmeticControls } from './conv-arithmetic.controls.js';
 import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
+import type * as Guess from './conv-arithmetic.guess.js';
 import { layOut } from './conv-arithmetic.layout.js';
 import { SizeArithmetic } from './conv-arithmetic.model.js';
 import { arithmeticPicture, type ArithmeticView } from './conv-arithmetic.picture.js';
@@ -124,7 +125,7 @@ export class ConvArithmetic extends ConvletElement {
   @state() private mark: Mark | undefined;
   @state() private guessed = false;
   @state() private verdict = '';
-  @state() private guess: typeof import('./conv-arithmetic.guess.js') | undefined;
+  @state() private guess: typeof Guess | undefined;
   @state() private apart = false;
   @state() private tableOpen = false;
   #sizes: SizeArithmetic | undefined;

@@ -86,12 +86,10 @@ export function backFrom(direct: Lengths): AxisSettings {
 
 /** One length, or height and width: `5`, `5x7`, `5 7`. */
 function pair(text: string, name: LengthName): readonly [number, number] {
-  const parts = text
-    .trim()
-    .split(/\s*[x×,\s]\s*/i)
-    .map(Number);
   const [least, most] = LIMITS[name];
-  if (text.trim() === '' || parts.length > 2 || parts.some((n) => !Number.isInteger(n) || n < least || n > most)) {
+  const parts = text.trim().split(/\s*[x×,\s]\s*/i);
+  const values = parts.map(Number);
+  if (parts.length > 2 || parts.includes('') || !values.every((n) => Number.isInteger(n) && n >= least && n <= most)) {
     const attribute = attributeOf(name);
     throw new InputError(
       `bad-${attribute}`,
@@ -99,7 +97,7 @@ function pair(text: string, name: LengthName): readonly [number, number] {
       `${attribute}="${String(Math.max(1, least))}"`,
     );
   }
-  return [parts[0], parts[1] ?? parts[0]];
+  return [values[0], values[1] ?? values[0]];
 }
 
 /** Padding that keeps the size: only there where it is a whole number, the same on both sides, and nothing is skipped. */

@@ -100,7 +100,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin: 4px 0 0;
-    color: var(--_muted);
   }
 
   .worked strong {

@@ -16,7 +16,7 @@ export const words = {
       .join(', '),
   weights: (text: string): string => `${text} weights`,
   sees: (side: number): string => `sees ${square(side)}`,
-  jump: (jump: number): string => (jump === 1 ? 'neighbours 1 pixel apart' : `neighbours ${String(jump)} pixels apart`),
+  jump: (jump: number): string => `jump ${many(jump, 'pixel')}`,
   stack: (layers: number): string =>
     layers === 1 ? 'One layer' : `${['', '', 'Two', 'Three', 'Four', 'Five', 'Six'][layers]} layers`,
   play: 'Trace the view down',
