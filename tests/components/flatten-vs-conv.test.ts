@@ -167,6 +167,18 @@ describe('<flatten-vs-conv>', () => {
     expect(caption(element)).to.match(/^Where digits usually stand/);
   });
 
+  it('follows the sliders, with one input event for each move', async () => {
+    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    let inputs = 0;
+    element.addEventListener('input', () => inputs++);
+    const slider = part(element, 'input[aria-label=Right]') as HTMLInputElement;
+    slider.value = '-3';
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect([element.shiftRight, inputs]).to.deep.equal([-3, 1]);
+    expect(caption(element)).to.match(/^Moved 3 px left and 2 px down/);
+  });
+
   it('follows the pointer that drags the digit', async () => {
     const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
     const target = part(element, '.handle .hit');

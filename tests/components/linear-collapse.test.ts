@@ -211,6 +211,10 @@ describe('<linear-collapse>', () => {
     // Column 1 of row 2: 3·1 + 1·0.
     expect(caption(element)).to.match(/3 \+ 0 = 3\.$|0 \+ 3 = 3\.$/);
     expect(element.shadowRoot?.querySelectorAll('.window.related').length).to.equal(4);
+    press(output, 'ArrowDown');
+    await element.updateComplete;
+    expect(caption(element)).to.include('Here two layers answer');
+    expect(element.shadowRoot?.querySelectorAll('.window.related').length).to.equal(0);
   });
 
   it('draws the numbers, and lets every one be set', async () => {

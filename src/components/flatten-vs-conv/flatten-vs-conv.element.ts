@@ -180,7 +180,11 @@ export class FlattenVsConv extends ConvletElement {
       </svg>`}
       <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
       ${contestControls(this, {
-        ...{ live: this.#training.live, move: view.move, write: view.write, percent },
+        ...{ live: this.#training.live, write: view.write, percent },
+        // A slider's own input event leaves the element.
+        move: (toRight, toDown) => {
+          this.#move(toRight, toDown);
+        },
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: (name, value) => {
@@ -214,15 +218,21 @@ export class FlattenVsConv extends ConvletElement {
       write: (value) => this.number(value),
       percent: (share, decimals) => this.#percent(share, decimals),
       move: (toRight, toDown) => {
-        const [shiftRight, shiftDown] = [within(toRight), within(toDown)];
-        if (shiftRight === this.shiftRight && shiftDown === this.shiftDown) return;
-        Object.assign(this, { shiftRight, shiftDown });
-        this.#tell('input');
+        if (this.#move(toRight, toDown)) this.#tell('input');
       },
       dropped: () => {
         this.#tell('change');
       },
     };
+  }
+
+  /** True if the digit has moved. */
+  #move(toRight: number, toDown: number): boolean {
+    const [right, down] = [within(toRight), within(toDown)];
+    if (right === this.shiftRight && down === this.shiftDown) return false;
+    this.shiftRight = right;
+    this.shiftDown = down;
+    return true;
   }
 
   #contestants(contest: LoadedContest, pixels: Float64Array): ContestView['contestants'] {

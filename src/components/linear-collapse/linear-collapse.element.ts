@@ -160,8 +160,8 @@ export class LinearCollapse extends ConvletElement {
         locks: (name) => this.locks(name),
         set: (name, value) => {
           Object.assign(this, { [name]: value });
-          const kind = typeof value === 'number' ? 'input' : 'change';
-          this.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+          // A slider's own input event leaves the element; the change event of a choice does not.
+          if (typeof value !== 'number') this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
         },
         write,
       })}
@@ -218,7 +218,9 @@ export class LinearCollapse extends ConvletElement {
       imageScale: fitScale(stack.image.data.some((value) => value < 0) ? 'signed' : 'ink', stack.image.data),
       summary: words.summary(this.image.name, size, stack.withRelu, largest),
       pointOutput: (to) => {
-        if (to) this.cell = to;
+        if (!to) return;
+        this.cell = to;
+        this.tap = undefined;
       },
       pointTap: (to) => (this.tap = to),
       pick: ({ row, column }) => {
