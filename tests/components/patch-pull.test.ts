@@ -2,8 +2,9 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/components/patch-pull/patch-pull.js';
 import type { PatchPull } from '../../src/components/patch-pull/patch-pull.element.js';
 import { gradientsOf, Pulls } from '../../src/components/patch-pull/patch-pull.model.js';
-import { decimalsFor, tiny } from '../../src/components/patch-pull/patch-pull.reading.js';
+import { formatted } from '../../src/components/patch-pull/patch-pull.reading.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
+import { formatNumber, type NumberStyle } from '../../src/drawing/numbers.js';
 import type { ConvletsErrorEvent, ConvletsSelectEvent } from '../../src/events/index.js';
 import { loadRecording } from '../../src/training/load-recording.js';
 import { recipes, ScriptedSource, TrainingSession, type Weights } from '../../src/training/index.js';
@@ -11,8 +12,10 @@ import { recipes, ScriptedSource, TrainingSession, type Weights } from '../../sr
 const newSession = (): TrainingSession =>
   new TrainingSession({ recipe: recipes.look, live: new ScriptedSource(), loadRecording });
 
+type Plain = Readonly<Record<string, { readonly data: ArrayLike<number> }>>;
+
 /** Loss of the network by plain loops: two layers of convolution, ReLU and 2×2 maximum, then ten sums and softmax. */
-function plainLoss(weights: Weights, pixels: ArrayLike<number>, label: number): number {
+function plainLoss(weights: Plain, pixels: ArrayLike<number>, label: number): number {
   let maps = [
     Array.from({ length: 28 }, (_, y) => Array.from({ length: 28 }, (_, x) => (pixels[28 * y + x] - 0.1307) / 0.3081)),
   ];
@@ -99,13 +102,13 @@ describe('<patch-pull>', () => {
 
   it('computes the gradient that plain loops find by nudging every weight', () => {
     const pixels = sampleDigit('4');
-    const { shape, data } = start['conv1/filters'];
+    const { data } = start['conv1/filters'];
     const epsilon = 1e-5;
     for (const weight of [0, 8, 17, 24, 40, 48]) {
       const loss = (by: number): number => {
         const nudged = Float64Array.from(data);
         nudged[weight * 8] += by;
-        return plainLoss({ ...start, 'conv1/filters': { shape, data: nudged } }, pixels, 4);
+        return plainLoss({ ...start, 'conv1/filters': { data: nudged } }, pixels, 4);
       };
       expect((loss(-epsilon) - loss(epsilon)) / (2 * epsilon)).to.be.closeTo(pulls.goal[weight], 1e-4);
     }
@@ -142,7 +145,7 @@ describe('<patch-pull>', () => {
     expect(before).to.not.deep.equal(tones('Minus the gradient'));
     await element.seek(Infinity);
     expect(tones(`Sum of the pulls of ${pulls.regions.length} of`)).to.deep.equal(tones('Minus the gradient'));
-    expect(caption(element)).to.match(/the sum is -∂L\/∂W, and differs from I ⋆ δ by \d·10⁻¹[⁴-⁹], which/);
+    expect(caption(element)).to.match(/the sum is -∂L\/∂W, and differs from I ⋆ δ by [\d.]+·10⁻¹[⁴-⁹], which/);
   });
 
   it('tells toward and away apart by signs, words and lines', async () => {
@@ -300,8 +303,15 @@ describe('<patch-pull>', () => {
   });
 
   it('writes small numbers so that they can be read', () => {
-    expect([0.0213, 2.7, 0.00004].map(decimalsFor)).to.deep.equal([4, 2, 7]);
-    expect(tiny(4.4e-16)).to.equal('4·10⁻¹⁶');
-    expect(tiny(0)).to.equal('0');
+    const number = (value: number, style: NumberStyle): string => formatNumber(value, style);
+    const write = (value: number): string => formatted(value, value, number);
+    expect([0.0213, -2.749, -0.0000446, 4.4e-16, 0].map(write)).to.deep.equal([
+      '0.0213',
+      '−2.75',
+      '−4.5·10⁻⁵',
+      '4.4·10⁻¹⁶',
+      '0',
+    ]);
+    expect(formatted(0.0123, 0.3, number)).to.equal('0.012');
   });
 });

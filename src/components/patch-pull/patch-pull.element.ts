@@ -14,7 +14,7 @@ import { layoutOf } from './patch-pull.layout.js';
 import { picture } from './patch-pull.picture.js';
 import { styles } from './patch-pull.styles.js';
 import { regionPlayback } from './patch-pull.playback.js';
-import { caption, decimalsFor, tableOf } from './patch-pull.reading.js';
+import { caption, formatted, tableOf, type FormatNumber } from './patch-pull.reading.js';
 import { filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
@@ -269,11 +269,7 @@ export class PatchPull extends ConvletElement {
       })}
       <slot name="caption"
         ><p class="caption" part="caption">
-          ${caption(
-            view,
-            { place: this.#place, index: position, playing, note: this.#session.session.note?.message },
-            this.#format,
-          )}
+          ${caption(view, { place: this.#place, index: position, playing, note: session.note?.message }, this.#format)}
         </p></slot
       >
       <p class="quiet">${words.paper(this.number(-mean / std), this.number((1 - mean) / std, { sign: 'always' }))}</p>
@@ -290,9 +286,8 @@ export class PatchPull extends ConvletElement {
     `;
   }
 
-  /** As many decimals as a number needs that is as great as `greatest`. */
-  readonly #format = (value: number, greatest?: number): string =>
-    this.number(value, greatest === undefined ? {} : { decimals: decimalsFor(Math.abs(greatest)) });
+  readonly #format: FormatNumber = (value, greatest) =>
+    formatted(value, greatest, (one, style) => this.number(one, style));
 
   /** The reader looks at a place: at its region, if δ is not zero there. */
   readonly #point = (cell: Cell | undefined): void => {
@@ -344,6 +339,8 @@ export class PatchPull extends ConvletElement {
 
   #playOnce(): void {
     if (this.#played || this.#count === 0 || this.autoplay !== 'visible' || this.motion.reduced) return;
+    // While the network changes, the regions change with it: one motion at a time.
+    if (this.#session.session.state.status === 'running') return;
     this.#played = true;
     void this.#playback.play();
   }

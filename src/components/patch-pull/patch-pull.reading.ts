@@ -1,9 +1,11 @@
 /** What is seen, in words and numbers. */
 import type { Cell } from '../../drawing/heat-map.js';
+import type { NumberStyle } from '../../drawing/numbers.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
+/** Writes a number, with the decimals that one as great as `greatest` needs. */
 export type FormatNumber = (value: number, greatest?: number) => string;
 
 /** A prediction above this is nearly right, one below the other far from it. */
@@ -33,19 +35,29 @@ export function caption(
   const { delta } = regions[index];
   const said = (delta < 0 ? words.toPatch : words.fromPatch)(index + 1, regions.length, number(delta, delta));
   if (index < regions.length - 1 || playing) return `${said} ${state}`;
-  return `${said} ${words.all(regions.length, tiny(pulls.difference))} ${state}`;
+  return `${said} ${words.all(regions.length, number(pulls.difference, pulls.difference))} ${state}`;
 }
 
-/** Decimals with which a number as great as this has three digits that count; two at least. */
-export const decimalsFor = (greatest: number): number =>
-  greatest > 0 && Number.isFinite(greatest) ? Math.min(9, Math.max(2, 2 - Math.floor(Math.log10(greatest)))) : 2;
+/** Numbers as a picture shows them; those as great as `greatest` with three digits that count. */
+export function formatted(
+  value: number,
+  greatest: number | undefined,
+  number: (value: number, style: NumberStyle) => string,
+): string {
+  const size = Math.abs(greatest ?? 1);
+  if (size > 0 && size < SMALL) return powerOfTen(value, number);
+  return number(value, { decimals: size > 0 && size < 1 ? 2 - Math.floor(Math.log10(size)) : 2 });
+}
 
-/** Very small numbers as a power of ten, `4·10⁻¹⁶`. */
-export function tiny(value: number): string {
+/** Below this, a number is written as a power of ten. */
+const SMALL = 0.001;
+
+/** `4.4·10⁻¹⁶` */
+function powerOfTen(value: number, number: (value: number, style: NumberStyle) => string): string {
   if (value === 0) return '0';
-  const [digits, power] = value.toExponential(0).split('e');
-  const raised = String(Math.abs(Number(power))).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);
-  return `${digits}·10${Number(power) < 0 ? '⁻' : ''}${raised}`;
+  const [digits, power] = value.toExponential(1).split('e').map(Number);
+  const raised = String(Math.abs(power)).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);
+  return `${number(digits, { decimals: 1 })}·10${power < 0 ? '⁻' : ''}${raised}`;
 }
 
 /** The regions as a table, the strongest first. */
