@@ -357,6 +357,7 @@ describe('<conv-arithmetic>', () => {
       [{ preset: 'magic' }, 'bad-preset'],
       [{ input: '2', kernel: '5', padding: '0' }, 'bad-size'],
       [{ transposed: true, padding: '3' }, 'bad-size'],
+      [{ transposed: true, outputPadding: '2' }, 'bad-size'],
       [{ transposed: true, input: '20', stride: '8', padding: '0' }, 'too-large'],
     ] as const) {
       let seen: unknown;

@@ -108,7 +108,7 @@ function lengthControl(name: LengthName, view: ArithmeticControls): TemplateResu
     );
   };
   if (!apart) return one('both', words.names[name]);
-  return html`${one('y', `${words.names[name]}, ${words.height}`)} ${one('x', words.width)}`;
+  return html`${one('y', `${words.names[name]}, ${words.height}`)} ${one('x', `${words.names[name]}, ${words.width}`)}`;
 }
 
 function tick(

@@ -1,7 +1,7 @@
 /** The arithmetic of conv-arithmetic: which cells there are, where the window stops, what each stop covers. No DOM. */
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { convOutputSize, transposedOutputSize } from '../../math/output-size.js';
+import { convOutputSize } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import {
   backFrom,
@@ -39,45 +39,22 @@ export interface SlidAxis {
   readonly unseen: number;
 }
 
-function directAxis(settings: AxisSettings, name: string): SlidAxis {
-  const { input, kernel, stride, padding, dilation } = settings;
-  const { reach, output, rest, unseen } = convOutputSize(input, kernel, { stride, padding, dilation }, name);
-  return {
-    settings,
-    before: padding,
-    after: padding,
-    spacing: 1,
-    cells: input + 2 * padding,
-    step: stride,
-    reach,
-    output,
-    rest,
-    unseen,
-  };
-}
-
-function transposedAxis(settings: AxisSettings, name: string): SlidAxis {
-  const { input, kernel, stride, padding, dilation, outputPadding } = settings;
-  const undone = transposedOutputSize(input, kernel, { stride, padding, dilation, outputPadding }, name);
-  const border = undone.reach - 1 - padding;
-  if (border < 0) {
-    throw new ShapeError(
-      `Along the ${name}, a padding of ${padding} is more than D(K−1) = ${undone.reach - 1}: the border K−1−P would be negative.`,
-    );
+function slidAxis(settings: AxisSettings, transposed: boolean, name: string): SlidAxis {
+  const { input, kernel, stride, dilation, outputPadding } = settings;
+  const spacing = transposed ? stride : 1;
+  const step = transposed ? 1 : stride;
+  const before = transposed ? dilation * (kernel - 1) - settings.padding : settings.padding;
+  const after = transposed ? before + outputPadding : before;
+  if (before < 0) {
+    throw new ShapeError(`Along the ${name}, the border D(K−1) − P would be ${before}: the padding is too large.`);
   }
-  const after = border + outputPadding;
-  return {
-    settings,
-    before: border,
-    after,
-    spacing: stride,
-    cells: border + (input - 1) * stride + 1 + after,
-    step: 1,
-    reach: undone.reach,
-    output: undone.input,
-    rest: 0,
-    unseen: 0,
-  };
+  if (transposed && outputPadding >= stride) {
+    throw new ShapeError(`The output padding (${outputPadding}) must be smaller than the stride (${stride}).`);
+  }
+  const spread = (input - 1) * spacing + 1;
+  const slid = convOutputSize(spread, kernel, { stride: step, padding: [before, after], dilation }, name);
+  const { reach, output, rest, unseen } = slid;
+  return { settings, before, after, spacing, cells: before + spread + after, step, reach, output, rest, unseen };
 }
 
 /** Which input value stands in a cell, counted from 0; −1 for a zero of the border or one set between. */
@@ -108,10 +85,9 @@ export class SizeArithmetic {
 
   /** @throws InputError for sizes that do not fit together */
   constructor(readonly settings: ArithmeticSettings) {
-    const along = settings.transposed ? transposedAxis : directAxis;
     try {
-      this.y = along(settings.y, 'height');
-      this.x = along(settings.x, 'width');
+      this.y = slidAxis(settings.y, settings.transposed, 'height');
+      this.x = slidAxis(settings.x, settings.transposed, 'width');
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       throw new InputError('bad-size', error.message, 'input="6" kernel="3" stride="2" padding="1"');

@@ -4,9 +4,9 @@ import { heightOf } from '../../drawing/heat-map.js';
 import type { ArithmeticView } from './conv-arithmetic.picture.js';
 
 /** A measured length with a tick at either end, and what it is. */
-function measure(from: number, to: number, y: number, text: string, lit: boolean): SVGTemplateResult {
+function measure(from: number, to: number, y: number, text: string, lit: boolean, down = -6): SVGTemplateResult {
   return svg`<path class="measure ${lit ? 'lit' : ''}" d=${`M${from} ${y - 4}v8M${to} ${y - 4}v8M${from} ${y}H${to}`}></path>
-    <text class="note middle" x=${(from + to) / 2} y=${y - 6}>${text}</text>`;
+    <text class="note middle" x=${(from + to) / 2} y=${y + down}>${text}</text>`;
 }
 
 export function ruler({ sizes, layout, stop, mark, hidden }: ArithmeticView): SVGTemplateResult {
@@ -30,11 +30,7 @@ export function ruler({ sizes, layout, stop, mark, hidden }: ArithmeticView): SV
     ${x.before > 0 ? measure(at(0), at(x.before), above, border(x.before), mark === 'P') : nothing}
     ${measure(at(x.before), at(x.before + inner), above, length, mark === 'N')}
     ${x.after > 0 ? measure(at(x.before + inner), at(x.cells), above, border(x.after), mark === 'P' || mark === 'A') : nothing}
-    <path
-      class="measure ${mark === 'K' || mark === 'D' ? 'lit' : ''}"
-      d=${`M${at(0)} ${below - 4}v8M${at(x.reach)} ${below - 4}v8M${at(0)} ${below}H${at(x.reach)}`}
-    ></path>
-    <text class="note middle" x=${at(x.reach / 2)} y=${below + 16}>${x.reach}</text>
+    ${measure(at(0), at(x.reach), below, `${x.reach}`, mark === 'K' || mark === 'D', 16)}
     ${
       hidden
         ? nothing

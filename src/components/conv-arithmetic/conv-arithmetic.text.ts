@@ -26,6 +26,7 @@ export function caption(sizes: SizeArithmetic, stop: Cell, { hidden, cell, tap }
     sizes.stops,
     words.rows(row, y.settings.kernel, y.settings.dilation),
     words.rows(column, x.settings.kernel, x.settings.dilation),
+    x.before + x.after + y.before + y.after > 0,
     words.place(stop.row, stop.column),
   );
   return place + lasting(sizes);

@@ -43,8 +43,8 @@ export const words = {
   value: 'input value',
   feeds: (outputs: number): string => `used by ${String(outputs)} ${outputs === 1 ? 'output' : 'outputs'}`,
   rows: (first: number, length: number, gap: number): string => span(first, length, gap),
-  caption: (stop: number, stops: number, rows: string, columns: string, at: string): string =>
-    `Place ${String(stop)} of ${String(stops)}: rows ${rows} and columns ${columns} make the output in ${at}.`,
+  caption: (stop: number, stops: number, rows: string, columns: string, padded: boolean, at: string): string =>
+    `Place ${String(stop)} of ${String(stops)}: rows ${rows} and columns ${columns}${padded ? ' of the padded input' : ''} make the output in ${at}.`,
   pointed: (at: string, zero: boolean, outputs: number): string =>
     `The ${zero ? 'zero' : 'value'} in ${at} is ${words.feeds(outputs)}.`,
   tap: (at: string, cells: number): string => `The weight in ${at} of the kernel meets ${String(cells)} cells.`,

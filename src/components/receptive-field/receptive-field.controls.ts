@@ -48,7 +48,7 @@ export function stackControls(element: Trace, view: StackControls): TemplateResu
           ? nothing
           : html`${iconButton('back', words.back, () => void element.step(-1), { disabled: depth === 0 })}
             ${iconButton('forward', words.forward, () => void element.step(), { disabled: depth >= deepest })}
-            ${slider(words.depth, { min: 0, max: deepest, value: depth }, (value) => void element.seek(value))}`
+            ${slider(words.depth, { min: 0, max: deepest, value: depth, valueText: words.tracing(depth, deepest) }, (value) => void element.seek(value))}`
       }
       ${
         hides('layers')

@@ -25,7 +25,7 @@ export interface StackLayout {
 
 const TITLE = 40;
 /** Room on the left for what a layer is. */
-const LABELS = 92;
+const LABELS = 108;
 const GAP = 32;
 /** From one row's foot to the next one's head. */
 const BETWEEN = 40;
