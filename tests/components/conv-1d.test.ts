@@ -283,6 +283,13 @@ describe('<conv-1d>', () => {
     expect(results(element)).to.deep.equal(['3', '3', '2']);
   });
 
+  it('shows an example where the first attributes are wrong', async () => {
+    const element = await fixture<Conv1d>(html`<conv-1d kernel="1 2; 3 4" autoplay="off"></conv-1d>`);
+    await element.updateComplete;
+    expect(part(element, '[role=alert]').innerText).to.include('For example');
+    expect(results(element)[3]).to.equal('0.5152');
+  });
+
   it('keeps the last good picture and says what was wrong', async () => {
     const element = await fixture<Conv1d>(html`<conv-1d autoplay="off" input="2 5 1 3"></conv-1d>`);
     await element.ready;

@@ -232,6 +232,13 @@ describe('<template-match>', () => {
     expect(noise()).to.not.equal(before);
   });
 
+  it('shows an example where the first attributes are wrong', async () => {
+    const element = await fixture<TemplateMatch>(html`<template-match template="digit:12"></template-match>`);
+    await element.updateComplete;
+    expect(part(element, '[role=alert]').innerText).to.include('For example');
+    expect(sum(element)).to.equal('120.8');
+  });
+
   it('keeps the last good picture and says what was wrong', async () => {
     const element = await fixture<TemplateMatch>(html`<template-match></template-match>`);
     await element.ready;
@@ -242,6 +249,7 @@ describe('<template-match>', () => {
       ['images', 'four', 'bad-input', 'dim all-on'],
       ['shift', '1', 'bad-shift', '3 0'],
       ['seed', '-1', 'bad-seed', '1'],
+      ['image', 'four', 'bad-input', 'self'],
     ]) {
       const failed = oneEvent(element, 'convlets-error');
       element.setAttribute(name, value);

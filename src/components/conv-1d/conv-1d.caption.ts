@@ -10,6 +10,7 @@ export const place = (centre: number, write: Write): string => `position ${write
 
 /** What the answer at one stop means for finding peaks. */
 function verdict(sliding: SlidingSignal, stop: SignalStop): string {
+  if (!Number.isInteger(stop.centre)) return words.between;
   const peak = sliding.peaks.includes(stop.centre);
   if (stop.output > 0) return peak ? words.peak : words.falseAlarm;
   return peak ? words.missed : words.quiet;

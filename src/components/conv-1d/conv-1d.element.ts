@@ -8,7 +8,7 @@ import { dataTable } from '../../templates/widgets.js';
 import { caption, place, summary } from './conv-1d.caption.js';
 import { moreDetails, signalControls } from './conv-1d.controls.js';
 import { formulaLine } from './conv-1d.formula.js';
-import { PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d.input.js';
+import { example, PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d.input.js';
 import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
 import { SlidingSignal, type SignalStop } from './conv-1d.model.js';
 import { signalPicture, type SignalView } from './conv-1d.picture.js';
@@ -259,6 +259,8 @@ export class Conv1d extends PlayingElement {
       if (!this.playback.playing) this.playback.position = Math.min(sliding.stops - 1, stand);
     });
     this.#edited = false;
+    // Where the first attributes are wrong, an example stands above the message.
+    if (this.problem) this.#sliding ??= new SlidingSignal(example);
   }
 
   #view(sliding: SlidingSignal, stop: SignalStop): SignalView {

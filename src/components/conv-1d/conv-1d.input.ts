@@ -1,6 +1,7 @@
 /** What the attributes of conv-1d name: signals, filters and pooling windows. */
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
+import type { SignalSettings } from './conv-1d.model.js';
 
 /** Ten numbers with local peaks at positions 5, 7 and 9. */
 export const PEAKS_SIGNAL = '0.8416 0.7342 0.5710 0.1769 0.9574 0.2653 0.9246 0.2238 0.3736 0.0875';
@@ -64,3 +65,12 @@ export function poolFrom(text: string): number {
   if (Number.isInteger(size) && size >= 1) return size;
   throw new InputError('bad-pool', `“${text}” is no pooling window: a whole number, global, or none.`, 'pool="2"');
 }
+
+/** What the untouched element shows. */
+export const example: SignalSettings = {
+  signal: signalFrom(PEAKS_SIGNAL),
+  taps: presets.peak,
+  padding: 'valid',
+  stride: 1,
+  pool: Infinity,
+};

@@ -69,6 +69,8 @@ const guides = ({ sliding, layout, shows }: SignalView): SVGTemplateResult[] =>
 
 function positions({ sliding, layout, stop }: SignalView): SVGTemplateResult {
   const numbers = sliding.settings.signal.map((_, i) => {
+    // Narrow places number every second position.
+    if (layout.slot < 20 && i % 2 > 0) return nothing;
     const text = svg`<tspan class=${stop.centre === i ? 'here' : ''}>${i + 1}</tspan>`;
     return svg`<text class="note position" x=${layout.x(i)} y=${layout.positions + 12}>${text}</text>
       <text class="note position" x=${layout.x(i)} y=${layout.result.bottom + 12}>${text}</text>`;
@@ -89,7 +91,7 @@ function cell(
   return svg`<g>
     <rect class="paper" x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect>
     <g class="heat"><rect class=${tone.name} fill-opacity=${tone.strength} x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect></g>
-    <text class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}" x=${at.x + layout.slot / 2} y=${at.y + layout.cell / 2 - lift}>${text}</text>
+    <text class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}" x=${at.x + layout.slot / 2} y=${at.y + layout.cell / 2 - lift}>${layout.slot < 24 ? nothing : text}</text>
   </g>`;
 }
 

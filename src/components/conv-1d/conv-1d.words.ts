@@ -40,6 +40,7 @@ export const words = {
   missed: 'a peak of the signal, missed',
   falseAlarm: 'positive, although there is no peak',
   quiet: 'no peak',
+  between: 'half-way between two positions',
   exactly: (positions: readonly string[]): string =>
     `It is positive at ${listed(positions)}, exactly the ${positions.length === 1 ? 'peak' : 'peaks'} of the signal.`,
   mixed: (positives: readonly string[], peaks: readonly string[]): string =>

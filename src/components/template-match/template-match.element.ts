@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { extremes } from '../../drawing/text-alternative.js';
@@ -11,31 +10,13 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { matchControls, meetingRow } from './template-match.controls.js';
 import { formulas } from './template-match.formula.js';
-import { imageNames, imageOf, loadDigits, shiftFrom, templateFrom, type Source } from './template-match.input.js';
+import { loadDigits } from './template-match.input.js';
 import { layOut } from './template-match.layout.js';
-import type { TriedImage } from './template-match.list.js';
-import {
-  inValues,
-  match,
-  ON,
-  type Match,
-  type Meeting,
-  type Pixels,
-  type PixelValues,
-  type Shift,
-} from './template-match.model.js';
+import { ON, type Match, type Meeting, type PixelValues } from './template-match.model.js';
 import { matchPicture, type MatchView } from './template-match.picture.js';
 import { styles } from './template-match.styles.js';
+import { example, tryImages, type Tried } from './template-match.tried.js';
 import { words } from './template-match.words.js';
-
-/** A template with all the images tried against it. */
-interface Tried {
-  readonly source: Source;
-  readonly template: Pixels;
-  readonly values: PixelValues;
-  readonly images: readonly TriedImage[];
-  readonly shift: Shift;
-}
 
 /**
  * An image and a filter of the same size: pixel times pixel, all added up, is one number, the raw score. It says how much
@@ -146,11 +127,10 @@ export class TemplateMatch extends ConvletElement {
 
   protected override renderFigure(): TemplateResult {
     const tried = this.#tried;
-    const selected = tried?.images.findIndex(({ name }) => name === this.image) ?? -1;
-    const shown = tried?.images[Math.max(0, selected)];
+    const shown = tried?.images[tried.selected];
     const current = shown?.match ?? this.#own;
     if (!tried || !current) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    const view = this.#view(tried, Math.max(0, selected), current);
+    const view = this.#view(tried, current);
     const { row, column } = view.pixel;
     const at = row * tried.template.columns + column;
     const [image, template] = [current.image.data[at], tried.template.data[at]];
@@ -213,35 +193,16 @@ export class TemplateMatch extends ConvletElement {
   }
 
   #try(): void {
+    const digits = this.#near ? this.#digits() : undefined;
     this.attempt(() => {
-      const { values } = this;
-      oneOf('values', values, ['0-1', '0-255']);
-      if (!Number.isInteger(this.seed) || this.seed < 0 || this.seed >= 2 ** 32) {
-        throw new InputError('bad-seed', 'The seed must be a whole number from 0 to 4294967295.', 'seed="7"');
-      }
-      const digits = this.#near ? this.#digits() : undefined;
-      const source = templateFrom(this.template, digits);
-      const names = imageNames(this.images, source, values);
-      const shift = shiftFrom(this.shift);
-      if (!names.includes(this.image) && this.image !== 'shifted') this.image = 'self';
-      if (!names.includes(this.image)) names.push(this.image);
-      if (!source.pixels) return;
-      const grey = source.pixels;
-      const template = inValues(grey, values);
-      const images = names.map((name) => {
-        const pixels = imageOf(name, grey, { shift, seed: this.seed, digits });
-        return {
-          name,
-          text: words.name(name, source.digit),
-          match: pixels && match(inValues(pixels, values), template),
-        };
-      });
-      this.#tried = { source, template, values, images, shift };
+      this.#tried = tryImages(this, digits) ?? this.#tried;
     });
+    // Where the first attributes are wrong, an example stands above the message.
+    if (this.problem) this.#tried ??= tryImages(example, digits);
   }
 
-  #view(tried: Tried, selected: number, current: Match): MatchView {
-    const { template, values, images } = tried;
+  #view(tried: Tried, current: Match): MatchView {
+    const { template, values, images, selected } = tried;
     const full = values === '0-255' ? ON : 1;
     const ratio = (value: number): string => this.number(value, { decimals: 2, fixed: true });
     const strongest = extremes(current.products).maxAt;
@@ -311,7 +272,7 @@ export class TemplateMatch extends ConvletElement {
     if (!tried || this.locks('shift')) return;
     const { shift, template } = tried;
     // From itself on, it starts unmoved.
-    const from = this.image === 'shifted' ? shift : { x: 0, y: 0 };
+    const from = tried.images[tried.selected].name === 'shifted' ? shift : { x: 0, y: 0 };
     const kept = (value: number, size: number): number => Math.min(size, Math.max(-size, value));
     this.#set({
       image: 'shifted',

@@ -111,6 +111,7 @@ export const styles = css`
   }
 
   .meetings b {
+    white-space: nowrap;
     font-weight: 600;
   }
 

@@ -42,7 +42,7 @@ export const words = {
   short: { dim: 'half bright', negative: 'negative', 'all-on': 'all ON' } as Readonly<
     Record<string, string | undefined>
   >,
-  ownScore: 'its own score',
+  ownScore: 'the template itself',
   name(name: string, template: string | undefined): string {
     const made = words.names[name] as string | undefined;
     if (made !== undefined) return made;
