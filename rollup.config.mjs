@@ -27,7 +27,15 @@ const minify = [
     include: ['src/**/*.ts'],
     exclude: ['**/generated/**'],
     // `<path />` must stay closed in svg templates, and `viewBox` as it is.
-    options: { minifyOptions: { keepClosingSlash: true, caseSensitive: true, removeEmptyAttributes: false } },
+    options: {
+      minifyOptions: {
+        keepClosingSlash: true,
+        caseSensitive: true,
+        removeEmptyAttributes: false,
+        // A space beside a <tspan> is part of the text: leave one wherever there was one.
+        conservativeCollapse: true,
+      },
+    },
     failOnError: true,
   }),
   ...transpile,
