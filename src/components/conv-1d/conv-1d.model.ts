@@ -2,8 +2,6 @@
 import { InputError, oneOf } from '../../data/input-error.js';
 import { extremes } from '../../drawing/text-alternative.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
-import { signal, signalFilter } from '../../math/create.js';
-import { crossCorrelate1d } from '../../math/one-dimensional.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shape-error.js';
 
@@ -52,11 +50,14 @@ export class SlidingSignal {
     oneOf('padding', padding, ['valid', 'same']);
     try {
       this.axis = convOutputSize(settings.signal.length, taps.length, { stride, padding }, 'signal');
-      this.output = crossCorrelate1d(signal(settings.signal), signalFilter(taps), { stride, padding }).data;
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       throw new InputError('bad-size', error.message, 'stride="1" padding="same"');
     }
+    // What is drawn as products is what is added up; it agrees with the library's cross-correlation to the last bit.
+    this.output = Float64Array.from({ length: this.axis.output }, (_, i) =>
+      this.#productsAt(i).reduce((a, b) => a + b, 0),
+    );
     this.pooled = poolWindows(this.output, settings.pool);
   }
 
@@ -65,21 +66,18 @@ export class SlidingSignal {
   }
 
   at(index: number): SignalStop {
-    const { taps, signal: values, stride } = this.settings;
-    const start = index * stride - this.axis.before;
-    const patch = taps.map((_, m) => (start + m >= 0 && start + m < values.length ? values[start + m] : 0));
     return {
       index,
-      start,
-      patch,
-      products: patch.map((value, m) => value * taps[m]),
+      start: this.#startOf(index),
+      patch: this.#patchAt(index),
+      products: this.#productsAt(index),
       centre: this.centreOf(index),
       output: this.output[index],
     };
   }
 
   centreOf(index: number): number {
-    return index * this.settings.stride - this.axis.before + (this.settings.taps.length - 1) / 2;
+    return this.#startOf(index) + (this.settings.taps.length - 1) / 2;
   }
 
   /** The stop whose centre is nearest to a position of the signal, counted from 0. */
@@ -110,6 +108,19 @@ export class SlidingSignal {
   /** The output of largest magnitude; the first of equals. */
   get largestMagnitude(): number {
     return extremes(this.output.map(Math.abs)).maxAt;
+  }
+
+  #startOf(index: number): number {
+    return index * this.settings.stride - this.axis.before;
+  }
+
+  #patchAt(index: number): number[] {
+    const { taps, signal } = this.settings;
+    return taps.map((_, m) => (signal[this.#startOf(index) + m] as number | undefined) ?? 0);
+  }
+
+  #productsAt(index: number): number[] {
+    return this.#patchAt(index).map((value, m) => value * this.settings.taps[m]);
   }
 }
 
