@@ -1,5 +1,5 @@
 /** Settings that nobody would write, and some that somebody does: seeded, so that a failure can be looked at again. */
-import { Random } from '../../src/math/random.js';
+import type { Random } from '../../src/math/random.js';
 
 /** What the harness knows of an element's class: lit keeps it. */
 interface ReactiveClass {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
+import { inputAtHand, type ImageInput } from '../../data/image-input.js';
+import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';

@@ -226,7 +226,7 @@ export class ChannelSum extends ConvletElement {
       return;
     }
     // Whatever else is asked for is read by code that a page with the usual picture never fetches.
-    import('../../data/image-input.js')
+    import('../../data/load-input.js')
       .then(({ loadInput }) => loadInput(wanted, 3))
       .then(
         ({ image, name }) => {

@@ -2,7 +2,8 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import type { NetworkWeights } from '../../data/flatten-vs-conv.js';
-import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
+import { inputAtHand, type ImageInput } from '../../data/image-input.js';
+import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';

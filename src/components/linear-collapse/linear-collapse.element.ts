@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { inputAtHand, loadInput, type ImageInput } from '../../data/image-input.js';
+import { inputAtHand, type ImageInput } from '../../data/image-input.js';
+import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/numbers.js';

@@ -22,7 +22,7 @@ import type { PoolGradient } from './pool-stepper.gradient.js';
 import { layOut, type PoolRow } from './pool-stepper.layout.js';
 import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
 import { poolPicture, type PoolView } from './pool-stepper.picture.js';
-import { isPoolPreset, poolPresets, withPreset } from './pool-stepper.presets.js';
+import { isPoolPreset, poolPresets, untouched, withPreset } from './pool-stepper.presets.js';
 import { styles } from './pool-stepper.styles.js';
 import { words } from './pool-stepper.words.js';
 
@@ -214,8 +214,10 @@ export class PoolStepper extends ConvletElement {
   }
 
   protected override renderFigure(): TemplateResult {
+    // Where the first attributes are wrong, an example stands above the message.
+    if (this.problem) this.#pooling ??= untouched();
     const pooling = this.#pooling;
-    if (!pooling) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    if (!pooling) return html`<p class="caption">${words.loading}</p>`;
     const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
     const view = this.#view(pooling, stop);
@@ -312,6 +314,8 @@ export class PoolStepper extends ConvletElement {
       const pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length));
       const way = this.direction === 'backward' ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);
+      // A large map begins with much background: start where there is something to see.
+      if (this.#pooling?.map !== map && pooling.stops > 16) this.#playback.position = pooling.strongest;
       this.#pooling = pooling;
       this.#guessed.clear();
       this.pixel = undefined;

@@ -45,12 +45,12 @@ export class PoolGradient {
 
   /** ∂L/∂I when only the first so many windows have sent their gradient back. */
   after(stops: number): Float64Array {
-    const { rows, columns, winners, image, options } = this.pooling;
+    const { rows, columns, winners, image, settings } = this.pooling;
     const sent = this.deltas.map((delta, i) => (i < stops ? delta : 0));
     const outputGradient = tensor([rows, columns, 1], sent);
     return winners
       ? maxPool2dGradient(outputGradient, winners, image.shape).data
-      : averagePool2dGradient(outputGradient, image.shape, options).data;
+      : averagePool2dGradient(outputGradient, image.shape, settings).data;
   }
 
   /** How a pixel's gradient comes about: one term for every window that holds the pixel. */

@@ -21,7 +21,7 @@ export function mapAtHand(text: string): Rows | undefined {
 /** Digits and image files; what reads them is fetched when one is named. Rejects with an InputError. */
 export async function loadMap(text: string): Promise<Rows> {
   try {
-    const { loadInput } = await import('../../data/image-input.js');
+    const { loadInput } = await import('../../data/load-input.js');
     const { data, shape } = (await loadInput(text)).image;
     const [height, width, channels] = shape;
     return Array.from({ length: height }, (_, row) =>

@@ -3,8 +3,8 @@ import { InputError } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
-import { tensor } from '../../math/create.js';
-import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
+import type { ConvAxis } from '../../math/output-size.js';
+import { poolGeometry } from '../../math/pooling-windows.js';
 import { averagePool2d, maxPool2d } from '../../math/pooling.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
@@ -82,17 +82,15 @@ export class Pooling {
     readonly map: readonly (readonly number[])[],
     readonly settings: PoolSettings,
   ) {
-    const { size, stride, padding } = settings;
-    this.image = tensor([map.length, map[0].length, 1], map.flat());
+    this.image = { shape: [map.length, map[0].length, 1], data: Float64Array.from(map.flat()) };
     try {
-      this.y = convOutputSize(map.length, size[0], { stride: stride[0], padding }, 'height');
-      this.x = convOutputSize(map[0].length, size[1], { stride: stride[1], padding }, 'width');
+      ({ y: this.y, x: this.x } = poolGeometry(this.image.shape, settings));
       if (settings.operation === 'max') {
-        const { output, argmax } = maxPool2d(this.image, this.options);
+        const { output, argmax } = maxPool2d(this.image, settings);
         this.output = output.data;
         this.#argmax = argmax;
       } else {
-        this.output = averagePool2d(this.image, this.options).data;
+        this.output = averagePool2d(this.image, settings).data;
       }
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
@@ -115,6 +113,11 @@ export class Pooling {
   /** The winner of every window, for a maximum. */
   get winners(): Int32Array | undefined {
     return this.#argmax;
+  }
+
+  /** Number of the window with the largest output. */
+  get strongest(): number {
+    return this.output.indexOf(Math.max(...this.output));
   }
 
   /** All numbers of the map, row by row. */
@@ -167,11 +170,5 @@ export class Pooling {
       const offset = position - (i * stride - before);
       return offset >= 0 && offset < kernel;
     });
-  }
-
-  /** As the arithmetic takes them. */
-  get options(): { size: readonly [number, number]; stride: readonly [number, number]; padding: number } {
-    const { size, stride, padding } = this.settings;
-    return { size, stride, padding };
   }
 }

@@ -1,5 +1,6 @@
 /** Worked examples of pool-stepper: a map, and how it is pooled. */
-import type { PoolAttributes } from './pool-stepper.model.js';
+import { matrixFromText } from '../../data/matrix-text.js';
+import { Pooling, settingsFrom, type PoolAttributes } from './pool-stepper.model.js';
 
 const MAP = '1 3 2 0; 0 2 1 4; 5 1 0 2; 2 0 3 1';
 
@@ -37,4 +38,11 @@ export function withPreset(own: PoolAttributes, preset: string): PoolAttributes 
     stride: own.stride || (own.windowSize === '' ? given.stride : ''),
     padding: own.padding || given.padding,
   };
+}
+
+/** The example that an untouched element shows. */
+export function untouched(): Pooling {
+  const { input, ...rest } = poolPresets.max;
+  const map = matrixFromText(input) ?? [];
+  return new Pooling(map, settingsFrom({ input, ...rest }, map.length, map[0].length));
 }
