@@ -360,10 +360,21 @@ describe('<pool-stepper>', () => {
     }
   });
 
+  it('shows an example where the first attributes are wrong', async () => {
+    const element = await fixture<PoolStepper>(html`<pool-stepper autoplay="off" window-size="7"></pool-stepper>`);
+    expect(part(element, '[role=alert]').innerText).to.include('height');
+    expect(numbersIn(element, 'output')).to.deep.equal(['3', '4', '5', '3']);
+    element.windowSize = 'global';
+    await element.updateComplete;
+    expect(numbersIn(element, 'output')).to.deep.equal(['5']);
+  });
+
   it('pools a handwritten digit', async () => {
     const element = await fixture<PoolStepper>(html`<pool-stepper autoplay="off" input="digit:4"></pool-stepper>`);
     await arrived(element, '.stage');
     expect(element.figureTable().rows.length).to.equal(14);
+    // It starts where there is ink.
+    expect(caption(element)).to.match(/: (its largest number is )?1\b/);
   });
 
   it('chooses examples and settings in its strip', async () => {

@@ -107,7 +107,7 @@ function classRow(view: BarsView, k: number): SVGTemplateResult {
     <rect class="row" x=${names - 14} y=${y} width=${width - names + 14} height=${row}></rect>
     <text class="name" x=${names} y=${middle}>${k}</text>
     ${bar(logits, drawn, y + 4, row - 8, 'logit')}
-    <circle class="handle" cx=${logits.zero + drawn * logits.unit} cy=${middle} r="5"></circle>
+    <circle class="handle" cx=${logits.zero + drawn * logits.unit} cy=${middle} r="4.5"></circle>
     ${number(logits, zText)} ${bar(probabilities, p, y + 4, row - 8, 'probability')} ${number(probabilities, pText)}
     ${bar(gradient, pull, y + 4, row - 8, signOf(pull))} ${number(gradient, pullText)}
     <rect class="ring" x=${names - 14} y=${y + 1} width=${width - names + 14} height=${row - 2} rx="3"></rect>

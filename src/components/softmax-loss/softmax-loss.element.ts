@@ -113,7 +113,7 @@ export class SoftmaxLoss extends ConvletElement {
     },
   });
 
-  @state() private pixels: ArrayLike<number> | undefined;
+  @state() private pixels: ArrayLike<number> | undefined = defaultDigit('4');
   @state() private scatter: Scatter | undefined;
   @state() private active = 4;
   @state() private tableOpen = false;
@@ -186,13 +186,14 @@ export class SoftmaxLoss extends ConvletElement {
       const label = Number(name.charAt(0));
       this.#prediction = new Prediction(logitsFromText(this.logits) ?? this.#presetLogits(name, label), label);
       if (name !== this.#name) this.active = label;
-      if (name !== this.#name || !this.pixels) this.#showDigit(name);
+      const another = name !== this.#name;
       this.#name = name;
-      if (!this.#playback.playing) {
-        const position = Math.round((this.#prediction.logits[label] - SWEEP.from) / SWEEP.by);
-        this.#playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
-      }
+      if (another) this.#showDigit(name);
     });
+    if (!this.#playback.playing) {
+      const position = Math.round((this.#prediction.logits[this.#prediction.label] - SWEEP.from) / SWEEP.by);
+      this.#playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
+    }
   }
 
   protected override renderFigure(): TemplateResult {

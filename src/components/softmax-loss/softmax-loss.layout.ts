@@ -31,9 +31,10 @@ export interface SoftmaxLayout {
 }
 
 /** Logits beyond this are drawn as long as this. */
-export const DRAWN_LOGIT = 12;
+export const DRAWN_LOGIT = 10;
 
-const NUMBER = 42;
+/** Room for a number such as `−0.731`. */
+const NUMBER = 44;
 
 export function layOut(width: number): SoftmaxLayout {
   const wide = width >= 560;
@@ -44,9 +45,12 @@ export function layOut(width: number): SoftmaxLayout {
   const gap = wide ? 30 : 12;
   const top = wide ? 26 : side + 32;
   const row = 24;
-  const column = (width - names - 8 - 2 * gap) / 3;
+  const room = width - names - 8 - 2 * gap;
+  // The logits are dragged: they get the widest column.
+  const shares = [0.38, 0.29, 0.33];
   const bars = (index: number, signed: boolean, most: number): BarColumn => {
-    const x = names + 8 + index * (column + gap);
+    const before = shares.slice(0, index).reduce((sum, share) => sum + share * room + gap, 0);
+    const [x, column] = [names + 8 + before, shares[index] * room];
     const length = column - NUMBER;
     const zero = signed ? x + length / 2 : x;
     return { x, width: column, zero, unit: (signed ? length / 2 : length) / most, numbers: x + column };

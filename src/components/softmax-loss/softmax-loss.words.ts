@@ -33,7 +33,7 @@ export const words = {
     `Sure, and wrong: it says ${String(answer)}, and p(${String(label)}) is only ${p}. The gradient is as large as it gets: ${String(label)} has to rise, ${String(answer)} to fall`,
   unsure: (label: number, p: string): string =>
     `Unsure: p(${String(label)}) = ${p}. A step against the gradient raises the logit of ${String(label)} and lowers all others, each by its p − y`,
-  norm: (norm: string): string => `; gradient norm ${norm}.`,
+  norm: (norm: string): string => `; gradient norm ‖∂L/∂W‖ = ${norm}.`,
   noNorm: '.',
   scatterTitle: '‖∂L/∂W‖: how strongly a digit pulls on the filters of conv1',
   scatterShort: '‖∂L/∂W‖: the pull on the filters',
