@@ -269,7 +269,9 @@ describe('<digit-input>', () => {
     await element.clear();
     const pasted = new DataTransfer();
     pasted.items.add(await png('two.png'));
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted }));
+    // Firefox does not let scripts fill a clipboard event.
+    const paste = Object.defineProperty(new Event('paste'), 'clipboardData', { value: pasted });
+    element.dispatchEvent(paste);
     await waitUntil(() => element.digit?.name === 'your image “two.png”');
     expect(isBar()).to.equal(true);
     const chooser = inside(element, '[type=file]') as HTMLInputElement;

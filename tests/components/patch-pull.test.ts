@@ -187,6 +187,29 @@ describe('<patch-pull>', () => {
     expect((await picked).detail).to.deep.equal({ what: 'region', value: [row, column] });
   });
 
+  it('opens a weight of the gradient into what the regions add to it', async () => {
+    const element = await shown();
+    await element.seek(2);
+    const goal = gridNamed(element, 'Minus the gradient');
+    await press(element, goal, 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    const at = 1 * 7 + 2;
+    const [, factor, pixel, product, sum, goalThere] =
+      /row 2, column 3: this region adds -δ · pixel = (\S+) · (\S+) ≈ (\S+)\. The first 3 regions add up to (\S+) there, and -∂L\/∂W is (\S+)\.$/.exec(
+        caption(element),
+      ) ?? [];
+    const near = (text: string, value: number): void => {
+      expect(Math.abs(Number(text) - value)).to.be.at.most(Math.abs(value) / 100);
+    };
+    const region = pulls.regions[2];
+    near(factor, -region.delta);
+    near(pixel, pulls.patchAt(region)[at]);
+    near(product, -region.delta * pulls.patchAt(region)[at]);
+    const three = pulls.regions.slice(0, 3).reduce((total, one) => total - one.delta * pulls.patchAt(one)[at], 0);
+    near(sum, three);
+    near(goalThere, pulls.goal[at]);
+    expect(element.shadowRoot?.querySelectorAll('.window')).to.have.length(8);
+  });
+
   it('says why a place does not pull', async () => {
     const element = await shown();
     const { side } = pulls;

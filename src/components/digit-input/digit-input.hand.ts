@@ -46,7 +46,8 @@ export class Hand {
 
   readonly pointermove = (event: PointerEvent): void => {
     if (event.pointerId !== this.#pointer) return;
-    const between = event.getCoalescedEvents();
+    // Not every browser tells what was between two frames.
+    const between = 'getCoalescedEvents' in event ? event.getCoalescedEvents() : [];
     const surface = event.currentTarget as Element;
     for (const one of between.length > 0 ? between : [event]) this.#drawer.extend(pointIn(one, surface));
   };

@@ -6,6 +6,17 @@ export const styles = css`
   }
 
   /* It has a ring of its own. */
+  /* Room for the longest sentence, so that nothing jumps. */
+  .caption {
+    min-block-size: 4.4em;
+  }
+
+  @container (max-width: 519px) {
+    .caption {
+      min-block-size: 8.7em;
+    }
+  }
+
   .pad,
   .pad:focus-visible {
     outline: none;

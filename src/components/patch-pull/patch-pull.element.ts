@@ -15,11 +15,8 @@ import { picture } from './patch-pull.picture.js';
 import { styles } from './patch-pull.styles.js';
 import { regionPlayback } from './patch-pull.playback.js';
 import { caption, formatted, tableOf, type FormatNumber } from './patch-pull.reading.js';
-import { filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
+import { EXAMPLE_STEP, filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
-
-/** The network has hardly learned anything yet, and every digit pulls hard. */
-const EXAMPLE_STEP = 0;
 
 /**
  * How one image changes a filter: every region of the image whose answer the loss depends on pulls the filter toward its
@@ -78,18 +75,15 @@ export class PatchPull extends ConvletElement {
 
   protected override readonly stateProperties = ['input', 'filter', 'answer'];
 
+  @state() private weight: Cell | undefined;
   @state() private tableOpen = false;
   readonly #session = new SessionController(this, ({ state: { status }, position, head }) => {
     if (status !== 'idle' || position !== head) this.#following = true;
   });
-  readonly #samples = new Samples(
-    () => {
-      this.requestUpdate();
-    },
-    (error) => {
-      this.fail(error);
-    },
-  );
+  readonly #samples = new Samples((error) => {
+    if (error) this.fail(error);
+    this.requestUpdate();
+  });
   readonly #model = this.lazily(() => import('./patch-pull.model.js'));
   readonly #course = new Course(this);
   readonly #playback = regionPlayback(this, {
@@ -108,6 +102,7 @@ export class PatchPull extends ConvletElement {
   #answered: ChosenDigit | undefined;
   /** Something has happened in the session; before that, an example moment is shown. */
   #following = false;
+  #weightCursor: Cell = { row: 0, column: 0 };
   #near = false;
   #played = false;
   #asked: TrainingSession | undefined;
@@ -239,6 +234,12 @@ export class PatchPull extends ConvletElement {
         pulls,
         cell,
         count: Math.min(this.#count, position + 1),
+        weight: this.weight,
+        weightCursor: this.#weightCursor,
+        pointWeight: (weight) => {
+          this.#weightCursor = weight ?? this.#weightCursor;
+          this.weight = weight;
+        },
         padding: layer.padding ?? 0,
         moments: this.#course.moments,
         step: frame?.step ?? 0,
@@ -269,7 +270,7 @@ export class PatchPull extends ConvletElement {
       })}
       <slot name="caption"
         ><p class="caption" part="caption">
-          ${caption(view, { place: this.#place, index: position, playing, note: session.note?.message }, this.#format)}
+          ${caption(view, { place: this.#place, cell, weight: this.weight, index: position, playing, note: session.note?.message }, this.#format)}
         </p></slot
       >
       <p class="quiet">${words.paper(this.number(-mean / std), this.number((1 - mean) / std, { sign: 'always' }))}</p>

@@ -1,11 +1,13 @@
 /** The picture: forward to the filter's map, back with δ, and region by region to −∂L/∂W. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { fitScale, type Scale } from '../../drawing/scale.js';
+import { beam, cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { Moment } from './patch-pull.course.js';
 import type { Layout } from './patch-pull.layout.js';
 import type { Pulls } from './patch-pull.model.js';
+import { kindOf, outline, over, type Rect } from './patch-pull.parts.js';
+import { sums } from './patch-pull.sums.js';
 import { words } from './patch-pull.words.js';
 
 export interface PictureView {
@@ -19,6 +21,10 @@ export interface PictureView {
   /** The place that is looked at, and how many regions are added up. */
   readonly cell: Cell;
   readonly count: number;
+  /** The weight that the reader points at, and where the keyboard stands in the filter. */
+  readonly weight: Cell | undefined;
+  readonly weightCursor: Cell;
+  readonly pointWeight: (cell: Cell | undefined) => void;
   /** The padding of the layer: its windows may reach beyond the image. */
   readonly padding: number;
   readonly moments: readonly Moment[];
@@ -29,19 +35,6 @@ export interface PictureView {
   readonly picked: (cell: Cell) => void;
   readonly seek: (step: number) => void;
 }
-
-type Rect = ReturnType<typeof cellsRect>;
-
-const over = (box: GridBox, text: string, kind = 'title'): SVGTemplateResult =>
-  svg`<text class=${kind} x=${box.x} y=${box.y - 9}>${text}</text>`;
-
-const outline = ({ x, y, width, height }: Rect, kind: string): SVGTemplateResult => svg`
-  <rect class="casing" x=${x} y=${y} width=${width} height=${height}></rect>
-  <rect class=${`window ${kind}`} x=${x} y=${y} width=${width} height=${height}></rect>
-`;
-
-/** Which way a region pulls: a solid line toward its patch, a broken one away from it. */
-const kindOf = (delta: number): string => (delta > 0 ? 'away' : '');
 
 /** The part of a window that lies on the digit. */
 function seen({ layout, cell, padding, pulls }: PictureView): Rect {
@@ -111,69 +104,6 @@ function upper(view: PictureView): SVGTemplateResult {
   `;
 }
 
-/** An operator between two boxes, and under it what it does. */
-function between(left: GridBox, right: GridBox, upperText: string, lowerText: string, kind: string): SVGTemplateResult {
-  const start = left.x + widthOf(left) + 6;
-  const end = right.x - 6;
-  const y = left.y + heightOf(left) / 2;
-  const x = (start + end) / 2;
-  return svg`
-    <text class="middle small-note" x=${x} y=${y - 10}>${upperText}</text>
-    <path class=${`arrow ${kind}`} d=${`M${start} ${y}H${end}M${end - 6} ${y - 4}L${end} ${y}L${end - 6} ${y + 4}`}></path>
-    <text class="middle small-note" x=${x} y=${y + 20}>${lowerText}</text>
-  `;
-}
-
-function lower(view: PictureView): SVGTemplateResult {
-  const { layout, pulls, cell, count, number, digit } = view;
-  const { patch, pull, sum, goal, wide } = layout;
-  const delta = pulls?.deltaAt(cell) ?? 0;
-  const all = pulls?.regions.length ?? 0;
-  // One scale for all pulls, one for all sums: weak ones look weak.
-  const single: Scale = { kind: 'signed', max: pulls?.greatestPull ?? 0 };
-  const scale: Scale = { kind: 'signed', max: pulls?.greatestSum ?? 0 };
-  const one = (
-    id: string,
-    box: GridBox,
-    title: string,
-    label: string,
-    values: ArrayLike<number>,
-    own: Scale,
-    kind = 'title',
-  ) => svg`${over(box, title, kind)}${grid({ id, label, box, values, scale: own, drawn: values.length })}`;
-  const kernel = layout.filter.rows;
-  const raw = Float64Array.from({ length: kernel * kernel }, (_, i) => {
-    const [row, column] = [cell.row - view.padding + Math.floor(i / kernel), cell.column - view.padding + (i % kernel)];
-    const inside = row >= 0 && column >= 0 && row < digit.size && column < digit.size;
-    return inside ? digit.pixels[row * digit.size + column] : 0;
-  });
-  const way = delta === 0 ? words.nothing : delta < 0 ? words.toward : words.away;
-  const factor = words.factor(number(-delta, delta), delta);
-  const full = (box: GridBox, max: number | undefined): SVGTemplateResult =>
-    svg`<text class="note" x=${box.x} y=${box.y + heightOf(box) + 16}>${words.full(max === undefined ? '…' : number(max, max))}</text>`;
-  return svg`
-    ${one('patch', patch, words.patch, words.patchLabel(cell.row, cell.column), raw, { kind: 'ink', max: 1 })}
-    ${one('pull', pull, wide ? words.pull : words.pullShort, words.pullLabel, pulls?.pullOf(cell) ?? [], single, 'title back')}
-    ${one('sum', sum, words.sum(count, all), words.sumLabel(count, all), pulls?.sumOf(count) ?? [], scale, 'title back')}
-    ${one('goal', goal, words.goal, words.goalLabel, pulls?.goal ?? [], scale, 'title back')}
-    ${pulls ? outline(cellsRect(patch, 0, 0, kernel, kernel), kindOf(delta)) : nothing}
-    ${
-      pulls && wide
-        ? svg`
-          ${between(patch, pull, factor, way, kindOf(delta))}
-          ${between(pull, sum, '+', '', '')}
-          ${between(sum, goal, count === all ? '=' : '…', '', '')}`
-        : nothing
-    }
-    ${
-      pulls && !wide
-        ? svg`${between(patch, pull, factor, way, kindOf(delta))}${between(sum, goal, count === all ? '=' : '…', '', '')}`
-        : nothing
-    }
-    ${full(pull, pulls?.greatestPull)} ${full(sum, pulls?.greatestSum)}
-  `;
-}
-
 function course({ layout, moments, filter, step, label, number, width, seek }: PictureView): SVGTemplateResult {
   const { x, y, width: room, height } = layout.course;
   const strongest = Math.max(0, ...moments.map(({ strengths }) => strengths[filter]));
@@ -226,7 +156,7 @@ export function picture(view: PictureView): TemplateResult {
   const patch = cellsRect(layout.patch, 0, 0, layout.patch.rows, layout.patch.columns);
   return html`
     <svg class="stage" viewBox=${`0 0 ${width} ${layout.height}`} width=${width} height=${layout.height}>
-      ${upper(view)} ${lower(view)}
+      ${upper(view)} ${sums(view)}
       ${
         pulls
           ? svg`

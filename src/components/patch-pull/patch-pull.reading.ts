@@ -2,6 +2,7 @@
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import type { FigureTable } from '../../templates/export.js';
+import type { Pulls } from './patch-pull.model.js';
 import type { View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
@@ -17,6 +18,9 @@ export function caption(
   shown: {
     /** A place without a pull that the reader looks at. */
     readonly place: Cell | undefined;
+    /** The place that is shown, and the weight that the reader points at. */
+    readonly cell: Cell;
+    readonly weight: Cell | undefined;
     readonly index: number;
     readonly playing: boolean;
     readonly note: string | undefined;
@@ -24,18 +28,33 @@ export function caption(
   number: FormatNumber,
 ): string {
   if (!pulls) return shown.note ?? words.loading;
-  const { place, index, playing } = shown;
+  const { place, cell, weight, index, playing } = shown;
   const { regions, probability, strength } = pulls;
   const verdict = probability > RIGHT ? words.small : probability < WRONG ? words.large : '';
   // One minus a small number needs the decimals of that number.
   const p = number(probability, probability > RIGHT ? 1 - probability : undefined);
   const state = `${words.state(label, p, number(strength, strength))} ${verdict}`.trim();
   if (regions.length === 0) return `${words.none} ${state}`;
+  if (weight) return weightSentence(pulls, cell, weight, index + 1, number);
   if (place) return `${words.silence(place.row, place.column, pulls.silenceAt(place))} ${state}`;
   const { delta } = regions[index];
   const said = (delta < 0 ? words.toPatch : words.fromPatch)(index + 1, regions.length, number(delta, delta));
   if (index < regions.length - 1 || playing) return `${said} ${state}`;
   return `${said} ${words.all(regions.length, number(pulls.difference, pulls.difference))} ${state}`;
+}
+
+/** How one weight's share comes about, and what all shares are. */
+function weightSentence(pulls: Pulls, cell: Cell, { row, column }: Cell, count: number, number: FormatNumber): string {
+  const at = row * pulls.kernel + column;
+  const write = (value: number): string => number(value, value);
+  return words.weight(row, column, {
+    factor: write(-pulls.deltaAt(cell)),
+    pixel: write(pulls.patchAt(cell)[at]),
+    product: write(pulls.pullOf(cell)[at]),
+    sum: write(pulls.sumOf(count)[at]),
+    count,
+    goal: write(pulls.goal[at]),
+  });
 }
 
 /** Numbers as a picture shows them; those as great as `greatest` with three digits that count. */

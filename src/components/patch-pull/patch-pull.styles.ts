@@ -79,6 +79,13 @@ export const styles = css`
     min-block-size: 4.4em;
   }
 
+  /* Room for the longest sentence, so that nothing jumps. */
+  @container (max-width: 519px) {
+    .caption {
+      min-block-size: 9em;
+    }
+  }
+
   .quiet {
     margin-block: var(--_space) 0;
     font-size: 0.8125rem;

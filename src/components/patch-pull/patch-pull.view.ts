@@ -1,6 +1,7 @@
 /** What the attributes and the session come to at one moment. */
 import { InputError } from '../../data/input-error.js';
-import { inputAtHand, loadInput, digitNameOf, type ImageInput } from '../../data/image-input.js';
+import { inputAtHand, digitNameOf, type ImageInput } from '../../data/image-input.js';
+import { loadInput } from '../../data/load-input.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import type { ChosenDigit, ConvLayer, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
 import type * as model from './patch-pull.model.js';
@@ -29,6 +30,9 @@ export interface Wanted {
   readonly filter: number;
   readonly answer: number | undefined;
 }
+
+/** Where nothing was asked of a session: the network has learned nothing yet, and every digit pulls hard. */
+export const EXAMPLE_STEP = 0;
 
 /** The first convolution layer: the one that looks at the image itself. */
 const firstConv = (recipe: TrainingRecipe): ConvLayer | undefined =>
@@ -108,12 +112,11 @@ const chosen = (name: string, { image }: ImageInput): ChosenDigit => ({
 /** Sample digits: some are at hand, the others are loaded when they are first asked for. */
 export class Samples {
   readonly #known = new Map<string, ChosenDigit>();
-  readonly #arrived: () => void;
-  readonly #failed: (error: InputError) => void;
+  readonly #came: (error?: InputError) => void;
 
-  constructor(arrived: () => void, failed: (error: InputError) => void) {
-    this.#arrived = arrived;
-    this.#failed = failed;
+  /** @param came called when a digit that was not there has come, or cannot be had */
+  constructor(came: (error?: InputError) => void) {
+    this.#came = came;
   }
 
   /**
@@ -142,10 +145,10 @@ export class Samples {
     try {
       const loaded = this.#known.get(name) ?? chosen(name, await loadInput(`digit:${name}`));
       this.#known.set(name, loaded);
-      this.#arrived();
+      this.#came();
       return loaded;
     } catch (error) {
-      this.#failed(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+      this.#came(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
       return undefined;
     }
   }

@@ -54,6 +54,19 @@ export const words = {
     `Region ${index} of ${count}: δ = ${delta}, so the filter is pulled toward this patch.`,
   fromPatch: (index: number, count: number, delta: string): string =>
     `Region ${index} of ${count}: δ = ${delta}, so the filter is pushed away from this patch.`,
+  weight: (
+    row: number,
+    column: number,
+    {
+      factor,
+      pixel,
+      product,
+      sum,
+      count,
+      goal,
+    }: Readonly<Record<'factor' | 'pixel' | 'product' | 'sum' | 'goal', string>> & { readonly count: number },
+  ): string =>
+    `Weight in row ${row + 1}, column ${column + 1}: this region adds −δ · pixel = ${factor} · ${pixel} ≈ ${product}. The first ${count} regions add up to ${sum} there, and −∂L/∂W is ${goal}.`,
   none: 'No region pulls at this filter: δ is zero everywhere, because the filter answers nowhere.',
   silence: (row: number, column: number, why: Silence): string =>
     `δ = 0 at row ${row + 1}, column ${column + 1}: ${
