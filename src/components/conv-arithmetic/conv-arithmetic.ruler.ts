@@ -38,7 +38,7 @@ export function ruler({ sizes, layout, stop, mark, hidden }: ArithmeticView): SV
             const from = x.reach + hop * x.step;
             const kind = `${hop < stop.column ? 'done' : ''} ${mark === 'S' ? 'lit' : ''}`;
             return svg`${arc(from, from + x.step, kind)}
-        ${x.step * cell >= 16 ? svg`<text class="note middle" x=${at(from + x.step / 2)} y=${below + 22}>+${x.step}</text>` : nothing}`;
+        ${x.step * cell >= 24 ? svg`<text class="note middle" x=${at(from + x.step / 2)} y=${below + 22}>+${x.step}</text>` : nothing}`;
           })
     }
     ${

@@ -49,7 +49,8 @@ export function layOut(stacks: readonly LayerStack[], width: number, largest = L
     const x = aside ? i * (panelWidth + GAP) : 0;
     const mapCell = Math.min(12, MAP / stack.length);
     const map: GridBox = {
-      x: x + LABELS,
+      // What stands beside the image needs the room on narrow pages.
+      x: panelWidth < 340 ? x : x + LABELS,
       y: rows[0] + cell + 18,
       cell: mapCell,
       rows: stack.length,

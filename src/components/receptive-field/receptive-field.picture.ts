@@ -235,7 +235,7 @@ function totals({ channels, write }: StackView, stack: LayerStack, { map: box }:
   const x = box.x + box.columns * box.cell + 14;
   const one = stack.totalWeights();
   const parts = stack.weights().filter((weights) => weights > 0);
-  const sum = parts.length > 1 ? `${parts.map(write).join(' + ')} = ${write(one)}` : write(one);
+  const sum = parts.length > 1 && parts.length < 5 ? `${parts.map(write).join(' + ')} = ${write(one)}` : write(one);
   return svg`
     <text class="total" x=${x} y=${box.y + 18}>${write(stack.totalWeights(channels))}</text>
     <text class="note" x=${x} y=${box.y + 36}>weights</text>
