@@ -1,6 +1,7 @@
 /** What backprop-stepper says of the step on screen. */
 import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
 import { subscript } from './backprop-stepper.formula.js';
+import { decimalsOf } from './backprop-stepper.words.js';
 
 type Write = (value: number, decimals?: number) => string;
 
@@ -13,7 +14,7 @@ const wish = (gradient: number, name: string): string =>
 export function caption(lesson: Lesson, { kind, map, cell }: Step, secret: boolean, write: Write): string {
   const { net, passed, gradients, afterPass, rate, dense, scores } = lesson;
   const all = passed.output.data.length;
-  const value = (name: MapName, i: number): string => write(lesson.map(name).values[Math.max(0, i)], 3);
+  const value = (name: MapName, i: number): string => write(lesson.map(name).values[Math.max(0, i)], decimalsOf(name));
   const sub = (name: MapName, i: number): string => below(subscript(lesson, name, i));
   const slope = gradients.scores.data[0];
   const winner = passed.winner < 0 ? '' : `o${sub('o', passed.winner)}`;
@@ -58,7 +59,7 @@ export function caption(lesson: Lesson, { kind, map, cell }: Step, secret: boole
       const uses = `${name} was used ${String(all)} times, once for each output`;
       if (secret) return `${uses}. What do its ${String(all)} uses add up to?`;
       const gradient = gradients.filter.data[cell];
-      return `${uses}; its ${String(all)} uses add up to ${write(gradient, 3)}, ${wish(gradient, name)}.`;
+      return `${uses}; its ${String(all)} uses add up to ${write(gradient)}, ${wish(gradient, name)}.`;
     }
     case 'bias':
       return `The bias was added to every output, so its gradient is the sum of all δ: ${value('db', 0)}.`;

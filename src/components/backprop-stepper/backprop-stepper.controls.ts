@@ -1,8 +1,8 @@
-/** The strip of controls under backprop-stepper. */
+/** The strips above and below the picture of backprop-stepper: where we are, and what drives it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, iconButton, slider } from '../../templates/widgets.js';
-import type { LessonPreset } from './backprop-stepper.model.js';
-import { words } from './backprop-stepper.words.js';
+import type { LessonPreset, Step } from './backprop-stepper.model.js';
+import { chain, words } from './backprop-stepper.words.js';
 
 interface Stepper {
   readonly preset: string;
@@ -24,6 +24,12 @@ interface StepperControls {
   readonly locks: (name: string) => boolean;
   readonly set: (name: string, value: string | number) => void;
 }
+
+/** The reverse chain of questions, with the one that is asked now. */
+export const chainOf = ({ kind }: Step): TemplateResult =>
+  html`<ol class="chain" aria-label=${words.chain}>
+    ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : nothing}>${text}</li>`)}
+  </ol>`;
 
 export function stepperControls(element: Stepper, view: StepperControls): TemplateResult {
   const { hides, locks, playing, position, steps, rate, fastest, rateText } = view;

@@ -12,13 +12,13 @@ import { workedNet } from '../../math/worked-parts.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import { stepperControls } from './backprop-stepper.controls.js';
+import { chainOf, stepperControls } from './backprop-stepper.controls.js';
 import type { Pointed } from './backprop-stepper.explanation.js';
 import { layOut } from './backprop-stepper.layout.js';
 import { described, Lesson, MAP_NAMES, type MapName, type Step, type StepKind } from './backprop-stepper.model.js';
-import { stepperPicture, type Pointable } from './backprop-stepper.picture.js';
+import { stepperPicture } from './backprop-stepper.picture.js';
 import { styles } from './backprop-stepper.styles.js';
-import { chain, editable, titleOf, words } from './backprop-stepper.words.js';
+import { editable, titleOf, words } from './backprop-stepper.words.js';
 
 /** Milliseconds that a step is shown while playing. */
 const DURATIONS: Partial<Record<StepKind, number>> = { output: 1600, image: 900, filter: 2600 };
@@ -139,10 +139,11 @@ export class BackpropStepper extends ConvletElement {
   @state() private tableOpen = false;
   @state() private moreOpen = false;
   readonly #explanation = this.lazily(() => import('./backprop-stepper.explanation.js'));
+  readonly #symbolic = this.lazily(() => import('./backprop-stepper.symbolic.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
   readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
   #lesson: Lesson | undefined;
-  #actives: Partial<Record<Pointable, Cell>> = {};
+  #actives: Partial<Record<MapName, Cell>> = {};
   /** The head's arithmetic is on its way. */
   #waiting = false;
   /** Until the reader steps, everything is on screen. */
@@ -154,7 +155,13 @@ export class BackpropStepper extends ConvletElement {
     new VisibilityController(this, {
       seen: (visible) => {
         if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.predict && !this.motion.reduced) {
+        else if (
+          !this.#played &&
+          this.autoplay === 'visible' &&
+          !this.predict &&
+          !this.symbolic &&
+          !this.motion.reduced
+        ) {
           this.#played = true;
           this.#playback.seek(0);
           void this.#playback.play();
@@ -182,8 +189,7 @@ export class BackpropStepper extends ConvletElement {
 
   /** To step number `step`, counted from 0. */
   async seek(step: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
+    this.#takeOver();
     this.#playback.seek(step);
     await this.updateComplete;
   }
@@ -256,69 +262,44 @@ export class BackpropStepper extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const lesson = this.#lesson;
     if (!lesson) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    const explanation = this.#explanation();
+    if (this.symbolic) return this.#letters(lesson);
     const position = Math.min(this.#playback.position, lesson.steps.length - 1);
     const step = lesson.steps[position];
-    const worked = explanation?.workedOf(lesson, step);
-    const lit = explanation?.litTerms(worked, this.pointed) ?? [];
     const secret = this.#hidden(step.map, step.cell);
     const write = (value: number, decimals = 2): string => this.number(value, { decimals });
-    const text = explanation?.caption(lesson, step, secret, write) ?? '';
     const { width } = this.size;
     const layout = layOut(lesson, width, this.size.cell(56));
     const fastest = Math.max(lesson.dense ? 2 : 1, lesson.rate);
-    const point = (map: Pointable, cell: Cell | undefined): void => {
-      this.#point(lesson, explanation?.takesPart(worked, map as MapName) ?? false, worked?.columns ?? 1, map, cell);
+    const { pointed } = this;
+    const point = (term: number | undefined): void => {
+      this.#pointTerm(term);
     };
-    const below = worked
-      ? explanation?.workedLine({
-          kind: step.kind,
-          worked,
-          width,
-          top: layout.net,
-          lit,
-          active: this.#actives.terms,
-          secret,
-          write,
-          point: (cell) => {
-            point('terms', cell);
-          },
-        })
-      : step.kind === 'again'
-        ? explanation?.rateChart({ lesson, width, top: layout.net, bottom: layout.height, fastest, write })
-        : nothing;
+    const explained = this.#explanation()?.explain({
+      ...{ lesson, step, layout, width, pointed, secret, fastest, write, point },
+    });
+    const text = explained?.text ?? '';
     return html`
-      ${this.hides('chain') ? nothing : this.#chain(step)}
+      ${this.hides('chain') ? nothing : chainOf(step)}
       ${stepperPicture({
         lesson,
         step,
         layout,
         width,
         reached: this.#reached,
-        marks: explanation?.marksOf(lesson, step, worked, lit) ?? [],
+        marks: explained?.marks ?? [],
         actives: this.#actives,
         hidden: (name, cell) => this.#hidden(name, cell),
         summary: `${words.step(position + 1, lesson.steps.length)}. ${text}`,
-        below,
+        below: explained?.below,
         write,
-        point,
+        point: (map, cell) => {
+          this.#point(lesson, map, cell, explained?.uses(map) ?? false);
+        },
         pick: (map, cell) => {
           this.#pick(lesson, map, cell);
         },
       })}
-      <div class="formula" part="value">
-        ${explanation?.formula({
-          lesson,
-          step,
-          worked,
-          lit,
-          secret,
-          write,
-          pointTerm: (term) => {
-            this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
-          },
-        })}
-      </div>
+      <div class="formula" part="value">${explained?.formula}</div>
       ${this.#forms(lesson, step, secret)}
       <slot name="caption"><p class="caption" part="caption">${this.verdict} ${text}</p></slot>
       ${stepperControls(this, {
@@ -350,34 +331,46 @@ export class BackpropStepper extends ConvletElement {
     `;
   }
 
-  #chain({ kind }: Step): TemplateResult {
-    return html`<ol class="chain" aria-label=${words.chain}>
-      ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : nothing}>${text}</li>`)}
-    </ol>`;
+  #letters(lesson: Lesson): TemplateResult {
+    return html`${this.#symbolic()?.symbolicFigure({
+      lesson,
+      width: this.size.width,
+      largestCell: this.size.cell(56),
+      weight: this.#actives.W ?? { row: 0, column: 0 },
+      point: (weight) => {
+        this.#actives = { W: weight };
+        this.requestUpdate();
+      },
+    })}`;
   }
 
   /** Points at a factor of this step, or else goes to the step that works the cell out. */
-  #point(lesson: Lesson, factor: boolean, columns: number, map: Pointable, cell: Cell | undefined): void {
+  #point(lesson: Lesson, map: MapName, cell: Cell | undefined, factor: boolean): void {
     this.pointed = undefined;
     if (!cell) return;
-    this.#played = true;
-    this.#playback.pause();
-    if (map === 'terms') {
-      this.pointed = { map, cell: cell.row * columns + cell.column };
-    } else {
-      const index = cell.row * lesson.map(map).columns + cell.column;
-      const step = lesson.stepOf(map, index);
-      if (factor || step < 0) this.pointed = { map, cell: index };
-      else this.#playback.seek(step);
-    }
+    this.#takeOver();
+    const index = cell.row * lesson.map(map).columns + cell.column;
+    const step = lesson.stepOf(map, index);
+    if (factor || step < 0) this.pointed = { map, cell: index };
+    else this.#playback.seek(step);
     this.#actives = { [map]: cell };
     this.requestUpdate();
   }
 
-  /** Opens the editor of a number, or goes to the step that works it out. */
-  #pick(lesson: Lesson, map: MapName, cell: Cell): void {
+  #pointTerm(term: number | undefined): void {
+    this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
+    if (term !== undefined) this.#takeOver();
+  }
+
+  /** From now on the reader drives. */
+  #takeOver(): void {
     this.#played = true;
     this.#playback.pause();
+  }
+
+  /** Opens the editor of a number, or goes to the step that works it out. */
+  #pick(lesson: Lesson, map: MapName, cell: Cell): void {
+    this.#takeOver();
     const index = cell.row * lesson.map(map).columns + cell.column;
     const attribute = editable[map];
     if (attribute === undefined) {

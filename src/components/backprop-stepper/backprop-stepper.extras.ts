@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
 import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
-import { choice, numberField } from '../../templates/widgets.js';
+import { numberField } from '../../templates/number-field.js';
+import { choice } from '../../templates/widgets.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';
 import { isEditable, titleOf } from './backprop-stepper.words.js';
 

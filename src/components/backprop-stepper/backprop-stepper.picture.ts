@@ -16,8 +16,6 @@ export interface Mark {
   readonly columns: number;
 }
 
-export type Pointable = MapName | 'terms';
-
 export interface StepperView {
   readonly lesson: Lesson;
   readonly step: Step;
@@ -27,14 +25,14 @@ export interface StepperView {
   readonly reached: number;
   /** What goes into the result of the step. */
   readonly marks: readonly Mark[];
-  readonly actives: Partial<Record<Pointable, Cell>>;
+  readonly actives: Partial<Record<MapName, Cell>>;
   /** A gradient that is still to be guessed. */
   readonly hidden: (name: MapName, cell: number) => boolean;
   readonly summary: string;
   /** The step worked out, below the net. */
   readonly below: unknown;
   readonly write: (value: number, decimals?: number) => string;
-  readonly point: (map: Pointable, cell: Cell | undefined) => void;
+  readonly point: (map: MapName, cell: Cell | undefined) => void;
   readonly pick: (map: MapName, cell: Cell) => void;
 }
 
@@ -183,8 +181,8 @@ function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: Step
     const [from, over, to] = [boxes.get('do'), boxes.get('dW'), boxes.get('dI')];
     if (!from || !over || !to || lesson.known('dI', reached) === 0) return;
     const end = right(to) + 5;
-    const y = to.y + to.cell / 2;
     const above = Math.min(over.y, from.y) - 24;
+    const y = Math.max(to.y + to.cell / 2, above + 14);
     const start = from.x + 8;
     const bend = end + 14;
     const d = `M${String(start)} ${String(from.y - 22)}V${String(above)}H${String(bend)}V${String(y - 10)}q0 10 -8 10`;

@@ -143,6 +143,19 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  .symbolic .term {
+    grid-template-columns: auto auto;
+  }
+
+  .symbolic .plus {
+    grid-row: 1;
+  }
+
+  .symbolic .gradient {
+    margin-block-start: var(--_space);
+    color: var(--_backward);
+  }
+
   .term.lit {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }

@@ -26,14 +26,14 @@ export interface WorkedView {
 
 /** Titles of the three small matrices: left, right, result. */
 const titles: Readonly<Partial<Record<StepKind, readonly [string, string, string]>>> = {
-  output: ['Window of I', 'Filter W', 'Products'],
+  output: ['Patch of I', 'Filter W', 'Products'],
   activation: ['Output o', 'o > 0 ?', 'a'],
   score: ['Outputs', 'Weights', 'Products'],
   slope: ['p', 'Right', '∂L/∂s'],
   head: ['∂L/∂s', 'Met', '∂L/∂V'],
   features: ['V', '∂L/∂s', '∂L/∂a'],
   delta: ['From head', 'Gate', 'δ'],
-  filter: ['Window of I', 'δ', 'Products'],
+  filter: ['Patch of I', 'δ', 'Products'],
   bias: ['δ', 'Met', 'Products'],
   image: ['δ, 0 outside', 'W, by 180°', 'Products'],
   update: ['W', 'η · ∂L/∂W', 'New W'],
@@ -128,7 +128,7 @@ export function rateChart({ lesson, width, top, bottom, fastest, write }: ChartV
     <path class="chart" d=${line.join('')}></path>
     <circle class="chart-before" cx=${x(0)} cy=${y(passed.loss)} r="4"></circle>
     <circle class="chart-dot" cx=${x(rate)} cy=${y(afterPass.loss)} r="5"></circle>
-    <text class="sum" text-anchor=${x(rate) > right - 70 ? 'end' : 'start'} x=${x(rate) + (x(rate) > right - 70 ? -10 : 10)} y=${y(afterPass.loss) - 8}>${write(afterPass.loss, 3)}</text>
+    <text class="sum" text-anchor=${x(rate) > right - 70 ? 'end' : 'start'} x=${x(rate) + (x(rate) > right - 70 ? -10 : 10)} y=${Math.max(top + 42, y(afterPass.loss) - 10)}>${write(afterPass.loss, 3)}</text>
     <text class="note" x=${left} y=${bottom - 4}>η = 0</text>
     <text class="note" text-anchor="end" x=${right} y=${bottom - 4}>η = ${write(fastest)}</text>
   </g>`;
