@@ -8,6 +8,7 @@ import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
@@ -53,7 +54,7 @@ import { words } from './digit-input.words.js';
  * @cssState error - A message is shown.
  */
 export class DigitInput extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+  static override readonly styles = [...ConvletElement.styles, visuallyHidden, styles];
 
   /** Name of the training whose elements look at this digit, or a session object. */
   @property() session: string | TrainingSession = 'default';

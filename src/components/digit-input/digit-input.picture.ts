@@ -112,7 +112,8 @@ function pad(view: PictureView): SVGTemplateResult {
     >
       ${content}
       <text class="note middle" x=${area.x + area.width / 2} y=${area.y + area.height - 12}>${invitation}</text>
-      <g class="pen">
+      <g class="pen" aria-hidden="true">
+        <text class="note middle" x=${area.x + area.width / 2} y=${area.y + 20}>${words.keys}</text>
         <circle class=${penDown ? 'tip down' : 'tip'} cx=${x} cy=${y} r=${(PEN / 2) * box.cell}></circle>
       </g>
       <rect class="ring" x=${area.x - 3} y=${area.y - 3} width=${area.width + 6} height=${area.height + 6} rx="3"></rect>

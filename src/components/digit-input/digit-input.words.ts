@@ -6,6 +6,7 @@ export const words = {
   blankPad: 'a blank sheet',
   padRole: 'drawing pad',
   padKeys: 'Arrow keys move the pen. Hold Space to draw, or press Enter to put the pen down and to lift it.',
+  keys: 'Arrows move, Space draws',
   invitation: 'Draw your own here',
   blankInvitation: 'Draw a digit here',
   dropHere: 'Drop the image',
