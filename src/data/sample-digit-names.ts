@@ -4,7 +4,7 @@ import { DataError } from './data-error.js';
 export const DIGIT_PIXELS = 784;
 
 /** `0`, `0:1`, `1`, `1:1`, … `9:1`: the class, and which of its two digits if it is not the first. */
-export const sampleDigitNames: readonly string[] = Array.from({ length: 20 }, (_, i) =>
+export const sampleDigitNames: readonly string[] = /* @__PURE__ */ Array.from({ length: 20 }, (_, i) =>
   i % 2 === 0 ? `${i / 2}` : `${(i - 1) / 2}:1`,
 );
 

@@ -92,7 +92,6 @@ export const controls = css`
 
   input[type='number'] {
     inline-size: 4.6em;
-    font-variant-numeric: tabular-nums;
   }
 
   input[type='range'] {
@@ -123,7 +122,6 @@ export const controls = css`
 
   .value {
     color: var(--_text);
-    font-variant-numeric: tabular-nums;
     min-inline-size: 3ch;
   }
 

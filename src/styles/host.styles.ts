@@ -68,16 +68,6 @@ export const host = css`
     font-size: 0.92em;
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   math {
     font-size: min(1.05em, 4.4cqi);
   }

@@ -5,7 +5,6 @@ export const stage = css`
   .stage text {
     fill: var(--_text);
     font-size: 12px;
-    font-variant-numeric: tabular-nums;
   }
 
   .stage .title {
@@ -13,14 +12,13 @@ export const stage = css`
     font-weight: 600;
   }
 
-  .stage .note {
-    font-size: 12px;
+  .stage .note,
+  .stage .operator {
     fill: var(--_muted);
   }
 
   .stage .operator {
     font-size: 18px;
-    fill: var(--_muted);
   }
 
   .heat {
@@ -43,19 +41,16 @@ export const stage = css`
   .paper {
     fill: var(--_zero);
     stroke: var(--_grid);
-    stroke-width: 1;
     shape-rendering: crispEdges;
   }
 
   .lines {
     fill: none;
     stroke: var(--_grid);
-    stroke-width: 1;
     shape-rendering: crispEdges;
   }
 
   .stage .number {
-    font-size: 12px;
     text-anchor: middle;
     dominant-baseline: central;
     pointer-events: none;
@@ -94,14 +89,12 @@ export const stage = css`
     fill-opacity: 0.07;
     stroke: var(--_accent);
     stroke-opacity: 0.4;
-    stroke-width: 1;
     pointer-events: none;
   }
 
   .padding {
     fill: none;
     stroke: var(--_faint);
-    stroke-width: 1;
     stroke-dasharray: 2 3;
   }
 
@@ -121,20 +114,17 @@ export const stage = css`
 
   .ring {
     fill: none;
-    stroke: transparent;
     stroke-width: 2;
     pointer-events: none;
   }
 
   @media (forced-colors: active) {
-    .window {
+    .window,
+    .grid:focus-visible .ring {
       stroke: Highlight;
     }
     .stage text {
       fill: CanvasText;
-    }
-    .grid:focus-visible .ring {
-      stroke: Highlight;
     }
   }
 `;

@@ -12,7 +12,6 @@ import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from './version.js';
 import type { ExportOptions, FigureTable } from './export.js';
-import type { Permalink } from './permalink.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
 
@@ -51,7 +50,8 @@ export abstract class ConvletElement extends LitElement {
   protected readonly motion = new MotionController(this);
   readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
-  #link: Promise<Permalink> | undefined;
+  /** The page's address is followed, or soon will be. */
+  #linked = false;
   /** What properties were before their attributes were set. */
   readonly #defaults = new Map<PropertyKey, unknown>();
 
@@ -59,28 +59,6 @@ export abstract class ConvletElement extends LitElement {
   readonly ready: Promise<void> = new Promise((resolve) => {
     this.#resolveReady = resolve;
   });
-
-  constructor() {
-    super();
-    this.addController({
-      hostUpdated: () => {
-        if (!this.permalink) return;
-        if (!this.#link) {
-          const authored = this.getState();
-          this.#link = import('./permalink.js').then((loaded) => new loaded.Permalink(this, authored));
-        }
-        void this.#link.then((link) => {
-          link.write();
-        });
-      },
-      hostDisconnected: () => {
-        void this.#link?.then((link) => {
-          link.stop();
-        });
-        this.#link = undefined;
-      },
-    });
-  }
 
   /** A property whose attribute is taken away has its default again. `my-name` is the attribute of `myName`. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -193,6 +171,16 @@ export abstract class ConvletElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!this.permalink || this.#linked) return;
+    this.#linked = true;
+    const authored = this.getState();
+    void import('./permalink.js').then(({ Permalink }) => {
+      this.addController(new Permalink(this, authored));
+    });
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {

@@ -1,9 +1,11 @@
 /** What a reader has set, in the page's address. Loaded by elements with `permalink`. */
+import type { ReactiveController } from 'lit';
 
 /** The part of an element that a permalink needs. */
 interface Linked {
   readonly id: string;
   readonly localName: string;
+  readonly permalink: boolean;
   getState(): Record<string, unknown>;
   setState(state: Readonly<Record<string, unknown>>): void;
 }
@@ -15,7 +17,7 @@ const DELAY = 300;
 const entriesNow = (): string[] => location.hash.slice(1).split('&').filter(Boolean);
 
 /** Joins one element to its entry `<id or tag>=<JSON>` in the address's fragment, both ways. */
-export class Permalink {
+export class Permalink implements ReactiveController {
   readonly #element: Linked;
   readonly #authored: Readonly<Record<string, unknown>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,13 +26,18 @@ export class Permalink {
   constructor(element: Linked, authored: Readonly<Record<string, unknown>>) {
     this.#element = element;
     this.#authored = authored;
+  }
+
+  hostConnected(): void {
     addEventListener('hashchange', this.#read);
     this.#read();
+    this.hostUpdated();
   }
 
   /** Soon writes what differs from the authored state; nothing if nothing does. */
-  write(): void {
+  hostUpdated(): void {
     clearTimeout(this.#timer);
+    if (!this.#element.permalink) return;
     this.#timer = setTimeout(() => {
       const changed = Object.entries(this.#element.getState()).filter(([name, value]) => {
         return JSON.stringify(value) !== JSON.stringify(this.#authored[name]);
@@ -47,7 +54,7 @@ export class Permalink {
     }, DELAY);
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     clearTimeout(this.#timer);
     removeEventListener('hashchange', this.#read);
   }

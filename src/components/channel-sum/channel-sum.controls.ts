@@ -1,6 +1,7 @@
 /** The strip of controls under channel-sum. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, numberField, slider } from '../../templates/widgets.js';
+import { numberField } from '../../templates/number-field.js';
+import { choice, slider } from '../../templates/widgets.js';
 import { words } from './channel-sum.words.js';
 
 export interface ChannelControls {

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { numberFromText } from '../../data/matrix-text.js';
 import { roundTo } from '../../drawing/numbers.js';
-import { choice, numberField } from '../../templates/widgets.js';
+import { numberField } from '../../templates/number-field.js';
+import { choice } from '../../templates/widgets.js';
 import type { Player } from './conv-1d.controls.js';
 import { words } from './conv-1d.extras.words.js';
 import { MOST_TAPS } from './conv-1d.input.js';

@@ -164,7 +164,7 @@ export class ConvSlider extends ConvletElement {
   @state() private tableOpen = false;
   @state() private verdict = '';
   readonly #extras = this.lazily(() => import('./conv-slider.extras.js'));
-  readonly #activations = this.lazily(() => import('../../math/activations.js'));
+  readonly #activation = this.lazily(() => import('../../math/activations.js').then(({ activation }) => activation));
   readonly #guessed = new Set<number>();
   #sliding: SlidingFilter | undefined;
   #drawn = Infinity;
@@ -342,10 +342,10 @@ export class ConvSlider extends ConvletElement {
     this.attempt(() => {
       const settings = settingsFrom(this);
       const { kernel, activation } = settings;
-      const activations = activation === 'linear' ? undefined : this.#activations();
-      this.#waiting = activation !== 'linear' && !activations;
+      const activate = activation === 'linear' ? undefined : this.#activation();
+      this.#waiting = activation !== 'linear' && !activate;
       if (this.#waiting) return;
-      this.#sliding = new SlidingFilter(image, settings, activations?.activation);
+      this.#sliding = new SlidingFilter(image, settings, activate);
       this.shownChannel = Math.min(this.shownChannel, image.shape[2] - 1);
       this.tap = { row: Math.floor(kernel.length / 2), column: Math.floor(kernel[0].length / 2) };
       this.pixel = undefined;

@@ -6,6 +6,7 @@ import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { grid } from '../../templates/grid.js';
@@ -57,7 +58,7 @@ import { words } from './filter-grid.words.js';
  * @cssState error - An attribute cannot be used, or the run failed.
  */
 export class FilterGrid extends ConvletElement {
-  static override styles = [...ConvletElement.styles, styles];
+  static override styles = [...ConvletElement.styles, visuallyHidden, styles];
 
   /** Name of the page's session, or a session object. */
   @property() session: string | TrainingSession = 'default';

@@ -1,6 +1,7 @@
 /** The strip of controls under flatten-vs-conv. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, iconButton, numberField, slider } from '../../templates/widgets.js';
+import { numberField } from '../../templates/number-field.js';
+import { choice, iconButton, slider } from '../../templates/widgets.js';
 import type { LiveContest } from './flatten-vs-conv.live.js';
 import { FURTHEST } from './flatten-vs-conv.model.js';
 import { words } from './flatten-vs-conv.words.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, numberField } from '../../templates/widgets.js';
+import { numberField } from '../../templates/number-field.js';
+import { choice } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { recipeNames } from './training-panel.model.js';
 import { words } from './training-panel.words.js';

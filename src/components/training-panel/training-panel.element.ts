@@ -5,6 +5,7 @@ import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { meanOf } from '../../drawing/axes.js';
 import { perHundred } from '../../drawing/per-hundred.js';
+import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { runTable } from '../../templates/run-table.js';
@@ -57,7 +58,7 @@ const optionalNumber = {
  * @cssState error - An attribute is wrong.
  */
 export class TrainingPanel extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+  static override readonly styles = [...ConvletElement.styles, visuallyHidden, styles];
 
   /** Name of the page's session that is trained, or (as a property) a session object. */
   @property() session: string | TrainingSession = 'default';
