@@ -151,6 +151,7 @@ export class PoolStepper extends ConvletElement {
   #gradient: PoolGradient | undefined;
   readonly #guessed = new Set<number>();
   #drawn = Infinity;
+  #toFocus = false;
   #played = false;
 
   constructor() {
@@ -211,6 +212,15 @@ export class PoolStepper extends ConvletElement {
       this.#pool(this.map);
     }
     if (changed.has('predict')) this.#guessed.clear();
+  }
+
+  protected override updated(): void {
+    // The editor may come some updates later than it was asked for.
+    const field = this.#toFocus && this.renderRoot.querySelector<HTMLInputElement>('.editor:not(.guess) input');
+    if (!field) return;
+    this.#toFocus = false;
+    field.focus();
+    field.select();
   }
 
   protected override renderFigure(): TemplateResult {
@@ -347,10 +357,10 @@ export class PoolStepper extends ConvletElement {
         if (cell) void this.seek(cell.row * pooling.columns + cell.column);
       },
       editInput: (cell) => {
-        void this.#edit('input', cell);
+        this.#edit('input', cell);
       },
       editDelta: (cell) => {
-        void this.#edit('gradient', cell);
+        this.#edit('gradient', cell);
       },
     };
   }
@@ -390,15 +400,10 @@ export class PoolStepper extends ConvletElement {
     });
   }
 
-  async #edit(what: 'input' | 'gradient', cell: Cell): Promise<void> {
+  #edit(what: 'input' | 'gradient', cell: Cell): void {
     this.#takeOver();
     this.editing = { what, cell };
-    await this.updateComplete;
-    await import('./pool-stepper.extras.js');
-    await this.updateComplete;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('.editor:not(.guess) input');
-    field?.focus();
-    field?.select();
+    this.#toFocus = true;
   }
 
   #edited(pooling: Pooling, { what, cell }: { what: 'input' | 'gradient'; cell: Cell }): CellEdit {
