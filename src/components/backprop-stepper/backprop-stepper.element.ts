@@ -8,7 +8,7 @@ import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsStepEvent } from '../../events/step.js';
-import { workedNet } from '../../math/worked-parts.js';
+import { workedExamples, workedNet } from '../../math/worked-parts.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
@@ -228,7 +228,7 @@ export class BackpropStepper extends ConvletElement {
   }
 
   #work(): void {
-    this.attempt(() => {
+    const understood = this.attempt(() => {
       const wanted = described(this);
       const isDense = wanted.parts.head === 'dense';
       const dense = isDense ? this.#dense() : undefined;
@@ -245,6 +245,11 @@ export class BackpropStepper extends ConvletElement {
       this.#playback.pause();
       this.#playback.position = lesson.steepest;
     });
+    if (understood || this.#lesson) return;
+    // Nothing good was ever on screen: the worked example stands above the message.
+    const { average } = workedExamples;
+    this.#lesson = new Lesson(workedNet(average), average.rate);
+    this.#playback.position = this.#lesson.steepest;
   }
 
   /** A gradient that the reader has not guessed yet. */
