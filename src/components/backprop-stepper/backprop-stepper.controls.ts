@@ -28,7 +28,7 @@ interface StepperControls {
 /** The reverse chain of questions, with the one that is asked now. */
 export const chainOf = ({ kind }: Step): TemplateResult =>
   html`<ol class="chain" aria-label=${words.chain}>
-    ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : nothing}>${text}</li>`)}
+    ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : 'false'}>${text}</li>`)}
   </ol>`;
 
 export function stepperControls(element: Stepper, view: StepperControls): TemplateResult {

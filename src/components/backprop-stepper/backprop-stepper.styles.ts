@@ -9,6 +9,10 @@ export const styles = css`
     padding: 0;
     list-style: none;
     font-size: 0.875rem;
+  }
+
+  /* Not on the list itself: the hue of the current one is derived from the inherited colour. */
+  .chain li:not([aria-current='step']) {
     color: var(--_muted);
   }
 
@@ -17,12 +21,12 @@ export const styles = css`
     margin-inline-end: 0.6em;
   }
 
-  .chain [aria-current] {
+  .chain [aria-current='step'] {
     color: var(--_backward);
     font-weight: 600;
   }
 
-  .chain [aria-current]::before {
+  .chain [aria-current='step']::before {
     font-weight: 400;
   }
 
