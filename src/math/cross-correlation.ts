@@ -1,5 +1,4 @@
-import { biasValues, convGeometry, FILTER_AXES, type ConvOptions } from './geometry.js';
-import { pad2d } from './padding.js';
+import { biasValues, convGeometry, FILTER_AXES, type ConvOptions, type Geometry } from './geometry.js';
 import { checkTensor, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
@@ -21,11 +20,23 @@ export function crossCorrelate2d<A extends Floats>(
   filter: Tensor,
   options: ConvOptions = {},
 ): Tensor<A> {
-  const { y, x } = convGeometry(input, filter, options);
+  const geometry = convGeometry(input, filter, options);
+  return featureMap(input, filter, geometry, biasValues(options.bias, filter.shape[3]));
+}
+
+/**
+ * {@link crossCorrelate2d}, unchecked: for a geometry and a bias that are known to fit.
+ *
+ * @param geometry of this input and filter
+ * @param bias of every output channel. Default 0
+ */
+export function featureMap<A extends Floats>(
+  input: Tensor<A>,
+  filter: Tensor,
+  { y, x }: Geometry,
+  bias: ArrayLike<number> = new Float64Array(filter.shape[3]),
+): Tensor<A> {
   const [, , inChannels, outChannels] = filter.shape;
-  const bias = biasValues(options.bias, outChannels);
-  const padded = pad2d(input, { top: y.before, right: x.after, bottom: y.after, left: x.before });
-  const width = padded.shape[1];
   const output = zeros(input.data, y.output * x.output * outChannels);
   const sums = new Float64Array(outChannels);
   let position = 0;
@@ -35,9 +46,12 @@ export function crossCorrelate2d<A extends Floats>(
       let weight = 0;
       for (let m = 0; m < y.kernel; m++) {
         for (let n = 0; n < x.kernel; n++) {
-          const pixel = (row * y.stride + m * y.dilation) * width + column * x.stride + n * x.dilation;
+          const top = row * y.stride + m * y.dilation - y.before;
+          const left = column * x.stride + n * x.dilation - x.before;
+          const inside = top >= 0 && top < y.input && left >= 0 && left < x.input;
+          const pixel = (top * x.input + left) * inChannels;
           for (let c = 0; c < inChannels; c++) {
-            const value = padded.data[pixel * inChannels + c];
+            const value = inside ? input.data[pixel + c] : 0;
             for (let k = 0; k < outChannels; k++) sums[k] += value * filter.data[weight++];
           }
         }

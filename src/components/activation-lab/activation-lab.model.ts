@@ -7,7 +7,8 @@ import { maxMagnitude } from '../../drawing/scale.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { activation as phi, activationDerivative, type Activation } from '../../math/activations.js';
 import { tensor } from '../../math/create.js';
-import { crossCorrelate2d } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/cross-correlation.js';
+import { convOutputSize } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 
@@ -39,7 +40,10 @@ export function answersOf(image: Tensor<Float64Array>, kernel: Kernel): Tensor<F
   const channels = image.shape[2];
   const weights = kernel.flat().flatMap((weight) => new Array<number>(channels).fill(weight));
   try {
-    return crossCorrelate2d(image, tensor([kernel.length, kernel[0].length, channels, 1], weights));
+    const filter = tensor([kernel.length, kernel[0].length, channels, 1], weights);
+    const y = convOutputSize(image.shape[0], kernel.length, {}, 'height');
+    const x = convOutputSize(image.shape[1], kernel[0].length, {}, 'width');
+    return featureMap(image, filter, { y, x });
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     throw new InputError('bad-size', error.message, 'kernel="1 0 -1; 2 0 -2; 1 0 -1"');

@@ -2,14 +2,16 @@
 import { InputError } from '../../data/input-error.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { tensor } from '../../math/create.js';
-import { crossCorrelate2d } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/cross-correlation.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
-import { window2dAt, type Window2d } from '../../math/windows.js';
+import { windowOf, type Window2d } from '../../math/windows.js';
 import type { LayerFilter } from './channel-sum.filters.js';
 
 const MOST_CHANNELS = 8;
+/** Cells of larger maps could not be seen. */
+const LARGEST_MAP = 128;
 
 export interface LayerSettings {
   readonly filters: readonly LayerFilter[];
@@ -40,7 +42,8 @@ export class ChannelLayer {
   readonly x: ConvAxis;
   /** By filter, as far as they were asked for. */
   readonly #partials: (readonly Float64Array[])[] = [];
-  readonly #options: { stride: number; padding: number | 'valid' | 'same'; bias: Tensor };
+  /** Of every filter. */
+  readonly #biases: Float64Array;
 
   /** @throws InputError if filters and image do not fit */
   constructor(
@@ -66,15 +69,14 @@ export class ChannelLayer {
         ),
       ),
     );
-    const bias = tensor(
-      [filters.length],
-      Array.from(filters, (_, k) => biases[k] ?? 0),
-    );
-    this.#options = { stride, padding, bias };
+    this.#biases = Float64Array.from(filters, (_, k) => biases[k] ?? 0);
     try {
       this.y = convOutputSize(image.shape[0], rows, { stride, padding }, 'image height');
       this.x = convOutputSize(image.shape[1], columns, { stride, padding }, 'image width');
-      this.output = crossCorrelate2d(image, this.weights, this.#options);
+      if (Math.max(this.y.output, this.x.output) > LARGEST_MAP) {
+        throw new ShapeError(`The feature map would be ${this.y.output}×${this.x.output}.`);
+      }
+      this.output = featureMap(image, this.weights, this, this.#biases);
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       throw new InputError('bad-size', error.message, 'stride="1" padding="same"');
@@ -94,17 +96,16 @@ export class ChannelLayer {
   /** What each channel alone contributes to a filter's map, row by row: without the bias. `[Cin][rows · columns]` */
   partials(filter: number): readonly Float64Array[] {
     const [height, width] = this.image.shape;
-    const { stride, padding } = this.#options;
     return (this.#partials[filter] ??= this.settings.filters[filter].slices.map((slice, channel) => {
       const image = tensor([height, width, 1], channelOf(this.image, channel));
       const weights = tensor([slice.length, slice[0].length, 1, 1], slice.flat());
-      return crossCorrelate2d(image, weights, { stride, padding }).data;
+      return featureMap(image, weights, this).data;
     }));
   }
 
   /** Everything that is multiplied and added for one output of a filter. */
   at(filter: number, row: number, column: number): Answer {
-    const window = window2dAt(this.image, this.weights, row, column, { ...this.#options, channel: filter });
+    const window = windowOf(this.image, this.weights, this, row, column, filter, this.#biases[filter]);
     const channelSums = Array.from({ length: this.channels }, (_, c) =>
       channelOf(window.products, c).reduce((sum, product) => sum + product, 0),
     );

@@ -6,8 +6,9 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { maxMagnitude } from '../../drawing/scale.js';
 import { relu } from '../../math/activations.js';
 import { filterFromRows } from '../../math/create.js';
-import { crossCorrelate2d } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/cross-correlation.js';
 import { composeFilters } from '../../math/filters.js';
+import { convOutputSize } from '../../math/output-size.js';
 import type { Tensor } from '../../math/tensor.js';
 
 export type Values = Tensor<Float64Array>;
@@ -35,6 +36,13 @@ export interface WeightTerm {
   readonly second: Cell;
   readonly product: number;
 }
+
+/** I ⋆ W without padding, of a grey image. */
+const correlated = (image: Values, filter: Values): Values =>
+  featureMap(image, filter, {
+    y: convOutputSize(image.shape[0], filter.shape[0]),
+    x: convOutputSize(image.shape[1], filter.shape[1]),
+  });
 
 /** I ⋆ W₁ ⋆ W₂ beside I ⋆ (W₁ ∗ W₂), without padding. */
 export class StackedFilters {
@@ -70,11 +78,11 @@ export class StackedFilters {
         'input="digit:4"',
       );
     }
-    const before = crossCorrelate2d(image, first);
+    const before = correlated(image, first);
     this.middle = withRelu ? { ...before, data: before.data.map(relu) } : before;
     this.cut = before.data.filter((value) => withRelu && value < 0).length;
-    this.two = crossCorrelate2d(this.middle, second);
-    this.one = crossCorrelate2d(image, this.composed);
+    this.two = correlated(this.middle, second);
+    this.one = correlated(image, this.composed);
     this.difference = this.two.data.map((value, i) => value - this.one.data[i]);
     this.largest = maxMagnitude(this.difference);
   }
