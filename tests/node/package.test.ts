@@ -21,7 +21,7 @@ interface Described {
   readonly attributes?: readonly { readonly name: string }[];
 }
 
-const MOST_BYTES = 5e6;
+const MOST_BYTES = 10e6;
 /** A name and no literal in `import()`: the compiler must not look for what is built later. */
 const LIBRARY: string = 'convlets';
 
@@ -107,7 +107,7 @@ describe('package', () => {
 
   it('gives notice of every work it contains', () => {
     const notices = readFileSync('THIRD-PARTY-NOTICES', 'utf8');
-    for (const work of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@tensorflow/tfjs-core']) {
+    for (const work of ['lit-html', 'lit-element', '@lit/reactive-element', '@tensorflow/tfjs-core']) {
       assert.match(notices, new RegExp(`^${work} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     for (const licence of globSync('assets/**/LICEN[CS]E*')) {
