@@ -27,7 +27,3 @@ export function matrixFromText(text: string): number[][] | undefined {
   const fits = rows.every((row) => row.length === rows[0].length && row.every(Number.isFinite));
   return fits && rows.length > 0 ? rows : undefined;
 }
-
-/** Writes a matrix the way `matrixFromText` reads it. */
-export const textFromMatrix = (rows: readonly (readonly number[])[]): string =>
-  rows.map((row) => row.map((value) => String(Object.is(value, -0) ? 0 : value)).join(' ')).join('; ');

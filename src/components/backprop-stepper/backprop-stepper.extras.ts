@@ -1,7 +1,8 @@
 /** What a reader of backprop-stepper may open: the editor of a number, the guess, more settings. Fetched when needed. */
 import { html, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { numberFromText } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';

@@ -1,7 +1,8 @@
 /** The editor of one weight, fetched when a reader picks the first one. */
 import { html, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { numberFromText } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { LayerFilter } from './channel-sum.filters.js';
 import { words } from './channel-sum.words.js';
 

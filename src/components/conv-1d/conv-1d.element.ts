@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { textFromMatrix } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { FigureTable } from '../../templates/export.js';

@@ -1,6 +1,5 @@
 /** The strip of controls under conv-arithmetic: every list holds legal values only. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { choice, iconButton, slider } from '../../templates/widgets.js';
 import { legalValues, paddingName, withLength, type Along, type SizeArithmetic } from './conv-arithmetic.model.js';
 import { LENGTHS, presets, type ArithmeticSettings, type LengthName } from './conv-arithmetic.settings.js';
@@ -120,6 +119,15 @@ function tick(
 ): TemplateResult | typeof nothing {
   if (hides(name)) return nothing;
   return html`<label>
-    <input type="checkbox" .checked=${live(checked)} ?disabled=${locks(name)} @change=${toggled} />${text}
+    <input
+      type="checkbox"
+      .checked=${checked}
+      ?disabled=${locks(name)}
+      @change=${(event: Event): void => {
+        // The tick follows the figure, which may refuse.
+        (event.target as HTMLInputElement).checked = checked;
+        toggled();
+      }}
+    />${text}
   </label>`;
 }

@@ -1,7 +1,8 @@
 /** What a reader of conv-slider may open: more settings, the editor of a weight, the guess. Fetched when first needed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { numberFromText } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';

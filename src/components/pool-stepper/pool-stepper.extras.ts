@@ -1,7 +1,8 @@
 /** What a reader of pool-stepper may open, fetched when first needed: more settings, a number to change, an output to guess. */
 import { html, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
-import { numberFromText, textFromMatrix } from '../../data/matrix-text.js';
+import { numberFromText } from '../../data/matrix-text.js';
+import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { choice, type Choice } from '../../templates/widgets.js';
