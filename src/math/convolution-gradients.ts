@@ -1,15 +1,7 @@
 import { rotate180 } from './cross-correlation.js';
-import {
-  checkConvCost,
-  convGeometry,
-  FILTER_AXES,
-  IMAGE_AXES,
-  windowGeometry,
-  type Geometry,
-  type WindowOptions,
-} from './geometry.js';
+import { checkConvCost, convGeometry, windowGeometry, type Geometry, type WindowOptions } from './geometry.js';
 import { pad2d, pad2dGradient } from './padding.js';
-import { checkShape, checkTensor, rounded, shapeText, ShapeError } from './shapes.js';
+import { checkShape, checkTensor, FILTER_AXES, IMAGE_AXES, rounded, ShapeError, shapeText } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /** What a gradient of a convolution layer is computed from. */

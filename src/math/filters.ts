@@ -1,6 +1,5 @@
 /** What can be said of filters and stacks of filters without an image. */
-import { FILTER_AXES } from './geometry.js';
-import { checkCost, checkTensor, rounded, shapeText, ShapeError, wholeNumber } from './shapes.js';
+import { checkCost, checkTensor, FILTER_AXES, rounded, ShapeError, shapeText, wholeNumber } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /**

@@ -1,6 +1,6 @@
 /** How 2-D windows lie on an image: the options of all convolutions and poolings, checked and worked out. */
 import { convOutputSize, type AxisPadding, type ConvAxis } from './output-size.js';
-import { checkCost, checkShape, checkTensor, shapeText, ShapeError } from './shapes.js';
+import { checkCost, checkShape, checkTensor, FILTER_AXES, IMAGE_AXES, shapeText, ShapeError } from './shapes.js';
 import type { Tensor } from './tensor.js';
 
 /** The same number for both axes, or one for each: vertical, then horizontal. */
@@ -38,9 +38,6 @@ export interface Geometry {
   readonly y: ConvAxis;
   readonly x: ConvAxis;
 }
-
-export const IMAGE_AXES = ['height', 'width', 'channels'];
-export const FILTER_AXES = ['height', 'width', 'input channels', 'output channels'];
 
 /**
  * Both numbers of a per-axis option.

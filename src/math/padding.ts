@@ -1,5 +1,5 @@
-import { IMAGE_AXES, type Sides } from './geometry.js';
-import { checkCost, checkTensor, ShapeError, wholeNumber, zeros } from './shapes.js';
+import type { Sides } from './geometry.js';
+import { checkCost, checkTensor, IMAGE_AXES, ShapeError, wholeNumber, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 function checkedSides(padding: number | Sides): Sides {

@@ -1,6 +1,5 @@
 import { forEachPixel, poolGeometry, windowCounts, type PoolOptions } from './pooling-windows.js';
-import { checkCost, checkShape, checkTensor, rounded, ShapeError, wholeNumber } from './shapes.js';
-import { IMAGE_AXES } from './geometry.js';
+import { checkCost, checkShape, checkTensor, IMAGE_AXES, rounded, ShapeError, wholeNumber } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /**

@@ -1,6 +1,5 @@
-import { IMAGE_AXES } from './geometry.js';
 import { forEachPixel, poolGeometry, windowCounts, type PoolOptions } from './pooling-windows.js';
-import { checkTensor, rounded, zeros } from './shapes.js';
+import { checkTensor, IMAGE_AXES, rounded, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 export type { PoolOptions } from './pooling-windows.js';

@@ -32,6 +32,10 @@ export function wholeNumber(value: number, name: string, least: number): number 
   return value;
 }
 
+/** What the axes of an image and of a filter mean, for {@link checkTensor}. */
+export const IMAGE_AXES = ['height', 'width', 'channels'];
+export const FILTER_AXES = ['height', 'width', 'input channels', 'output channels'];
+
 /** Checks that a tensor holds real numbers, as many as its shape says. */
 function checkData({ shape, data }: Tensor, name: string): void {
   if (!(data instanceof Float32Array || data instanceof Float64Array)) {

@@ -9,7 +9,6 @@ import { crossCorrelate2d } from './cross-correlation.js';
 import {
   biasValues,
   checkConvCost,
-  IMAGE_AXES,
   paddingPerAxis,
   perAxis,
   type ConvOptions,
@@ -17,7 +16,7 @@ import {
   type PerAxis,
 } from './geometry.js';
 import { transposedOutputSize } from './output-size.js';
-import { checkShape, checkTensor, rounded, shapeText, ShapeError } from './shapes.js';
+import { checkShape, checkTensor, IMAGE_AXES, rounded, ShapeError, shapeText } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /** Options of a transposed convolution. Padding is cut off the output here. */

@@ -7,7 +7,7 @@ import { maxMagnitude } from '../../drawing/scale.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { activation as phi, activationDerivative, type Activation } from '../../math/activations.js';
 import { tensor } from '../../math/create.js';
-import { featureMap } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/feature-map.js';
 import { convOutputSize } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';

@@ -2,7 +2,7 @@
 import { InputError } from '../../data/input-error.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { tensor } from '../../math/create.js';
-import { featureMap } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/feature-map.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
 import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';

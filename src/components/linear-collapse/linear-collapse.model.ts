@@ -6,7 +6,7 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { maxMagnitude } from '../../drawing/scale.js';
 import { relu } from '../../math/activations.js';
 import { filterFromRows } from '../../math/create.js';
-import { featureMap } from '../../math/cross-correlation.js';
+import { featureMap } from '../../math/feature-map.js';
 import { composeFilters } from '../../math/filters.js';
 import { convOutputSize } from '../../math/output-size.js';
 import type { Tensor } from '../../math/tensor.js';
