@@ -3,11 +3,11 @@
  *
  *   --rounds=7       rounds of every measurement; medians are reported
  *   --seconds=0.5    length of one measurement
- *   --only=learning  one section alone: throughput, learning, growth, smallThings, page
+ *   --only=learning  one section alone: throughput, learning, growth, smallThings, page, elements
  *   --write          also writes docs/benchmarks.md
  *
- * All but the last section run in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no
- * frames, one thread, so that the contenders differ in their arithmetic only. `page` opens the built files in Chromium.
+ * The sections before `page` run in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no
+ * frames, one thread, so that the contenders differ in their arithmetic only. `page` and `elements` open the built files.
  * Keep the machine quiet meanwhile.
  */
 import { writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ROOT, run } from './lib/run.mjs';
+import { elements } from './bench/sections/elements.mjs';
 import { growth } from './bench/sections/growth.mjs';
 import { learning } from './bench/sections/learning.mjs';
 import { page } from './bench/sections/page.mjs';
@@ -24,7 +25,7 @@ import { throughput } from './bench/sections/throughput.mjs';
 import { bundle } from './bench/tools.mjs';
 
 /** Each gets the options and returns `{ title, text }`, text in Markdown. */
-const sections = { throughput, learning, growth, smallThings, page };
+const sections = { throughput, learning, growth, smallThings, page, elements };
 
 const { values: flags } = parseArgs({
   options: {

@@ -25,6 +25,19 @@ export async function bundle(url, format = 'cjs') {
   return outfile;
 }
 
+/** A browser module from a few lines of source that import from the project; returns its text. */
+export async function bundleText(source) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
 /** A process that answers each line of JSON with a line of JSON. */
 export class Responder {
   #child;

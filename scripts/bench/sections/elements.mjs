@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findBrowser } from '../../lib/browsers.mjs';
+import { elementTags } from '../../lib/elements.mjs';
+import { ROOT, run } from '../../lib/run.mjs';
+import { staticGraph } from '../../lib/static-graph.mjs';
+import { startStaticServer } from '../../lib/static-server.mjs';
+import { bundleText, median, rounded, table } from '../tools.mjs';
+
+/** An element that draws nothing: what lit itself costs. */
+const EMPTY = `
+  import { LitElement, html } from 'lit';
+  class EmptyElement extends LitElement {
+    constructor() { super(); this.ready = this.updateComplete; }
+    render() { return html\`<p>Nothing</p>\`; }
+  }
+  customElements.define('empty-element', EmptyElement);`;
+
+const SETTINGS = 200;
+const MOVES = 60;
+
+/** What each element costs a reader: its first picture, a pointer dragged over it, and settings that change. */
+export async function elements({ rounds }) {
+  if (!existsSync(path.join(ROOT, 'cdn/all.js'))) {
+    const { code, output } = await run('node', ['scripts/build.mjs']);
+    if (code !== 0) throw new Error(output);
+  }
+  const html = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>';
+  const server = await startStaticServer({
+    root: ROOT,
+    folders: ['cdn'],
+    routes: {
+      '/': html,
+      '/empty-element.js': { body: await bundleText(EMPTY), type: 'text/javascript' },
+      '/fuzz.js': {
+        body: await bundleText(
+          `export * from './tests/harnesses/fuzz.ts'; export { Random } from './src/math/random.ts';`,
+        ),
+        type: 'text/javascript',
+      },
+    },
+  });
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
+  const visit = async (tag, task) => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 1000 } });
+    try {
+      const opened = await context.newPage();
+      await opened.goto(server.url);
+      const files = tag === 'empty-element' ? ['empty-element.js'] : staticGraph(`cdn/${tag}.js`).files;
+      return await task(opened, { tag, urls: files.map((file) => `/${file}`) });
+    } finally {
+      await context.close();
+    }
+  };
+  const tags = elementTags();
+  const first = Object.fromEntries(['empty-element', ...tags].map((tag) => [tag, []]));
+  const rows = [];
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const tag of Object.keys(first)) {
+        first[tag].push(await visit(tag, (opened, element) => opened.evaluate(firstPicture, element)));
+      }
+    }
+    const empty = median(first['empty-element']);
+    for (const tag of tags) {
+      const dragged = await visit(tag, drag);
+      const changed = await visit(tag, (opened, element) => opened.evaluate(settings, { ...element, count: SETTINGS }));
+      const picture = median(first[tag]);
+      rows.push([
+        '`' + tag + '`',
+        `${rounded(picture)} ms`,
+        `${rounded(picture / empty)}×`,
+        `${dragged.length}`,
+        `${rounded(Math.max(0, ...dragged))} ms`,
+        `${rounded(Math.max(0, ...changed))} ms`,
+      ]);
+    }
+    return {
+      title: 'Elements',
+      text: [
+        `First picture: from the start of a module that has been fetched to the first drawn picture, and how many times an ` +
+          `empty lit element (${rounded(empty)} ms) that is. Dragging: the pointer goes over the picture in ${MOVES} moves; ` +
+          `tasks of more than 50 ms, and the longest. Settings: the longest task while ${SETTINGS} random settings are made. ` +
+          'A task of up to 50 ms is not reported by browsers and stands as 0.',
+        table(['', 'first picture', 'ratio', 'dragging: long tasks', 'longest', 'settings: longest'], rows),
+      ].join('\n\n'),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** In the page: milliseconds from evaluating the module to the first picture. */
+async function firstPicture({ tag, urls }) {
+  // All files first: the network is not what is measured.
+  for (const url of urls) {
+    const fetched = document.createElement('link');
+    fetched.rel = 'modulepreload';
+    fetched.href = url;
+    await new Promise((resolve) => {
+      fetched.onload = resolve;
+      document.head.append(fetched);
+    });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const element = document.createElement(tag);
+  document.body.append(element);
+  const began = performance.now();
+  await import(urls[0]);
+  await element.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - began;
+}
+
+/** Long tasks while the pointer is dragged over the element's picture. */
+async function drag(opened, { tag, urls }) {
+  await opened.evaluate(open, { tag, urls });
+  const box = await opened.evaluate((name) => {
+    const stage = document.querySelector(name).shadowRoot.querySelector('.stage');
+    const { x, y, width, height } = stage.getBoundingClientRect();
+    return { x, y, width, height };
+  }, tag);
+  await opened.evaluate(() => globalThis.tasks.splice(0));
+  await opened.mouse.move(box.x + 2, box.y + 2);
+  await opened.mouse.down();
+  for (let i = 1; i <= MOVES; i++) {
+    const share = i / MOVES;
+    await opened.mouse.move(box.x + share * (box.width - 4), box.y + ((3 * share) % 1) * (box.height - 4));
+  }
+  await opened.mouse.up();
+  return opened.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(globalThis.tasks), 200)));
+}
+
+/** In the page: the element alone, and a record of long tasks in `tasks`. */
+async function open({ tag, urls }) {
+  const element = document.createElement(tag);
+  element.setAttribute('autoplay', 'off');
+  document.body.append(element);
+  await import(urls[0]);
+  await element.ready;
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  globalThis.tasks = [];
+  new PerformanceObserver((list) => {
+    globalThis.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+}
+
+/** In the page: long tasks while random settings are made, one after the other. */
+async function settings({ tag, urls, count }) {
+  const { attributesOf, drawSettings, Random } = await import('/fuzz.js');
+  const element = document.createElement(tag);
+  element.setAttribute('autoplay', 'off');
+  document.body.append(element);
+  await import(urls[0]);
+  await element.ready;
+  const tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+  const random = new Random(7);
+  const attributes = attributesOf(tag);
+  for (let i = 0; i < count; i++) {
+    for (const { attribute, value } of drawSettings(attributes, random)) {
+      if (value === null) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, value);
+    }
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  return tasks;
+}
