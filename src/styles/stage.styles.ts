@@ -98,7 +98,8 @@ export const stage = css`
     stroke-dasharray: 2 3;
   }
 
-  .grid {
+  /* Its ring shows the focus. */
+  .stage .grid:focus-visible {
     outline: none;
   }
 
