@@ -1,5 +1,4 @@
 /** The sentences under the picture of conv-1d, computed from what is on screen. */
-import { matrixText } from '../../drawing/text-alternative.js';
 import type { SignalStop, SlidingSignal } from './conv-1d.model.js';
 import { words } from './conv-1d.words.js';
 
@@ -40,8 +39,8 @@ export function caption(sliding: SlidingSignal, stop: SignalStop, write: Write, 
 }
 
 /** All numbers in one sentence, for those who do not see the picture. */
-export function summary(sliding: SlidingSignal, hidden: boolean): string {
-  const flat = (values: ArrayLike<number>): string => matrixText(values, values.length, { decimals: 4 });
+export function summary(sliding: SlidingSignal, hidden: boolean, write: Write): string {
+  const flat = (values: ArrayLike<number>): string => Array.from(values, (value) => write(value, 4)).join(', ');
   const { signal, taps } = sliding.settings;
   return words.summary(flat(signal), flat(taps), hidden ? words.hidden : flat(sliding.output));
 }

@@ -81,18 +81,3 @@ export function signalControls(element: Player, view: SignalControls): TemplateR
     </div>
   `;
 }
-
-/** The further settings, fetched when they are opened. */
-export const moreDetails = (
-  toggled: (open: boolean) => void,
-  content: () => TemplateResult | undefined,
-): TemplateResult =>
-  html`<details
-    class="more"
-    @toggle=${(event: Event): void => {
-      toggled((event.target as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${words.more}</summary>
-    ${content()}
-  </details>`;

@@ -4,9 +4,9 @@ import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { dataTable, disclosure } from '../../templates/widgets.js';
 import { caption, place, summary } from './conv-1d.caption.js';
-import { moreDetails, signalControls } from './conv-1d.controls.js';
+import { signalControls } from './conv-1d.controls.js';
 import { formulaLine } from './conv-1d.formula.js';
 import { example, PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d.input.js';
 import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
@@ -133,8 +133,8 @@ export class Conv1d extends PlayingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const settings = ['input', 'seed', 'preset', 'kernel', 'padding', 'stride', 'pool'] as const;
-    if (this.#waiting || settings.some((name) => changed.has(name))) this.#slide();
+    const settings = this.stateProperties.filter((name) => name !== 'predict');
+    if (this.#waiting || settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#slide();
     if (changed.has('predict') && this.predict) {
       this.#guessed.clear();
       this.#verdict = '';
@@ -200,9 +200,11 @@ export class Conv1d extends PlayingElement {
       ${
         this.hides('more')
           ? nothing
-          : moreDetails(
+          : disclosure(
+              'more',
+              words.more,
               (open) => (this.moreOpen = open),
-              () => (this.moreOpen ? this.#more(sliding) : undefined),
+              this.moreOpen ? this.#more(sliding) : nothing,
             )
       }
       ${
@@ -275,7 +277,7 @@ export class Conv1d extends PlayingElement {
       point: Math.min(this.point, sliding.settings.signal.length - 1),
       canMove: !this.locks('signal'),
       range: ranges.signal,
-      summary: summary(sliding, this.#hidesSome(sliding)),
+      summary: summary(sliding, this.#hidesSome(sliding), this.#write),
       write: this.#write,
       pointed: (position) => {
         this.stand(sliding.stopNear(position));

@@ -1,23 +1,25 @@
 /** The formula line of conv-1d: symbols above, the numbers of this stop below. */
-import { html, type TemplateResult } from 'lit';
+import { html, mathml, type MathMLTemplateResult, type TemplateResult } from 'lit';
 import { roundTo } from '../../drawing/numbers.js';
 import type { SignalStop } from './conv-1d.model.js';
 import { words } from './conv-1d.words.js';
 
 const DECIMALS = 4;
 
-const plain = html`<math aria-label="O of i is the sum over m of I of i plus m times W of m">
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
-  ><mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>+</mo><mi>m</mi><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi
-  ><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
-</math>`;
+const open = mathml`<mo stretchy="false">(</mo>`;
+const close = mathml`<mo stretchy="false">)</mo>`;
+
+/** O(i) = Σ I(…) · W(m), with the position as it is read and as it is written. */
+const symbols = (read: string, position: MathMLTemplateResult): TemplateResult =>
+  html`<math aria-label=${`O of i is the sum over m of I of ${read} times W of m`}
+    ><mi>O</mi>${open}<mi>i</mi>${close}<mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
+    ><mi>I</mi>${open}${position}${close}<mo>⋅</mo><mi>W</mi>${open}<mi>m</mi>${close}</math
+  >`;
+
+const plain = symbols('i plus m', mathml`<mi>i</mi><mo>+</mo><mi>m</mi>`);
 
 /** With stride S and P zeros before the signal. */
-const general = html`<math aria-label="O of i is the sum over m of I of S i plus m minus P times W of m">
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
-  ><mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi
-  ><mo stretchy="false">)</mo><mo>⋅</mo><mi>W</mi><mo stretchy="false">(</mo><mi>m</mi><mo stretchy="false">)</mo>
-</math>`;
+const general = symbols('S i plus m minus P', mathml`<mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi>`);
 
 export interface FormulaView {
   readonly stop: SignalStop;

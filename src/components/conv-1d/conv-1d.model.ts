@@ -1,9 +1,5 @@
 /** What conv-1d computes: one filter over one signal, where its peaks are, and what max-pooling keeps. */
 import { InputError, oneOf } from '../../data/input-error.js';
-import { extremes } from '../../drawing/text-alternative.js';
-// By their modules, so that a page with this element alone fetches no other arithmetic.
-import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
-import { ShapeError } from '../../math/shape-error.js';
 
 export interface SignalSettings {
   readonly signal: readonly number[];
@@ -37,23 +33,43 @@ export interface PoolWindow {
   readonly value: number;
 }
 
+/** Zeros around the signal, and how many stops there are. */
+export interface SignalAxis {
+  readonly before: number;
+  readonly after: number;
+  readonly output: number;
+}
+
+/** @throws InputError if the filter does not fit */
+function axisOf({ signal, taps, stride, padding }: SignalSettings): SignalAxis {
+  const fail = (message: string): never => {
+    throw new InputError('bad-size', message, 'stride="1" padding="same"');
+  };
+  oneOf('padding', padding, ['valid', 'same']);
+  if (!Number.isInteger(stride) || stride < 1) fail(`The stride must be a whole number of at least 1, not ${stride}.`);
+  const [length, reach] = [signal.length, taps.length];
+  if (padding === 'same') {
+    const output = Math.ceil(length / stride);
+    const zeros = Math.max(0, (output - 1) * stride + reach - length);
+    return { before: Math.floor(zeros / 2), after: Math.ceil(zeros / 2), output };
+  }
+  if (reach > length) fail(`The filter (${reach} taps) is longer than the signal (${length} numbers).`);
+  return { before: 0, after: 0, output: Math.floor((length - reach) / stride) + 1 };
+}
+
+/** Where the largest value stands; the first of equals. */
+const largestAt = (values: Float64Array): number => values.indexOf(Math.max(...values));
+
 export class SlidingSignal {
   readonly settings: SignalSettings;
-  readonly axis: ConvAxis;
+  readonly axis: SignalAxis;
   readonly output: Float64Array;
   readonly pooled: readonly PoolWindow[];
 
   /** @throws InputError if the filter does not fit */
   constructor(settings: SignalSettings) {
     this.settings = settings;
-    const { taps, stride, padding } = settings;
-    oneOf('padding', padding, ['valid', 'same']);
-    try {
-      this.axis = convOutputSize(settings.signal.length, taps.length, { stride, padding }, 'signal');
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error;
-      throw new InputError('bad-size', error.message, 'stride="1" padding="same"');
-    }
+    this.axis = axisOf(settings);
     // What is drawn as products is what is added up; it agrees with the library's cross-correlation to the last bit.
     this.output = Float64Array.from({ length: this.axis.output }, (_, i) =>
       this.#productsAt(i).reduce((a, b) => a + b, 0),
@@ -102,12 +118,12 @@ export class SlidingSignal {
 
   /** The largest output by its signed value; the first of equals. */
   get strongest(): number {
-    return extremes(this.output).maxAt;
+    return largestAt(this.output);
   }
 
   /** The output of largest magnitude; the first of equals. */
   get largestMagnitude(): number {
-    return extremes(this.output.map(Math.abs)).maxAt;
+    return largestAt(this.output.map(Math.abs));
   }
 
   #startOf(index: number): number {
@@ -130,7 +146,7 @@ function poolWindows(output: Float64Array, pool: number): PoolWindow[] {
   const count = size === 0 ? 0 : Math.floor(output.length / size);
   return Array.from({ length: count }, (_, i) => {
     const from = i * size;
-    const { max, maxAt } = extremes(output.subarray(from, from + size));
-    return { from, to: from + size - 1, winner: from + maxAt, value: max };
+    const winner = from + largestAt(output.subarray(from, from + size));
+    return { from, to: from + size - 1, winner, value: output[winner] };
   });
 }

@@ -12,7 +12,6 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import { arithmeticControls } from './conv-arithmetic.controls.js';
 import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
-import type * as Guess from './conv-arithmetic.guess.js';
 import { layOut } from './conv-arithmetic.layout.js';
 import { SizeArithmetic } from './conv-arithmetic.model.js';
 import { arithmeticPicture, type ArithmeticView } from './conv-arithmetic.picture.js';
@@ -125,9 +124,9 @@ export class ConvArithmetic extends ConvletElement {
   @state() private mark: Mark | undefined;
   @state() private guessed = false;
   @state() private verdict = '';
-  @state() private guess: typeof Guess | undefined;
   @state() private apart = false;
   @state() private tableOpen = false;
+  readonly #guess = this.lazily(() => import('./conv-arithmetic.guess.js'));
   #sizes: SizeArithmetic | undefined;
   #drawn = Infinity;
   #played = false;
@@ -184,9 +183,6 @@ export class ConvArithmetic extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const settings = this.stateProperties as (keyof ConvArithmetic)[];
     if (changed.has('predict')) this.guessed = false;
-    if (this.#hidden && !this.guess) {
-      void import('./conv-arithmetic.guess.js').then((guess) => (this.guess = guess));
-    }
     if (this.#sizes !== undefined && !settings.some((name) => changed.has(name))) return;
     this.attempt(() => {
       this.#sizes = new SizeArithmetic(settingsFrom(this));
@@ -303,7 +299,7 @@ export class ConvArithmetic extends ConvletElement {
 
   /** The question of `predict`. Its form is loaded only where it is asked. */
   #question(sizes: SizeArithmetic): TemplateResult | undefined {
-    return this.guess?.guessForm(
+    return this.#guess()?.guessForm(
       sizes,
       this.verdict,
       (verdict) => {

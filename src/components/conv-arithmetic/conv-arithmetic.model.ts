@@ -1,8 +1,6 @@
 /** The arithmetic of conv-arithmetic: which cells there are, where the window stops, what each stop covers. No DOM. */
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { convOutputSize } from '../../math/output-size.js';
-import { ShapeError } from '../../math/shapes.js';
 import {
   backFrom,
   LIMITS,
@@ -39,6 +37,10 @@ export interface SlidAxis {
   readonly unseen: number;
 }
 
+const misfit = (message: string): InputError =>
+  new InputError('bad-size', message, 'input="6" kernel="3" stride="2" padding="1"');
+
+/** The lengths are whole numbers within their limits. @throws InputError if they do not fit together */
 function slidAxis(settings: AxisSettings, transposed: boolean, name: string): SlidAxis {
   const { input, kernel, stride, dilation, outputPadding } = settings;
   const spacing = transposed ? stride : 1;
@@ -46,15 +48,20 @@ function slidAxis(settings: AxisSettings, transposed: boolean, name: string): Sl
   const before = transposed ? dilation * (kernel - 1) - settings.padding : settings.padding;
   const after = transposed ? before + outputPadding : before;
   if (before < 0) {
-    throw new ShapeError(`Along the ${name}, the border D(K−1) − P would be ${before}: the padding is too large.`);
+    throw misfit(`Along the ${name}, the border D(K−1) − P would be ${before}: the padding is too large.`);
   }
   if (transposed && outputPadding >= stride) {
-    throw new ShapeError(`The output padding (${outputPadding}) must be smaller than the stride (${stride}).`);
+    throw misfit(`The output padding (${outputPadding}) must be smaller than the stride (${stride}).`);
   }
-  const spread = (input - 1) * spacing + 1;
-  const slid = convOutputSize(spread, kernel, { stride: step, padding: [before, after], dilation }, name);
-  const { reach, output, rest, unseen } = slid;
-  return { settings, before, after, spacing, cells: before + spread + after, step, reach, output, rest, unseen };
+  const reach = dilation * (kernel - 1) + 1;
+  const cells = before + (input - 1) * spacing + 1 + after;
+  const room = cells - reach;
+  if (room < 0) {
+    throw misfit(`The kernel is larger than the input along the ${name}: it spans ${reach} of ${cells} cells.`);
+  }
+  const rest = room % step;
+  const output = (room - rest) / step + 1;
+  return { settings, before, after, spacing, cells, step, reach, output, rest, unseen: Math.max(0, rest - after) };
 }
 
 /** Which input value stands in a cell, counted from 0; −1 for a zero of the border or one set between. */
@@ -85,13 +92,8 @@ export class SizeArithmetic {
 
   /** @throws InputError for sizes that do not fit together */
   constructor(readonly settings: ArithmeticSettings) {
-    try {
-      this.y = slidAxis(settings.y, settings.transposed, 'height');
-      this.x = slidAxis(settings.x, settings.transposed, 'width');
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error;
-      throw new InputError('bad-size', error.message, 'input="6" kernel="3" stride="2" padding="1"');
-    }
+    this.y = slidAxis(settings.y, settings.transposed, 'height');
+    this.x = slidAxis(settings.x, settings.transposed, 'width');
     if (Math.max(this.y.cells, this.x.cells, this.y.output, this.x.output) > MOST_CELLS) {
       throw new InputError(
         'too-large',

@@ -48,10 +48,11 @@ const ones = (box: GridBox): Float64Array => new Float64Array(box.rows * box.col
 export function arithmeticPicture(view: ArithmeticView): SVGTemplateResult {
   const { layout, sizes, summary, hidden } = view;
   const { y, x } = sizes;
-  const title = (box: GridBox, at: number, text: string): SVGTemplateResult =>
-    svg`<text class="title" x=${box.x} y=${at}>${text}</text>`;
+  const { output, kernel } = layout;
+  const title = (left: number, at: number, text: string, rows: number, columns: number): SVGTemplateResult =>
+    svg`<text class="title" x=${left} y=${at}>${text} ${words.by(rows, columns)}</text>`;
   // Narrow outputs at the right edge have titles longer than themselves.
-  const outputRight = layout.output.x + TITLE_WIDTH > layout.width;
+  const outputRight = output.x + TITLE_WIDTH > layout.width;
   return svg`<svg
     class="stage"
     part="stage"
@@ -59,11 +60,12 @@ export function arithmeticPicture(view: ArithmeticView): SVGTemplateResult {
     aria-label=${summary}
     viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
   >
-    ${title(layout.input, 14, `${words.input} ${words.by(y.settings.input, x.settings.input)}`)}
-    ${inputGrid(view)} ${hidden ? nothing : outputGrid(view)} ${kernelGrid(view)}
-    <text class="title ${outputRight ? 'end' : ''}" x=${outputRight ? layout.width : layout.output.x} y=${layout.output.y - 10}>
+    ${inputGrid(view)} ${hidden ? nothing : outputGrid(view)} ${kernelGrid(view)} ${here(view)}
+    ${title(0, 14, words.input, y.settings.input, x.settings.input)}
+    ${kernel && title(kernel.x, kernel.y - 10, words.kernel, y.settings.kernel, x.settings.kernel)}
+    <text class="title ${outputRight ? 'end' : ''}" x=${outputRight ? layout.width : output.x} y=${output.y - 10}>
       ${hidden ? words.hidden : `${words.output} ${words.by(y.output, x.output)}`}</text>
-    ${ruler(view)} ${here(view)}
+    ${ruler(view)}
   </svg>`;
 }
 
@@ -131,7 +133,6 @@ function kernelGrid({ sizes, layout, tap, mark, pointTap }: ArithmeticView): SVG
     column: Math.round(cell.column / gaps[1]),
   });
   return svg`
-    <text class="title" x=${box.x} y=${box.y - 10}>${words.kernel} ${words.by(y.settings.kernel, x.settings.kernel)}</text>
     ${taps.map(({ row, column }) => rect(`tap ${mark === 'K' ? 'lit' : ''}`, cellsRect(box, row, column)))}
     ${grid({
       id: 'kernel',

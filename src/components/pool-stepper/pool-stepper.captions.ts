@@ -1,6 +1,5 @@
 /** The sentence under pool-stepper, and its picture in words. */
 import type { Cell } from '../../drawing/heat-map.js';
-import { extremes, matrixText } from '../../drawing/text-alternative.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { PoolGradient } from './pool-stepper.gradient.js';
 import type { Pooling, PoolStop } from './pool-stepper.model.js';
@@ -35,6 +34,9 @@ function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): st
   return words.tie(window, stops, value, stop.tied.length + 1, row, column) + padding + rest;
 }
 
+const inRows = (values: readonly string[], columns: number): string[][] =>
+  Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+
 /** Maps and gradients with their values; `hidden` ones are left out. */
 export function summary(
   pooling: Pooling,
@@ -43,11 +45,12 @@ export function summary(
   write: (value: number) => string,
 ): string {
   const { settings, y, x } = pooling;
-  const text = (values: ArrayLike<number>, columns: number): string => {
-    if (values.length <= MOST_NUMBERS) return matrixText(values, columns);
-    const { min, max } = extremes(values);
-    return words.large(values.length / columns, columns, write(min), write(max));
-  };
+  const text = (values: Float64Array, columns: number): string =>
+    values.length > MOST_NUMBERS
+      ? words.large(values.length / columns, columns, write(Math.min(...values)), write(Math.max(...values)))
+      : inRows(Array.from(values, write), columns)
+          .map((row) => row.join(', '))
+          .join('; ');
   const output = pooling.output.some((_, i) => hidden(i)) ? words.hidden : text(pooling.output, pooling.columns);
   const forward = words.summary(
     settings.operation === 'max' ? 'Max' : 'Average',
@@ -74,6 +77,6 @@ export function tableOf(
   return {
     caption: gradient ? words.inputGradient : words.output,
     columns: Array.from({ length: columns }, (_, i) => String(i + 1)),
-    rows: Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns)),
+    rows: inRows(values, columns),
   };
 }

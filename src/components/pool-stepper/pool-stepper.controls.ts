@@ -1,6 +1,6 @@
 /** The strip of controls under pool-stepper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { choice, disclosure, iconButton, slider } from '../../templates/widgets.js';
 import { poolPresets } from './pool-stepper.presets.js';
 import { words } from './pool-stepper.words.js';
 
@@ -96,18 +96,6 @@ export function poolControls(element: Stepper, view: PoolControls): TemplateResu
       }
       <slot name="controls"></slot>
     </div>
-    ${
-      hides('more')
-        ? nothing
-        : html`<details
-            class="more"
-            @toggle=${(event: Event): void => {
-              view.toggleMore((event.target as HTMLDetailsElement).open);
-            }}
-          >
-            <summary>${words.more}</summary>
-            ${view.moreSettings}
-          </details>`
-    }
+    ${hides('more') ? nothing : disclosure('more', words.more, view.toggleMore, view.moreSettings)}
   `;
 }

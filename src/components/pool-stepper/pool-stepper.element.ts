@@ -206,8 +206,8 @@ export class PoolStepper extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input') || changed.has('preset')) this.#readInput();
-    const settings = ['map', 'preset', 'operation', 'windowSize', 'stride', 'padding', 'gradient', 'direction'];
-    const arrived = this.direction === 'backward' && !this.#gradient && this.#way();
+    const arrived = this.#back && !this.#gradient && this.#way();
+    const settings = ['map', ...this.stateProperties];
     if (this.map && (arrived || settings.some((name) => (changed as Map<string, unknown>).has(name)))) {
       this.#pool(this.map);
     }
@@ -230,6 +230,7 @@ export class PoolStepper extends ConvletElement {
     if (!pooling) return html`<p class="caption">${words.loading}</p>`;
     const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
+    const direction = this.#back ? 'backward' : 'forward';
     const view = this.#view(pooling, stop);
     const [way, gradient] = [this.#gradient && this.#way(), this.#gradient];
     const backward = way && gradient && ((row: PoolRow) => way.backwardRow(view, row, gradient));
@@ -260,7 +261,7 @@ export class PoolStepper extends ConvletElement {
         stops: pooling.stops,
         playing: this.#playback.playing,
         canPlay: !this.predict,
-        direction: this.direction,
+        direction,
         preset: this.#own() ? '' : this.preset,
         valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
         hides: (name) => this.hides(name),
@@ -276,13 +277,17 @@ export class PoolStepper extends ConvletElement {
         this.hides('table')
           ? nothing
           : dataTable(
-              words.table[this.direction],
+              words.table[direction],
               this.tableOpen,
               (open) => (this.tableOpen = open),
               () => this.figureTable(),
             )
       }
     `;
+  }
+
+  get #back(): boolean {
+    return this.direction === 'backward';
   }
 
   #attributes(): PoolAttributes {
@@ -322,7 +327,7 @@ export class PoolStepper extends ConvletElement {
         throw new InputError('bad-direction', `There is no direction “${this.direction}”.`, 'direction="backward"');
       }
       const pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length));
-      const way = this.direction === 'backward' ? this.#way() : undefined;
+      const way = this.#back ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);
       // A large map begins with much background: start where there is something to see.
       if (this.#pooling?.map !== map && pooling.stops > 16) this.#playback.position = pooling.strongest;
@@ -333,15 +338,14 @@ export class PoolStepper extends ConvletElement {
     });
   }
 
-  readonly #hidden = (stop: number): boolean =>
-    this.predict && this.direction === 'forward' && !this.#guessed.has(stop);
+  readonly #hidden = (stop: number): boolean => this.predict && !this.#back && !this.#guessed.has(stop);
 
   readonly #write = (value: number, style?: NumberStyle): string => this.number(value, style);
 
   #view(pooling: Pooling, stop: PoolStop): PoolView {
     return {
       pooling,
-      layout: layOut(pooling, this.size.width, this.direction === 'backward', this.size.cell(56)),
+      layout: layOut(pooling, this.size.width, this.#back, this.size.cell(56)),
       stop,
       drawn: this.#drawn,
       pixel: this.pixel,
@@ -379,7 +383,7 @@ export class PoolStepper extends ConvletElement {
   }
 
   #formula(pooling: Pooling, stop: PoolStop): TemplateResult {
-    if (this.direction === 'forward') return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
+    if (!this.#back) return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
     const pixel = this.pixel ? this.pixel.row * pooling.x.input + this.pixel.column : (stop.winner ?? stop.pixels[0]);
     const line = this.#gradient && this.#way()?.backwardFormula(this.#gradient, pixel, stop.index, this.#write);
     return line ?? html`<div class="formula"></div>`;
@@ -387,7 +391,7 @@ export class PoolStepper extends ConvletElement {
 
   #caption(pooling: Pooling, stop: PoolStop): string {
     const { pixel } = this;
-    if (this.direction === 'backward') {
+    if (this.#back) {
       return (
         (this.#gradient && this.#way()?.backwardCaption(this.#gradient, stop, { pixel, write: this.#write })) ?? ''
       );

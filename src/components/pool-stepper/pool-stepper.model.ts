@@ -2,11 +2,7 @@
 import { InputError } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
-// By their modules, so that a page with this element alone fetches no other arithmetic.
 import type { ConvAxis } from '../../math/output-size.js';
-import { poolGeometry } from '../../math/pooling-windows.js';
-import { averagePool2d, maxPool2d } from '../../math/pooling.js';
-import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 
 export type PoolOperation = 'max' | 'average';
@@ -47,6 +43,9 @@ export interface PoolStop extends Cell {
   readonly padded: number;
 }
 
+const badSize = (message: string): InputError =>
+  new InputError('bad-size', message, 'window-size="2" stride="2" padding="0"');
+
 /** @throws InputError if an attribute is not what it should be */
 export function settingsFrom(attributes: PoolAttributes, rows: number, columns: number): PoolSettings {
   const { operation, windowSize, stride, padding } = attributes;
@@ -56,13 +55,28 @@ export function settingsFrom(attributes: PoolAttributes, rows: number, columns: 
   const whole = (text: string, name: string, least: number): number => {
     const value = numberFromText(text);
     if (Number.isInteger(value) && value >= least) return value;
-    const message = `The ${name} “${text}” must be a whole number of at least ${String(least)}.`;
-    throw new InputError('bad-size', message, 'window-size="2" stride="2" padding="0"');
+    throw badSize(`The ${name} “${text}” must be a whole number of at least ${String(least)}.`);
   };
   const side = windowSize === 'global' ? undefined : whole(windowSize, 'window size', 1);
   const size = [side ?? rows, side ?? columns] as const;
   const step = stride === '' ? undefined : whole(stride, 'stride', 1);
   return { operation, size, stride: [step ?? size[0], step ?? size[1]], padding: whole(padding, 'padding', 0) };
+}
+
+/** Where the windows stand along one axis. @throws InputError if none fits, or if one would hold nothing but padding */
+function axisOf(input: number, kernel: number, stride: number, padding: number, name: string): ConvAxis {
+  const room = input + 2 * padding - kernel;
+  if (room < 0) throw badSize(`The window (${kernel}) is larger than the map along the ${name} (${input}).`);
+  const most = Math.min(kernel - 1, input);
+  if (padding > most) {
+    throw badSize(`The padding (${padding}) must be at most ${most}: less than the window, no more than the map.`);
+  }
+  const rest = room % stride;
+  const output = (room - rest) / stride + 1;
+  return {
+    ...{ input, kernel, stride, dilation: 1, before: padding, after: padding },
+    ...{ reach: kernel, output, rest, unseen: Math.max(0, rest - padding) },
+  };
 }
 
 export class Pooling {
@@ -72,7 +86,8 @@ export class Pooling {
   readonly output: Float64Array;
   /** `[height, width, 1]` */
   readonly image: Tensor<Float64Array>;
-  readonly #argmax: Int32Array | undefined;
+  /** The winner of every window, for a maximum. */
+  readonly winners: Int32Array | undefined;
 
   /**
    * @param map rows of numbers
@@ -82,19 +97,23 @@ export class Pooling {
     readonly map: readonly (readonly number[])[],
     readonly settings: PoolSettings,
   ) {
+    const { operation, size, stride, padding } = settings;
     this.image = { shape: [map.length, map[0].length, 1], data: Float64Array.from(map.flat()) };
-    try {
-      ({ y: this.y, x: this.x } = poolGeometry(this.image.shape, settings));
-      if (settings.operation === 'max') {
-        const { output, argmax } = maxPool2d(this.image, settings);
-        this.output = output.data;
-        this.#argmax = argmax;
-      } else {
-        this.output = averagePool2d(this.image, settings).data;
-      }
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error;
-      throw new InputError('bad-size', error.message, 'window-size="2" stride="2" padding="0"');
+    this.y = axisOf(map.length, size[0], stride[0], padding, 'height');
+    this.x = axisOf(map[0].length, size[1], stride[1], padding, 'width');
+    const { values } = this;
+    const windows = { length: this.rows * this.columns };
+    if (operation === 'max') {
+      // Among equals the first in reading order wins.
+      this.winners = Int32Array.from(windows, (_, i) =>
+        this.#pixelsOf(i).reduce((best, pixel) => (values[pixel] > values[best] ? pixel : best)),
+      );
+      this.output = Float64Array.from(this.winners, (pixel) => values[pixel]);
+    } else {
+      this.output = Float64Array.from(windows, (_, i) => {
+        const pixels = this.#pixelsOf(i);
+        return pixels.reduce((sum, pixel) => sum + values[pixel], 0) / pixels.length;
+      });
     }
   }
 
@@ -110,11 +129,6 @@ export class Pooling {
     return this.x.output;
   }
 
-  /** The winner of every window, for a maximum. */
-  get winners(): Int32Array | undefined {
-    return this.#argmax;
-  }
-
   /** Number of the window with the largest output. */
   get strongest(): number {
     return this.output.indexOf(Math.max(...this.output));
@@ -127,17 +141,9 @@ export class Pooling {
 
   /** Window number `index`, counted row by row. */
   at(index: number): PoolStop {
-    const row = Math.floor(index / this.columns);
-    const column = index % this.columns;
-    const top = row * this.y.stride - this.y.before;
-    const left = column * this.x.stride - this.x.before;
-    const pixels: number[] = [];
-    for (let y = Math.max(0, top); y < Math.min(this.y.input, top + this.y.kernel); y++) {
-      for (let x = Math.max(0, left); x < Math.min(this.x.input, left + this.x.kernel); x++) {
-        pixels.push(y * this.x.input + x);
-      }
-    }
-    const winner = this.#argmax?.[index];
+    const { row, column, top, left } = this.#placeOf(index);
+    const pixels = this.#pixelsOf(index);
+    const winner = this.winners?.[index];
     const output = this.output[index];
     return {
       index,
@@ -152,6 +158,25 @@ export class Pooling {
       tied: winner === undefined ? [] : pixels.filter((pixel) => pixel !== winner && this.values[pixel] === output),
       padded: this.y.kernel * this.x.kernel - pixels.length,
     };
+  }
+
+  #placeOf(index: number): Pick<PoolStop, 'row' | 'column' | 'top' | 'left'> {
+    const { y, x } = this;
+    const [row, column] = [Math.floor(index / x.output), index % x.output];
+    return { row, column, top: row * y.stride - y.before, left: column * x.stride - x.before };
+  }
+
+  /** The pixels of a window, row by row, without padding. */
+  #pixelsOf(index: number): number[] {
+    const { y, x } = this;
+    const { top, left } = this.#placeOf(index);
+    const pixels: number[] = [];
+    for (let row = Math.max(0, top); row < Math.min(y.input, top + y.kernel); row++) {
+      for (let column = Math.max(0, left); column < Math.min(x.input, left + x.kernel); column++) {
+        pixels.push(row * x.input + column);
+      }
+    }
+    return pixels;
   }
 
   /** Numbers of the windows that hold a pixel. */
