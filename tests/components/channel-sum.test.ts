@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ChannelSum } from '../../src/components/channel-sum/channel-sum.js';
 import '../../src/components/channel-sum/channel-sum.js';
 import { kernelWith } from '../../src/components/channel-sum/channel-sum.editor.js';
@@ -352,6 +352,19 @@ describe('<channel-sum>', () => {
     element.bias = '2';
     await element.updateComplete;
     expect(rows(element)).to.not.deep.equal(before);
+  });
+
+  it('has stride and padding under More settings', async () => {
+    const element = await shown(html`<channel-sum lock="padding"></channel-sum>`);
+    part(element, '.more summary').click();
+    await waitUntil(() => element.shadowRoot?.querySelector('.more input'));
+    expect((part(element, '.more select') as HTMLSelectElement).disabled).to.equal(true);
+    const field = part(element, '.more input') as HTMLInputElement;
+    const change = oneEvent(element, 'change');
+    field.value = '2';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await change;
+    expect(element.stride).to.equal(2);
   });
 
   it('hides and locks what a page names', async () => {

@@ -1,7 +1,6 @@
 /** The strip of controls under channel-sum. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberField } from '../../templates/number-field.js';
-import { choice, slider } from '../../templates/widgets.js';
+import { disclosure, slider } from '../../templates/widgets.js';
 import { words } from './channel-sum.words.js';
 
 export interface ChannelControls {
@@ -14,6 +13,9 @@ export interface ChannelControls {
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
   readonly set: (name: 'filters' | 'bias' | 'stride' | 'padding', value: string | number) => void;
+  /** What stands under "More settings" while that is open. */
+  readonly more: unknown;
+  readonly moreToggled: (open: boolean) => void;
   /** Tells the page, once the reader let go. */
   readonly changed: () => void;
 }
@@ -40,30 +42,6 @@ export function channelControls(view: ChannelControls): TemplateResult {
       ${knob('bias', words.bias(view.filter), { min: -5, max: 5, step: 0.1, value: view.bias }, view.biasText)}
       <slot name="controls"></slot>
     </div>
-    ${
-      hides('more')
-        ? nothing
-        : html`<details class="more">
-            <summary>${words.more}</summary>
-            <div class="controls">
-              ${numberField(
-                words.stride,
-                { min: 1, max: 8, value: view.stride, disabled: locks('stride') },
-                (value) => {
-                  set('stride', value);
-                },
-              )}
-              ${choice(
-                words.padding,
-                view.padding,
-                [...new Set(['valid', 'same', '1', '2', view.padding])].map((value) => ({ value, text: value })),
-                (value) => {
-                  set('padding', value);
-                },
-                locks('padding'),
-              )}
-            </div>
-          </details>`
-    }
+    ${hides('more') ? nothing : disclosure('more', words.more, view.moreToggled, view.more)}
   </div>`;
 }

@@ -14,6 +14,7 @@ import { channelControls } from './channel-sum.controls.js';
 import { formulaLines } from './channel-sum.formula.js';
 import { layOut } from './channel-sum.layout.js';
 import type { Answer, ChannelLayer } from './channel-sum.model.js';
+import type { MoreSettings } from './channel-sum.more.js';
 import { channelPicture, scalesOf } from './channel-sum.picture.js';
 import { layerFrom, UNTOUCHED } from './channel-sum.settings.js';
 import { styles } from './channel-sum.styles.js';
@@ -98,8 +99,10 @@ export class ChannelSum extends ConvletElement {
   @state() private place: Cell | undefined;
   @state() private tap: Cell | undefined;
   @state() private tableOpen = false;
+  @state() private moreOpen = false;
   @state() private editor: TemplateResult | undefined;
   #cursor: Cell = { row: 0, column: 0 };
+  readonly #more = this.lazily(() => import('./channel-sum.more.js'));
   readonly #ownFilters = this.lazily(() => import('./channel-sum.kernel.js'));
   #name = '';
   /** Something was set that is not drawn yet. */
@@ -143,6 +146,15 @@ export class ChannelSum extends ConvletElement {
     const write = (value: number): string => this.number(value);
     const signed = (value: number): string => this.number(value, { sign: 'always' });
     const { min, max } = extremes(layer.map(filter));
+    const settings: MoreSettings = {
+      stride: this.stride,
+      padding: this.padding,
+      locks: (control) => this.locks(control),
+      set: (control, value) => {
+        if (control === 'bias') this.#setBias(layer, Number(value));
+        else Object.assign(this, { [control]: value });
+      },
+    };
     return html`
       ${channelPicture({
         layer,
@@ -189,18 +201,14 @@ export class ChannelSum extends ConvletElement {
         </p></slot
       >
       ${channelControls({
+        ...settings,
         filters: this.filters,
         filter,
         bias: answer.bias,
         biasText: write(answer.bias),
-        stride: this.stride,
-        padding: this.padding,
         hides: (control) => this.hides(control),
-        locks: (control) => this.locks(control),
-        set: (control, value) => {
-          if (control === 'bias') this.#setBias(layer, Number(value));
-          else Object.assign(this, { [control]: value });
-        },
+        more: this.moreOpen ? this.#more()?.moreSettings(settings) : nothing,
+        moreToggled: (open) => (this.moreOpen = open),
         changed: () => {
           this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
         },
