@@ -1,22 +1,12 @@
 import { sigmoid, tanh } from './elementary.js';
+import { LEAKY_SLOPE, leakyRelu, piecewiseLinear, piecewiseLinearDerivative, relu } from './piecewise-linear.js';
 import { checkShape, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /** Squashing function applied to every value of a layer's output. */
 export type Activation = 'linear' | 'relu' | 'leaky-relu' | 'sigmoid' | 'tanh';
 
-/** Slope of the leaky ReLU below zero, unless told otherwise. */
-export const LEAKY_SLOPE = 0.2;
-
-/** x above zero, 0 below; range [0, ∞). NaN stays NaN. */
-export function relu(x: number): number {
-  return x <= 0 ? 0 : x;
-}
-
-/** x above zero, slope · x below. */
-export function leakyRelu(x: number, slope = LEAKY_SLOPE): number {
-  return x <= 0 ? slope * x : x;
-}
+export { LEAKY_SLOPE, leakyRelu, relu };
 
 /**
  * φ(x).
@@ -25,16 +15,12 @@ export function leakyRelu(x: number, slope = LEAKY_SLOPE): number {
  */
 export function activation(name: Activation, x: number, slope = LEAKY_SLOPE): number {
   switch (name) {
-    case 'linear':
-      return x;
-    case 'relu':
-      return relu(x);
-    case 'leaky-relu':
-      return leakyRelu(x, slope);
     case 'sigmoid':
       return sigmoid(x);
     case 'tanh':
       return tanh(x);
+    default:
+      return piecewiseLinear(name, x, slope);
   }
 }
 
@@ -43,14 +29,7 @@ export function activation(name: Activation, x: number, slope = LEAKY_SLOPE): nu
  * ReLU. NaN stays NaN.
  */
 export function activationDerivative(name: Activation, x: number, slope = LEAKY_SLOPE): number {
-  if (Number.isNaN(x)) return x;
   switch (name) {
-    case 'linear':
-      return 1;
-    case 'relu':
-      return x > 0 ? 1 : 0;
-    case 'leaky-relu':
-      return x > 0 ? 1 : slope;
     case 'sigmoid': {
       const s = sigmoid(x);
       return s * (1 - s);
@@ -59,6 +38,8 @@ export function activationDerivative(name: Activation, x: number, slope = LEAKY_
       const t = tanh(x);
       return 1 - t * t;
     }
+    default:
+      return piecewiseLinearDerivative(name, x, slope);
   }
 }
 

@@ -8,9 +8,10 @@ import {
   answersOf,
   kernelOf,
 } from '../../src/components/activation-lab/activation-lab.model.js';
+import { words } from '../../src/components/activation-lab/activation-lab.words.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
-import { activate, tensor, type Activation } from '../../src/math/index.js';
+import { activate, activation as phi, activationDerivative, tensor, type Activation } from '../../src/math/index.js';
 
 /** φ and φ′ as a formulary has them, written apart from the library. */
 const FORMULARY: Record<Activation, { phi: (x: number) => number; slope: (x: number) => number }> = {
@@ -20,6 +21,7 @@ const FORMULARY: Record<Activation, { phi: (x: number) => number; slope: (x: num
   sigmoid: { phi: (x) => 1 / (1 + Math.exp(-x)), slope: (x) => Math.exp(-x) / (1 + Math.exp(-x)) ** 2 },
   tanh: { phi: Math.tanh, slope: (x) => 1 / Math.cosh(x) ** 2 },
 };
+const functions = { activation: phi, activationDerivative };
 const FOUR = Array.from(sampleDigit('4'));
 const four = tensor([28, 28, 1], FOUR);
 
@@ -54,6 +56,14 @@ const shown = async (markup: ReturnType<typeof html>): Promise<ActivationLab> =>
   await element.ready;
   return element;
 };
+/** Once the activation that is set is the one on show: curved ones are fetched first. */
+const drawn = async (element: ActivationLab): Promise<void> => {
+  await element.updateComplete;
+  const name = words.names[element.activation];
+  while (!element.shadowRoot?.querySelector('.formula')?.textContent?.includes(`${name}(`)) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
 const SMALL = html`<activation-lab input="0 0 1; 0 2 1; 1 1 2" kernel="1 0; 2 -1" bias="-1"></activation-lab>`;
 const rows = (element: ActivationLab): string[][] => element.figureTable().rows.map((row) => row.map(String));
 const number = (cell: string): number => Number(cell.replace('−', '-'));
@@ -64,7 +74,7 @@ describe('ActivatedMap', () => {
       const wanted = plainLoops(kernel);
       for (const activation of ACTIVATIONS) {
         for (const bias of [-1, 0, 0.7]) {
-          const map = new ActivatedMap(answersOf(four, kernelOf('', name)), bias, activation);
+          const map = new ActivatedMap(answersOf(four, kernelOf('', name)), bias, activation, functions);
           expect(map.output).to.deep.equal(activate(tensor([26, 26, 1], map.shifted), activation).data);
           wanted.forEach((z, i) => {
             expect(map.before[i]).to.be.closeTo(z, 1e-12);
@@ -101,7 +111,7 @@ describe('the picture of <activation-lab>', () => {
   it('stays within its width, with the three maps side by side, from 280 to 720 px', () => {
     const kernel = kernelPresets['sobel-x'];
     for (const activation of ACTIVATIONS) {
-      const map = new ActivatedMap(answersOf(four, kernel), -1, activation);
+      const map = new ActivatedMap(answersOf(four, kernel), -1, activation, functions);
       for (const width of [280, 320, 599, 600, 720]) {
         const { maps, x, y, plot, height, band } = layOut(map, four, kernel, width, 56);
         maps.forEach((box, i) => {
@@ -148,7 +158,7 @@ describe('<activation-lab>', () => {
     const wanted = plainLoops(kernelPresets['sobel-x']);
     for (const activation of ACTIVATIONS) {
       element.activation = activation;
-      await element.updateComplete;
+      await drawn(element);
       rows(element)
         .flat()
         .forEach((cell, i) => {
@@ -166,11 +176,12 @@ describe('<activation-lab>', () => {
 
   it('never shows a limit as reached', async () => {
     const element = await shown(html`<activation-lab activation="tanh" bias="0"></activation-lab>`);
+    await drawn(element);
     expect(text(element, '.formula')).to.include('tanh(3.97) = 0.9993');
     expect(text(element, '.formula')).to.not.match(/= 0:/);
     element.activation = 'sigmoid';
     element.bias = 8;
-    await element.updateComplete;
+    await drawn(element);
     expect(text(element, '.formula')).to.include('sigmoid(11.97) = 0.999994 ');
   });
 
@@ -217,7 +228,7 @@ describe('<activation-lab>', () => {
     const changed = oneEvent(element, 'change');
     (element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.choices button') ?? [])[4].click();
     await changed;
-    await element.updateComplete;
+    await drawn(element);
     expect(element.activation).to.equal('tanh');
     expect(text(element, '[aria-pressed=true]')).to.equal('tanh');
     const select = part(element, '.more select') as HTMLSelectElement;
@@ -312,6 +323,7 @@ describe('<activation-lab>', () => {
   it('is accessible', async () => {
     for (const activation of ['relu', 'sigmoid']) {
       const element = await shown(html`<activation-lab activation=${activation}></activation-lab>`);
+      await drawn(element);
       await expect(element).to.be.accessible();
     }
   });

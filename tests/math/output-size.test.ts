@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { convOutputSize, Random, ShapeError } from '../../src/math/index.js';
+import { plainAxis } from '../../src/math/plain-axis.js';
 import { between } from './geometries.js';
 import { countWindows } from './oracle.js';
 
@@ -68,5 +69,13 @@ describe('output size', () => {
       [() => convOutputSize(4, 2, { padding: Infinity }), 'not Infinity'],
     ];
     for (const [call, message] of cases) expect(call).to.throw(ShapeError, message);
+  });
+
+  it('knows a plain axis without checking it', () => {
+    for (let input = 1; input <= 9; input++) {
+      for (let kernel = 1; kernel <= input; kernel++) {
+        expect(plainAxis(input, kernel)).to.deep.equal(convOutputSize(input, kernel));
+      }
+    }
   });
 });

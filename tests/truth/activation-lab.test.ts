@@ -8,7 +8,7 @@ import {
 } from '../../src/components/activation-lab/activation-lab.model.js';
 import { words } from '../../src/components/activation-lab/activation-lab.words.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
-import { tensor } from '../../src/math/index.js';
+import { activation, activationDerivative, tensor } from '../../src/math/index.js';
 
 const answers = answersOf(tensor([28, 28, 1], sampleDigit('4')), kernelOf('', 'sobel-x'));
 
@@ -45,7 +45,7 @@ describe('A8: bias and activation', () => {
 
   it('A8: sigmoid and tanh die slowly: φ′ < 0.05 beyond ±2.89 and ±2.18, and φ′ is at most 0.25 and 1', () => {
     const at = (x: number, name: 'sigmoid' | 'tanh'): number =>
-      new ActivatedMap(tensor([1, 1, 1], [x]), 0, name).slopes[0];
+      new ActivatedMap(tensor([1, 1, 1], [x]), 0, name, { activation, activationDerivative }).slopes[0];
     expect(at(2.88, 'sigmoid')).to.be.above(FAINT_SLOPE);
     expect(at(-2.9, 'sigmoid')).to.be.below(FAINT_SLOPE);
     expect(at(2.17, 'tanh')).to.be.above(FAINT_SLOPE);

@@ -1,6 +1,5 @@
 /** The curve of the activation and of its derivative, and under it where the cells stand. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { activation as phi, activationDerivative } from '../../math/activations.js';
 import type { LabView } from './activation-lab.maps.js';
 import { FAINT_SLOPE } from './activation-lab.model.js';
 import { words } from './activation-lab.words.js';
@@ -11,7 +10,7 @@ const BINS = 64;
 function faintStretches({ layout: { x, plot }, map }: LabView): [number, number][] {
   const stretches: [number, number][] = [];
   for (let pixel = plot.left; pixel <= plot.right; pixel++) {
-    if (activationDerivative(map.activation, x.toValue(pixel)) >= FAINT_SLOPE) continue;
+    if (map.derivative(x.toValue(pixel)) >= FAINT_SLOPE) continue;
     const last = stretches.at(-1);
     if (last?.[1] === pixel - 1) last[1] = pixel;
     else stretches.push([pixel, pixel]);
@@ -31,7 +30,6 @@ export function labCurve(view: LabView): SVGTemplateResult {
   const { map, layout, followed, write } = view;
   const { x, y, plot, band, width } = layout;
   const { activation } = map;
-  const derivative = (value: number): number => activationDerivative(activation, value);
   const zero = y.toPixel(0);
   const [at, from] = [x.toPixel(followed.shifted), x.toPixel(followed.z)];
   const height = y.toPixel(followed.output);
@@ -59,10 +57,10 @@ export function labCurve(view: LabView): SVGTemplateResult {
       ${x.ticks.map(
         (tick) => svg`<text class="tick middle" x=${x.toPixel(tick)} y=${plot.bottom + 16}>${write(tick)}</text>`,
       )}
-      <path class="derivative" d=${path(view, derivative)}></path>
-      <path class="curve" d=${path(view, (value) => phi(activation, value))}></path>
-      <text class="on-curve" x=${plot.right + 6} y=${y.toPixel(phi(activation, end)) + 4}>φ</text>
-      <text class="on-curve back" x=${plot.right + 6} y=${y.toPixel(derivative(end)) + 4}>φ′</text>
+      <path class="derivative" d=${path(view, (value) => map.derivative(value))}></path>
+      <path class="curve" d=${path(view, (value) => map.phi(value))}></path>
+      <text class="on-curve" x=${plot.right + 6} y=${y.toPixel(map.phi(end)) + 4}>φ</text>
+      <text class="on-curve back" x=${plot.right + 6} y=${y.toPixel(map.derivative(end)) + 4}>φ′</text>
       ${rangeBar(view)}
       <path class="follow" d=${`M${at} ${band.top}V${height}H${plot.left}`}></path>
       ${stretches.map(([left, right]) =>

@@ -2,7 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
@@ -15,7 +15,7 @@ import { labCurve } from './activation-lab.curve.js';
 import { captionOf, fineDecimals, formulaLine } from './activation-lab.formula.js';
 import { layOut } from './activation-lab.layout.js';
 import { labMaps, scalesOf, type LabView } from './activation-lab.maps.js';
-import { ACTIVATIONS, ActivatedMap, answersOf, kernelOf } from './activation-lab.model.js';
+import { ACTIVATIONS, ActivatedMap, answersOf, isCurved, kernelOf } from './activation-lab.model.js';
 import { styles } from './activation-lab.styles.js';
 import { words } from './activation-lab.words.js';
 
@@ -84,6 +84,9 @@ export class ActivationLab extends ConvletElement {
   #map: ActivatedMap | undefined;
   /** What the map was computed from. */
   #drawn: ImageInput | undefined;
+  /** Something was set that is not drawn yet. */
+  #stale = false;
+  readonly #curved = this.lazily(() => import('../../math/activations.js'));
 
   override figureTable(): FigureTable {
     const map = this.#map;
@@ -105,7 +108,9 @@ export class ActivationLab extends ConvletElement {
     if (changed.has('input') && !this.#readInput()) return;
     const image = this.image ?? this.#drawn;
     const settings = ['image', 'preset', 'kernel', 'bias', 'activation'];
-    if (image && settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#compute(image);
+    this.#stale ||= settings.some((name) => (changed as Map<string, unknown>).has(name));
+    // Exponentials come with the first activation that needs them.
+    if (image && this.#stale && (!isCurved(this.activation) || this.#curved())) this.#compute(image);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -196,19 +201,19 @@ export class ActivationLab extends ConvletElement {
   }
 
   #compute(input: ImageInput): void {
+    this.#stale = false;
     const drawn = this.attempt(() => {
-      if (!ACTIVATIONS.includes(this.activation)) {
-        throw new InputError(
-          'bad-activation',
-          `There is no activation “${this.activation}”. There are: ${ACTIVATIONS.join(', ')}.`,
-          'activation="relu"',
-        );
-      }
+      oneOf('activation', this.activation, ACTIVATIONS);
       if (!Number.isFinite(this.bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="-0.5"');
       const kernel = kernelOf(this.kernel, this.preset);
       const answers = answersOf(input.image, kernel);
       if (this.#map?.rows !== answers.shape[0] || this.#map.columns !== answers.shape[1]) this.place = undefined;
-      this.#map = new ActivatedMap(answers, this.bias, this.activation);
+      this.#map = new ActivatedMap(
+        answers,
+        this.bias,
+        this.activation,
+        isCurved(this.activation) ? this.#curved() : undefined,
+      );
       this.#kernel = kernel;
       this.#drawn = input;
     });
@@ -217,6 +222,7 @@ export class ActivationLab extends ConvletElement {
 
   /** Where the first settings cannot be used, the untouched figure stands above the message. */
   #example(): void {
+    this.#stale = false;
     if (this.#map) return;
     this.#drawn = inputAtHand('digit:4');
     this.#kernel = kernelOf('', 'sobel-x');

@@ -1,7 +1,6 @@
 /** What stands under the picture of activation-lab: one cell in numbers, and all cells in a few sentences. */
 import { html, type TemplateResult } from 'lit';
 import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
-import { activationDerivative } from '../../math/activations.js';
 import { FAINT_SLOPE, type ActivatedMap, type Followed } from './activation-lab.model.js';
 import { words } from './activation-lab.words.js';
 
@@ -42,7 +41,7 @@ export function captionOf(map: ActivatedMap, signed: (value: number) => string):
   const moved = bias === 0 ? words.noBias : words.biasAdded(signed(bias), cells);
   const alive = activation === 'linear' || activation === 'leaky-relu';
   const gradient = alive
-    ? words.alive(name, String(activationDerivative(activation, -1)))
+    ? words.alive(name, String(map.derivative(-1)))
     : words.stalled(name, stalled, cells, activation === 'relu' ? 'zero' : 'faint');
   const kink = activation === 'relu' && map.onKink > 0 ? words.onKink(map.onKink) : '';
   return `${moved} ${gradient}${kink} ${words.rangeOf(name, range, remark)}`;

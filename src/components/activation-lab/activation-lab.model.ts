@@ -5,17 +5,28 @@ import { matrixFromText } from '../../data/matrix-text.js';
 import { niceTop } from '../../drawing/axes.js';
 import { maxMagnitude } from '../../drawing/scale.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
-import { activation as phi, activationDerivative, type Activation } from '../../math/activations.js';
+import type { Activation } from '../../math/activations.js';
 import { tensor } from '../../math/create.js';
 import { featureMap } from '../../math/feature-map.js';
-import { convOutputSize } from '../../math/output-size.js';
-import { ShapeError } from '../../math/shapes.js';
+import { piecewiseLinear, piecewiseLinearDerivative } from '../../math/piecewise-linear.js';
+import { plainAxis } from '../../math/plain-axis.js';
 import type { Tensor } from '../../math/tensor.js';
 
 export const ACTIVATIONS: readonly Activation[] = ['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'];
 
 /** Below this slope a gradient is as good as dead: of what comes back, less than a twentieth passes. */
 export const FAINT_SLOPE = 0.05;
+
+/** φ and φ′ by their names. */
+interface ActivationFunctions {
+  activation(name: Activation, x: number): number;
+  activationDerivative(name: Activation, x: number): number;
+}
+
+const STRAIGHT: ActivationFunctions = { activation: piecewiseLinear, activationDerivative: piecewiseLinearDerivative };
+
+/** Whether an activation is curved: its functions are those of math/activations.js. */
+export const isCurved = (name: Activation): boolean => name === 'sigmoid' || name === 'tanh';
 
 type Kernel = readonly (readonly number[])[];
 
@@ -37,17 +48,18 @@ export function kernelOf(kernel: string, preset: string): Kernel {
 
 /** What the filter answers before the bias: the same weights on every channel of the image. @throws InputError */
 export function answersOf(image: Tensor<Float64Array>, kernel: Kernel): Tensor<Float64Array> {
-  const channels = image.shape[2];
-  const weights = kernel.flat().flatMap((weight) => new Array<number>(channels).fill(weight));
-  try {
-    const filter = tensor([kernel.length, kernel[0].length, channels, 1], weights);
-    const y = convOutputSize(image.shape[0], kernel.length, {}, 'height');
-    const x = convOutputSize(image.shape[1], kernel[0].length, {}, 'width');
-    return featureMap(image, filter, { y, x });
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    throw new InputError('bad-size', error.message, 'kernel="1 0 -1; 2 0 -2; 1 0 -1"');
+  const [height, width, channels] = image.shape;
+  const [rows, columns] = [kernel.length, kernel[0].length];
+  if (rows > height || columns > width) {
+    throw new InputError(
+      'bad-size',
+      `The kernel has ${rows}×${columns} weights, more than the image of ${height}×${width} pixels has room for.`,
+      'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
+    );
   }
+  const weights = kernel.flat().flatMap((weight) => new Array<number>(channels).fill(weight));
+  const filter = tensor([rows, columns, channels, 1], weights);
+  return featureMap(image, filter, { y: plainAxis(height, rows), x: plainAxis(width, columns) });
 }
 
 /** One cell, followed through. */
@@ -76,18 +88,32 @@ export class ActivatedMap {
   /** The largest magnitude before the bias, as a round number: the reach of all scales. */
   readonly reach: number;
 
-  /** @param answers of a filter, before the bias `[rows, columns, 1]` */
+  /**
+   * @param answers of a filter, before the bias `[rows, columns, 1]`
+   * @param functions where the activation is curved. Default: those made of straight lines
+   */
   constructor(
     answers: Tensor<Float64Array>,
     readonly bias: number,
     readonly activation: Activation,
+    private readonly functions = STRAIGHT,
   ) {
     [this.rows, this.columns] = answers.shape;
     this.before = answers.data;
     this.shifted = answers.data.map((z) => z + bias);
-    this.output = this.shifted.map((x) => phi(activation, x));
-    this.slopes = this.shifted.map((x) => activationDerivative(activation, x));
+    this.output = this.shifted.map((x) => this.phi(x));
+    this.slopes = this.shifted.map((x) => this.derivative(x));
     this.reach = niceTop(maxMagnitude(answers.data));
+  }
+
+  /** φ(x). */
+  phi(x: number): number {
+    return this.functions.activation(this.activation, x);
+  }
+
+  /** φ′(x). */
+  derivative(x: number): number {
+    return this.functions.activationDerivative(this.activation, x);
   }
 
   /** The bias can be drawn from −limit to limit. */

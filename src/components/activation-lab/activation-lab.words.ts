@@ -46,5 +46,5 @@ export const words = {
   onKink: (count: number): string =>
     ` ${count} of them stand exactly on 0, where the derivative is taken to be 0 by convention.`,
   rangeOf: (name: string, range: string, remark: string): string => `The range of ${name} is ${range}: ${remark}.`,
-  loading: 'Loading the image …',
+  loading: 'Loading …',
 } as const;

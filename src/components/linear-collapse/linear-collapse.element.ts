@@ -280,7 +280,11 @@ export class LinearCollapse extends ConvletElement {
     if (this.#loading.has(name)) return;
     this.#loading.add(name);
     try {
-      this.views = { ...this.views, [name]: await load[name]() };
+      const view = await load[name]();
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      const sheet = view.styles.styleSheet;
+      if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      this.views = { ...this.views, [name]: view };
     } catch (error) {
       this.fail(new InputError('data-missing', String(error), 'view="filters"'));
     }

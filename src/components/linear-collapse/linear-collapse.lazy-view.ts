@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { FigureTable } from '../../templates/export.js';
 import type { TwoLines, Values } from './linear-collapse.model.js';
 
@@ -22,6 +22,7 @@ export interface ViewState {
 
 /** A view that is loaded when it is asked for. */
 export interface LazyView {
+  readonly styles: CSSResult;
   /** Picture, formula and caption. */
   render(state: ViewState): TemplateResult;
   table(state: ViewState): Omit<FigureTable, 'caption'>;

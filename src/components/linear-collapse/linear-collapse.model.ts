@@ -4,11 +4,11 @@ import { isKernelPreset, kernelPresets } from '../../data/kernel-presets.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { maxMagnitude } from '../../drawing/scale.js';
-import { relu } from '../../math/activations.js';
 import { filterFromRows } from '../../math/create.js';
 import { featureMap } from '../../math/feature-map.js';
 import { composeFilters } from '../../math/filters.js';
-import { convOutputSize } from '../../math/output-size.js';
+import { relu } from '../../math/piecewise-linear.js';
+import { plainAxis } from '../../math/plain-axis.js';
 import type { Tensor } from '../../math/tensor.js';
 
 export type Values = Tensor<Float64Array>;
@@ -37,12 +37,14 @@ export interface WeightTerm {
   readonly product: number;
 }
 
-/** I ⋆ W without padding, of a grey image. */
-const correlated = (image: Values, filter: Values): Values =>
-  featureMap(image, filter, {
-    y: convOutputSize(image.shape[0], filter.shape[0]),
-    x: convOutputSize(image.shape[1], filter.shape[1]),
-  });
+/** I ⋆ W + b without padding, for a filter that fits into the image. */
+export const correlated = (image: Values, filter: Tensor, bias?: ArrayLike<number>): Values =>
+  featureMap(
+    image,
+    filter,
+    { y: plainAxis(image.shape[0], filter.shape[0]), x: plainAxis(image.shape[1], filter.shape[1]) },
+    bias,
+  );
 
 /** I ⋆ W₁ ⋆ W₂ beside I ⋆ (W₁ ∗ W₂), without padding. */
 export class StackedFilters {

@@ -6,6 +6,7 @@ import type { LazyView, ViewState } from './linear-collapse.lazy-view.js';
 import { networkPicture } from './linear-collapse.network-picture.js';
 import { words } from './linear-collapse.network-words.js';
 import { CollapsingNetwork } from './linear-collapse.network.js';
+import { styles } from './linear-collapse.views.styles.js';
 
 /** What five layers and ten templates say of an image. */
 interface Answers {
@@ -18,6 +19,7 @@ interface Answers {
 }
 
 class NetworkView implements LazyView {
+  readonly styles = styles;
   /** The settings that `#last` belongs to. */
   #settings: readonly unknown[] = [];
   #last: Answers | undefined;

@@ -1,11 +1,10 @@
 /** The trained linear network of linear-collapse, and its collapse into ten templates. Loaded with the network view alone. */
 import type { NetworkWeights } from '../../data/recorded-networks.js';
-import { relu } from '../../math/activations.js';
 import { inputGradient2d } from '../../math/convolution-gradients.js';
-import { crossCorrelate2d } from '../../math/cross-correlation.js';
 import { dense, flatten } from '../../math/dense.js';
+import { relu } from '../../math/piecewise-linear.js';
 import { averagePool2d, averagePool2dGradient, maxPool2d } from '../../math/pooling.js';
-import type { Values } from './linear-collapse.model.js';
+import { correlated, type Values } from './linear-collapse.model.js';
 
 /** How grey values are prepared for the network: x = (v − mean) / std. */
 const MEAN = 0.1307;
@@ -44,7 +43,7 @@ export class CollapsingNetwork {
     const { weights } = this;
     let x: Values = { shape: [SIDE, SIDE, 1], data: Float64Array.from(pixels, (value) => (value - MEAN) / STD) };
     for (const layer of ['conv1', 'conv2']) {
-      x = crossCorrelate2d(x, weights[`${layer}/filters`], { bias: weights[`${layer}/bias`] });
+      x = correlated(x, weights[`${layer}/filters`], weights[`${layer}/bias`].data);
       if (cut) x = { ...x, data: x.data.map(relu) };
       x = pool === 'average' ? averagePool2d(x, POOL) : maxPool2d(x, POOL).output;
     }

@@ -4,6 +4,7 @@ import type { LazyView, ViewState } from './linear-collapse.lazy-view.js';
 import { collapsed, throughBoth } from './linear-collapse.model.js';
 import { REACH, scalarFormula, scalarPicture } from './linear-collapse.scalar-picture.js';
 import { words } from './linear-collapse.scalar-words.js';
+import { styles } from './linear-collapse.views.styles.js';
 
 /** x₂ by two layers and by the line that replaces them. */
 function both({ lines }: ViewState, x0: number): { two: number; one: number } {
@@ -32,4 +33,4 @@ const table: LazyView['table'] = (state) => ({
   }),
 });
 
-export const load = (): Promise<LazyView> => Promise.resolve({ render, table });
+export const load = (): Promise<LazyView> => Promise.resolve({ styles, render, table });
