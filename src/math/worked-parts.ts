@@ -3,10 +3,11 @@
  * number of the forward and of the backward pass can be written down. Here is what they are made of; worked-net.ts runs
  * them.
  */
-import { crossCorrelate2d } from './cross-correlation.js';
-import { crossCorrelate2dGradients } from './convolution-gradients.js';
 import { filterFromRows, imageFromRows, tensor } from './create.js';
-import { zeros } from './shapes.js';
+import { featureMap } from './feature-map.js';
+import type { Geometry } from './geometry.js';
+import { convOutputSize } from './output-size.js';
+import { rounded, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /**
@@ -106,6 +107,12 @@ export interface WorkedSettings {
   readonly target: number;
 }
 
+/** Where the filter lies on the image. @throws ShapeError for a filter larger than the image */
+const geometryOf = ({ image, filter }: Pick<WorkedNet<Floats>, 'image' | 'filter'>): Geometry => ({
+  y: convOutputSize(image.shape[0], filter.shape[0], {}, 'height'),
+  x: convOutputSize(image.shape[1], filter.shape[1], {}, 'width'),
+});
+
 /**
  * A worked net in double precision.
  *
@@ -117,7 +124,8 @@ export function workedNet(settings: WorkedSettings): WorkedNet {
   const filter = filterFromRows(settings.filter);
   const parts = { head, target, image, filter, bias: tensor([1], [bias]) };
   if (head !== 'dense') return { ...parts, headWeights: undefined, headBias: undefined };
-  const positions = crossCorrelate2d(image, filter).data.length;
+  const { y, x } = geometryOf(parts);
+  const positions = y.output * x.output;
   const rows = settings.headWeights ?? [new Array<number>(positions).fill(1)];
   const across = rows[0]?.map((_, position) => rows.map((row) => row[position]));
   const headWeights = tensor([positions, rows.length], across.flat());
@@ -164,7 +172,7 @@ export interface HeadPasses {
  * @throws ShapeError for a filter larger than the image, head weights that do not fit, or a label that is no class
  */
 export function forwardWith<A extends Floats>(head: HeadPasses, net: WorkedNet<A>): WorkedForward<A> {
-  const output = crossCorrelate2d(net.image, net.filter, { bias: net.bias });
+  const output = featureMap(net.image, net.filter, geometryOf(net), net.bias.data);
   const passed = head.forward(net, output);
   return { ...passed, output, loss: numberLike(net.image.data, passed.loss).data[0] };
 }
@@ -180,9 +188,24 @@ export function backwardWith<A extends Floats>(
   passed: WorkedForward<A>,
 ): WorkedBackward<A> {
   const behind = head.backward(net, passed);
-  const { image, filter } = net;
-  const { input, ...gradients } = crossCorrelate2dGradients({ input: image, filter, outputGradient: behind.output });
-  return { ...behind, ...gradients, image: input };
+  const delta = behind.output;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  // A gradient is the sum of its terms, in double precision, rounded once.
+  const gradient = (
+    { shape, data }: Tensor<A>,
+    terms: (row: number, column: number) => readonly (FilterTerm | ImageTerm)[],
+  ): Tensor<A> => {
+    const sums = Float64Array.from(data, (_, i) =>
+      sum(terms(Math.floor(i / shape[1]), i % shape[1]).map(({ product }) => product)),
+    );
+    return { shape, data: rounded(data, sums) };
+  };
+  return {
+    ...behind,
+    filter: gradient(net.filter, (m, n) => filterTerms(net, delta, m, n)),
+    bias: numberLike(net.bias.data, sum(Array.from(delta.data))),
+    image: gradient(net.image, (y, x) => imageTerms(net, delta, y, x)),
+  };
 }
 
 /**
