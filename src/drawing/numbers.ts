@@ -14,7 +14,7 @@ export interface NumberStyle {
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(locale: string, least: number, most: number): Intl.NumberFormat {
-  const key = `${locale}|${String(least)}|${String(most)}`;
+  const key = [locale, least, most].join();
   let found = formats.get(key);
   if (!found) {
     found = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });

@@ -34,7 +34,7 @@ export const tokens = css`
     --_wash: color-mix(in srgb, var(--_text) 6%, transparent);
     --_focus: var(--convlets-color-focus, var(--_accent));
     --_font: var(--convlets-font, inherit);
-    --_mono: var(--convlets-font-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
+    --_mono: var(--convlets-font-mono, ui-monospace, monospace);
     --_radius: var(--convlets-radius, 4px);
     --_space: var(--convlets-space, 8px);
     --_duration: var(--convlets-duration, 200ms);
