@@ -1,0 +1,40 @@
+/** The sentence under the picture of a peak finder. */
+import { sharesWork, comparedSide, signsOf } from './kernel-learner.model.js';
+import { tapsOf } from './kernel-learner.nets.js';
+import { words } from './kernel-learner.words.js';
+
+export interface Said {
+  readonly units: number;
+  readonly parameters: Float64Array;
+  readonly step: number;
+  readonly steps: number;
+  readonly diverged: number | undefined;
+  /** Shares of right answers. */
+  readonly right: number;
+  readonly never: number;
+  readonly handMade: readonly number[];
+  readonly write: (value: number, decimals?: number) => string;
+}
+
+export function caption(said: Said): string {
+  const { units, parameters, step, steps, diverged, never, handMade, write } = said;
+  if (diverged !== undefined && step >= diverged) return words.diverged(write(diverged));
+  const percent = (share: number): string => words.percent(write(100 * share, 1));
+  const right = percent(said.right);
+  const at = write(step);
+  if (units === 2) {
+    if (step === 0) return words.twoStart(right);
+    const side = comparedSide(tapsOf(parameters, 0));
+    if (side && sharesWork(parameters)) return words.twoDone(side, right);
+    return step < steps ? words.twoGrowing(at, right) : words.twoStuck(at, right);
+  }
+  const taps = tapsOf(parameters, 0);
+  const signs = signsOf(taps);
+  if (step === 0) return words.start(signs, right, percent(never));
+  const found = signs === '− + −';
+  if (step < steps) return found ? words.found(at, right, percent(handMade[0])) : words.growing(at, signs, right);
+  if (!found) return words.unfinished(at, signs, right);
+  const scale = Math.max(...taps.map(Math.abs));
+  const shape = Array.from(taps, (weight) => write(weight / scale, 2)).join('  ');
+  return words.done(shape, write(scale, 1), right, handMade.map(percent));
+}

@@ -1,0 +1,361 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PlaybackController } from '../../controllers/playback.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { oneOf } from '../../data/input-error.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import { ConvletsDoneEvent } from '../../events/done.js';
+import { ConvletsPauseEvent } from '../../events/pause.js';
+import { ConvletsRunEvent } from '../../events/run.js';
+import { ConvletsSelectEvent } from '../../events/select.js';
+import { ConvletsStepEvent } from '../../events/step.js';
+import { ConvletElement } from '../../templates/convlet-element.js';
+import type { FigureTable } from '../../templates/export.js';
+import { dataTable } from '../../templates/widgets.js';
+import { caption } from './kernel-learner.caption.js';
+import { learnerControls } from './kernel-learner.controls.js';
+import { formulaLine } from './kernel-learner.formula.js';
+import type { Recovery } from './kernel-learner.images.js';
+import { Finding } from './kernel-learner.finding.js';
+import { layOutPeaks } from './kernel-learner.layout.js';
+import { EXAMPLE, isTarget, settingsOf, type Settings, type Wanted } from './kernel-learner.model.js';
+import { peakPicture } from './kernel-learner.peak-picture.js';
+import { styles } from './kernel-learner.styles.js';
+import { words } from './kernel-learner.words.js';
+
+/** Milliseconds for each e-fold of steps: on the axis of steps, playback moves evenly. */
+const PACE = 1500;
+/** Earlier starts that stay in the picture. */
+const EARLIER = 6;
+
+/** Settings that differ between starts of one task. */
+const free = { seed: 0, start: undefined };
+
+/** What is on screen: a run, and what it was made from. */
+interface Shown {
+  readonly key: string;
+  readonly settings: Settings;
+  readonly subject: Finding | Recovery;
+}
+
+/**
+ * Three random numbers slide over random signals and are asked where the peaks are. Their errors alone turn them into a
+ * peak detector: filters are learned, not designed. Two filters find the two differences; images and what a hidden
+ * filter makes of them give away Sobel, Laplacian or [1 −1], scale and all.
+ *
+ * @summary Random numbers learn to be a filter, before your eyes.
+ * @slot - Fallback: a poster or text, seen where scripts do not run.
+ * @slot label - A heading, instead of the `label` attribute.
+ * @slot caption - A sentence of your own instead of the one that follows the picture.
+ * @slot controls - More controls at the end of the strip.
+ * @csspart base - The figure.
+ * @csspart stage - The picture.
+ * @csspart grid - The signal, or the matrix, that answers to pointer and keys.
+ * @csspart cell - A bar of a weight.
+ * @csspart cell-active - The cell that the keyboard stands on.
+ * @csspart axis - Zero lines of the bars.
+ * @csspart line - Curves over the steps.
+ * @csspart legend - What the marks on the signal mean.
+ * @csspart value - The formula with its numbers.
+ * @csspart controls - The strip of controls.
+ * @csspart play - Play and pause.
+ * @csspart step - The buttons for single steps.
+ * @csspart slider - The step on screen.
+ * @csspart caption - The sentence under the picture.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
+ * @cssprop [--convlets-color-positive] - Hue of positive weights.
+ * @cssprop [--convlets-color-negative] - Hue of negative weights.
+ * @cssprop [--convlets-color-accent] - Hue of "here, now": the step, the window, the record so far.
+ * @cssprop [--convlets-color-text] - Colour of text; everything else is derived from it. Default: the page's.
+ * @cssprop [--convlets-cell-size] - Largest side of a cell of the filters.
+ * @fires {ConvletsStepEvent} convlets-step - Another step is on screen.
+ * @fires {ConvletsRunEvent} convlets-run - Playback starts.
+ * @fires {ConvletsPauseEvent} convlets-pause - Playback pauses.
+ * @fires {ConvletsDoneEvent} convlets-done - Playback reached the last step.
+ * @fires {ConvletsSelectEvent} convlets-select - The reader looks at another place (`place`) or output (`cell`).
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} input - The reader moves the slider of steps.
+ * @fires {Event} change - The reader changed a setting, or asked for a new start.
+ * @cssState running - Playback is on.
+ * @cssState ready - The first picture is drawn.
+ * @cssState error - A message is shown.
+ */
+export class KernelLearner extends ConvletElement {
+  static override readonly styles = [...ConvletElement.styles, styles];
+
+  /**
+   * `peaks`: one filter finds peaks; `two-filters`: two filters and a unit that reads them; or a filter to be recovered
+   * from what it does to images: `sobel-x`, `sobel-y`, `laplacian`, `sharpen`, `emboss`, `gaussian`, `difference`.
+   */
+  @property() task = EXAMPLE.task;
+
+  /** What the peak finders learn from: `uniform`, `normal`, `walk` or `spikes`; 32 fresh signals of 32 values a step. */
+  @property() signals = EXAMPLE.signals;
+
+  /** What filters are recovered from: `noise`, a fresh image each step, or `digit`, always the same 4. */
+  @property() images = EXAMPLE.images;
+
+  /** Decides the start and all examples: a whole number from 0 to 4294967295. */
+  @property({ type: Number }) seed = EXAMPLE.seed;
+
+  /** Learning rate. Default: 3 for one filter on uniform signals; what suits the task otherwise. */
+  @property({ type: Number }) rate: number | undefined;
+
+  /** How many steps there are: 1 to 2000. Default: 200, for two filters 1000. */
+  @property({ type: Number }) steps: number | undefined;
+
+  /** Where the weights start: `normal` (drawn by the seed), `zeros`, or the numbers: `1 0 -1`. */
+  @property() init = EXAMPLE.init;
+
+  /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: shows what was learned. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
+  protected override readonly stateProperties = ['task', 'signals', 'images', 'seed', 'rate', 'steps', 'init'];
+
+  readonly #playback = new PlaybackController(this, {
+    steps: () => this.#last + 1,
+    duration: (step) => PACE * Math.log1p(1 / (1 + step)),
+    moved: (step) => this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#last + 1 })),
+    started: (step) => {
+      this.setHostState('running', true);
+      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
+    },
+    paused: (step) => {
+      this.setHostState('running', false);
+      this.dispatchEvent(new ConvletsPauseEvent({ step }));
+    },
+    ended: (step) => {
+      this.setHostState('running', false);
+      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    },
+  });
+
+  @state() private place: number | undefined;
+  @state() private cell: Cell = { row: 5, column: 5 };
+  @state() private pointing = false;
+  @state() private moreOpen = false;
+  @state() private tableOpen = false;
+  readonly #images = this.lazily(() => import('./kernel-learner.image-view.js'));
+  readonly #extras = this.lazily(() => import('./kernel-learner.extras.js'));
+  #shown: Shown | undefined;
+  #earlier: readonly Finding[] = [];
+  #played = false;
+
+  constructor() {
+    super();
+    new VisibilityController(this, {
+      seen: (visible) => {
+        if (!visible) this.#playback.pause();
+        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) {
+          this.#playback.seek(0);
+          void this.play();
+        }
+      },
+    });
+  }
+
+  /** Plays on from this step, from the start if it stands at the end; resolves when it ends or is paused. */
+  play(): Promise<void> {
+    this.#played = true;
+    return this.#playback.play();
+  }
+
+  /** Stands still. */
+  pause(): Promise<void> {
+    this.#playback.pause();
+    return Promise.resolve();
+  }
+
+  /** One step of learning on, or `by` steps (negative: back). */
+  step(by = 1): Promise<void> {
+    return this.seek(this.#playback.position + by);
+  }
+
+  /** To a step, 0 for the start; resolves when it is learned and drawn. */
+  async seek(step: number): Promise<void> {
+    this.#played = true;
+    this.#playback.pause();
+    this.#playback.seek(step);
+    await this.updateComplete;
+    while ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await this.updateComplete;
+    }
+  }
+
+  /** To the random start. */
+  reset(): Promise<void> {
+    return this.seek(0);
+  }
+
+  override figureTable(): FigureTable {
+    const shown = this.#shown;
+    if (!shown) return { caption: words.figure, columns: [], rows: [] };
+    const { run } = shown.subject;
+    const weights =
+      shown.subject instanceof Finding ? shown.subject.names : Array.from(run.frames[0], (_, i) => `w${String(i + 1)}`);
+    return {
+      caption: words.tableCaption(shown.settings.seed),
+      columns: [...words.columns, ...weights],
+      rows: run.frames.map((frame, step) => [step, run.losses[step] ?? '', ...frame]),
+    };
+  }
+
+  protected override figureName(): string {
+    return words.figure;
+  }
+
+  protected override willUpdate(): void {
+    const good = this.attempt(() => {
+      this.#look(this);
+    });
+    // Never a blank box: above the message stands the example.
+    if (!good && !this.#shown) this.#look(EXAMPLE);
+    if (!this.#shown) return;
+    const { run, learner } = this.#shown.subject;
+    run.train(Math.min(this.#playback.position, run.trained + learner.slice));
+  }
+
+  protected override updated(): void {
+    // A long run is learned in slices; the picture follows.
+    if ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
+      setTimeout(() => {
+        this.requestUpdate();
+      });
+    }
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const shown = this.#shown;
+    if (!shown) {
+      // Keeps the place of the picture that comes.
+      const { width, height } = layOutPeaks(this.size.width, 1);
+      return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
+        <p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    }
+    const { settings, subject } = shown;
+    const step = Math.min(this.#playback.position, subject.run.trained);
+    const hides = (name: string): boolean => this.hides(name);
+    const locks = (name: string): boolean => this.locks(name);
+    return html`
+      ${subject instanceof Finding ? this.#peaks(subject, step) : this.#recovery(subject, settings, step)}
+      ${learnerControls(this, {
+        ...{ step, steps: subject.steps, hides, locks, set: this.#set },
+        playing: this.#playback.playing,
+        stepText: words.stepOf(this.#write(step), this.#write(subject.steps)),
+        again: () => void this.#again(),
+        moreToggled: (open) => (this.moreOpen = open),
+        more:
+          (this.moreOpen && this.#extras()?.extras({ settings, rate: subject.rate, hides, locks, set: this.#set })) ||
+          nothing,
+      })}
+      ${
+        this.hides('table')
+          ? nothing
+          : dataTable(
+              words.table,
+              this.tableOpen,
+              (open) => (this.tableOpen = open),
+              () => this.#readableTable(),
+            )
+      }
+    `;
+  }
+
+  #peaks(finding: Finding, step: number): TemplateResult {
+    const { judge, learner, run, steps, signal } = finding;
+    const parameters = run.frames[step];
+    const right = judge.accuracy(learner, parameters);
+    const place = this.place ?? finding.peak;
+    const answers = finding.answers(step);
+    const said = { units: learner.units, parameters, step, steps, diverged: run.diverged, right };
+    return html`
+      ${peakPicture({
+        ...{ step, steps, right, signal, answers, place },
+        ...{ width: this.size.width, handMade: judge.handMade, never: judge.never, write: this.#write },
+        shapes: finding.shapes(),
+        earlier: this.#earlier.map((one) => one.shapes()),
+        placeText: words.placeText(place + 1, this.#write(answers[place - 1], 2), finding.isPeak(place)),
+        summary: finding.summary(step, right, this.#write),
+        pick: this.#pickPlace,
+      })}
+      ${formulaLine(learner.units, parameters, signal, place, (value) => this.number(value))}
+      ${this.#caption(caption({ ...said, never: judge.never, handMade: judge.handMade, write: this.#write }))}
+    `;
+  }
+
+  #recovery(recovery: Recovery, { images }: Settings, step: number): TemplateResult {
+    const part = this.#images();
+    if (!part) return html``;
+    const { rows, columns } = recovery.wanted;
+    const view = {
+      ...{ recovery, images, step, width: this.size.width, largestCell: this.size.cell(56), write: this.#write },
+      cell: { row: Math.min(this.cell.row, rows - 1), column: Math.min(this.cell.column, columns - 1) },
+      pointed: (to: Cell | undefined): void => {
+        this.pointing = to !== undefined;
+        if (to) this.cell = to;
+      },
+      picked: ({ row, column }: Cell): void => {
+        this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
+      },
+    };
+    return html`${part.imagePicture(view)} ${this.#caption(part.imageCaption(view, this.pointing))}`;
+  }
+
+  #caption(text: string): TemplateResult {
+    return html`<slot name="caption"><p class="caption" part="caption">${text}</p></slot>`;
+  }
+
+  get #last(): number {
+    return this.#shown?.subject.steps ?? 0;
+  }
+
+  /** Takes all attributes together; what throws leaves the last good picture. */
+  #look(wanted: Wanted): void {
+    if (wanted === this) oneOf('autoplay', this.autoplay, ['visible', 'off']);
+    const settings = settingsOf(wanted);
+    const key = JSON.stringify(settings);
+    const last = this.#shown;
+    if (last?.key === key) return;
+    const images = isTarget(settings.task) ? this.#images() : undefined;
+    if (isTarget(settings.task) && !images) return;
+    const subject = images ? new images.Recovery(settings) : new Finding(settings);
+    // Other starts of the same task stay in the picture: all of them end in one shape.
+    const same = last && JSON.stringify({ ...last.settings, ...free }) === JSON.stringify({ ...settings, ...free });
+    this.#earlier = same && last.subject instanceof Finding ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
+    this.#shown = { key, settings, subject };
+    this.pointing = false;
+    if (!this.#playback.playing) this.#playback.position = subject.steps;
+  }
+
+  /** The next seed, from its start. */
+  async #again(): Promise<void> {
+    this.#set('seed', this.seed + 1);
+    await this.reset();
+    if (!this.motion.reduced) void this.play();
+  }
+
+  #readableTable(): FigureTable {
+    const { rows, ...rest } = this.figureTable();
+    return {
+      ...rest,
+      rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? this.#write(cell, 4) : cell))),
+    };
+  }
+
+  /** Whole numbers by default; all the decimals that are asked for, so that columns and moving numbers keep their width. */
+  readonly #write = (value: number, decimals = 0): string => this.number(value, { decimals, fixed: true });
+
+  readonly #pickPlace = (place: number): void => {
+    if (place === this.place) return;
+    this.place = place;
+    this.dispatchEvent(new ConvletsSelectEvent({ what: 'place', value: place }));
+  };
+
+  readonly #set = (name: string, value: string | number): void => {
+    this.#playback.pause();
+    Object.assign(this, { [name]: value });
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  };
+}

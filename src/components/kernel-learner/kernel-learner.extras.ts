@@ -1,0 +1,58 @@
+/** What is behind "More settings"; fetched when it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberField } from '../../templates/number-field.js';
+import { choice } from '../../templates/widgets.js';
+import { choicesOf } from './kernel-learner.controls.js';
+import { isTarget, LAST_SEED, MOST_RATE, type Settings } from './kernel-learner.model.js';
+import { words } from './kernel-learner.words.js';
+
+export interface ExtrasView {
+  readonly settings: Settings;
+  /** The rate in use. */
+  readonly rate: number;
+  readonly hides: (name: string) => boolean;
+  readonly locks: (name: string) => boolean;
+  readonly set: (name: string, value: string | number) => void;
+}
+
+export function extras({ settings, rate, hides, locks, set }: ExtrasView): TemplateResult {
+  const source = isTarget(settings.task) ? 'images' : 'signals';
+  const sources = source === 'images' ? words.pictures : words.kinds;
+  return html`<div class="controls">
+    ${
+      hides(source)
+        ? nothing
+        : choice(
+            words[source],
+            settings[source],
+            choicesOf(sources),
+            (value) => {
+              set(source, value);
+            },
+            locks(source),
+          )
+    }
+    ${
+      hides('rate')
+        ? nothing
+        : numberField(
+            words.rate,
+            { min: 0.001, max: MOST_RATE, step: 0.001, value: rate, disabled: locks('rate') },
+            (value) => {
+              set('rate', value);
+            },
+          )
+    }
+    ${
+      hides('seed')
+        ? nothing
+        : numberField(
+            words.seed,
+            { min: 0, max: LAST_SEED, value: settings.seed, disabled: locks('seed') },
+            (value) => {
+              set('seed', value);
+            },
+          )
+    }
+  </div>`;
+}

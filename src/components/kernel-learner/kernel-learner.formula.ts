@@ -1,0 +1,60 @@
+/** The answer at one place: symbols above, numbers below. */
+import { html, type TemplateResult } from 'lit';
+import { sigmoid } from '../../math/elementary.js';
+import { roundTo } from '../../drawing/numbers.js';
+import { READ, unitSum } from './kernel-learner.nets.js';
+
+const oneFilter = html`<math aria-label="y is the sigmoid of w slid over u, plus b"
+  ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><mi>w</mi><mo>⋆</mo><mi>u</mi><mo>+</mo><mi>b</mi
+  ><mo stretchy="false">)</mo></math
+>`;
+
+const twoFilters = html`<math
+  aria-label="y is the sigmoid of v 1 h 1 plus v 2 h 2 plus c, where each h is the sigmoid of its filter slid over u, plus its bias"
+  ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>v</mi><mn>1</mn></msub
+  ><msub><mi>h</mi><mn>1</mn></msub
+  ><mo>+</mo><msub><mi>v</mi><mn>2</mn></msub
+  ><msub><mi>h</mi><mn>2</mn></msub
+  ><mo>+</mo><mi>c</mi><mo stretchy="false">)</mo><mo>,</mo><mspace width="0.5em"></mspace
+  ><msub><mi>h</mi><mi>k</mi></msub
+  ><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>w</mi><mi>k</mi></msub
+  ><mo>⋆</mo><mi>u</mi><mo>+</mo><msub><mi>b</mi><mi>k</mi></msub
+  ><mo stretchy="false">)</mo></math
+>`;
+
+/** Factors of the score at a place, and what is added at the end. */
+function termsAt(
+  units: number,
+  parameters: Float64Array,
+  signal: Float64Array,
+  place: number,
+): { pairs: readonly (readonly [number, number])[]; bias: number } {
+  if (units === 1) {
+    return { pairs: [0, 1, 2].map((tap) => [parameters[tap], signal[place - 1 + tap]] as const), bias: parameters[3] };
+  }
+  const pairs = [0, 1].map((k) => [parameters[READ + k], sigmoid(unitSum(parameters, k, signal, place))] as const);
+  return { pairs, bias: parameters[READ + 2] };
+}
+
+export function formulaLine(
+  units: number,
+  parameters: Float64Array,
+  signal: Float64Array,
+  place: number,
+  write: (value: number) => string,
+): TemplateResult {
+  const { pairs, bias } = termsAt(units, parameters, signal, place);
+  const score = pairs.reduce((sum, [a, b]) => sum + a * b, bias);
+  // What a reader gets who multiplies the numbers as they stand.
+  const asWritten = pairs.reduce((sum, [a, b]) => sum + roundTo(a, 2) * roundTo(b, 2), roundTo(bias, 2));
+  const equals = roundTo(asWritten, 2) === roundTo(score, 2) ? '=' : '≈';
+  const joined = (value: number, i: number): string =>
+    i === 0 ? write(value) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
+  const sum = [...pairs.map(([a, b], i) => `${joined(a, i)}·${b < 0 ? `(${write(b)})` : write(b)}`), joined(bias, 1)];
+  return html`<div class="formula" part="value">
+    ${units === 1 ? oneFilter : twoFilters}
+    <span class="terms"
+      >σ(${sum.join(' ')}) ${equals} σ(${write(score)}) ≈ <span class="result">${write(sigmoid(score))}</span></span
+    >
+  </div>`;
+}

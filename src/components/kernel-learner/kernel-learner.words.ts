@@ -1,0 +1,76 @@
+import type { Task } from './kernel-learner.model.js';
+
+/** What the element says. */
+export const words = {
+  figure: 'Random numbers learn to be a filter',
+  loading: 'Loading…',
+  play: 'Play',
+  pause: 'Pause',
+  back: 'One step back',
+  forward: 'One step',
+  reset: 'To the random start',
+  step: 'Step',
+  again: 'New random start',
+  task: 'Learn',
+  more: 'More settings',
+  table: 'The weights as a table',
+  signals: 'Signals',
+  images: 'Images',
+  seed: 'Seed',
+  rate: 'Rate',
+  taps: ['left', 'middle', 'right'],
+  place: 'Place in the signal',
+  tasks: {
+    peaks: 'to find peaks',
+    'two-filters': 'peaks, with two filters',
+    'sobel-x': 'Sobel, left to right',
+    'sobel-y': 'Sobel, top to bottom',
+    laplacian: 'Laplacian',
+    sharpen: 'sharpen',
+    emboss: 'emboss',
+    gaussian: 'Gaussian blur',
+    difference: 'the difference [1 −1]',
+  } satisfies Record<Task, string>,
+  kinds: { uniform: 'uniform noise', normal: 'normal noise', walk: 'random walks', spikes: 'sparse spikes' },
+  pictures: { noise: 'noise', digit: 'a digit' },
+  theFilter: (step: string): string => `The filter, step ${step}`,
+  filterNumber: (k: number): string => `Filter ${String(k)}`,
+  signal: 'A signal it never saw',
+  legend: '○ true peak   ● says: a peak   × wrong',
+  legendShort: '○ peak  ● marked  × wrong',
+  paths: 'Its shape, step by step',
+  pathOf: (k: number): string => `Filter ${String(k)}, step by step`,
+  accuracy: 'Right on new signals',
+  learned: 'learned',
+  guesses: ['[−1 1 −1]', '[−½ 1 −½]'],
+  never: 'never a peak',
+  percent: (value: string): string => `${value} %`,
+  placeText: (place: number, answer: string, peak: boolean): string =>
+    `place ${String(place)}: ${answer}, ${peak ? 'a peak' : 'no peak'}`,
+  stepOf: (step: string, steps: string): string => `${step} / ${steps}`,
+  summary: (step: string, filters: string, right: string): string =>
+    `Step ${step}. Weights left, middle, right: ${filters}. Right at ${right} of places in new signals.`,
+  columns: ['step', 'loss'],
+  tableCaption: (seed: number): string => `Weights and loss, seed ${String(seed)}`,
+
+  start: (signs: string, right: string, never: string): string =>
+    `Step 0: random numbers, signs ${signs}. They are right at ${right} of places; to mark nothing at all would be right at ${never}. Press play: the errors alone will turn them.`,
+  growing: (step: string, signs: string, right: string): string =>
+    `Step ${step}: the signs are ${signs}. The errors on 32 fresh signals have just nudged each weight; right at ${right} of new places.`,
+  found: (step: string, right: string, guess: string): string =>
+    `Step ${step}: − + −. A place counts when it beats its two neighbours; nobody told the filter so. Right at ${right} of new places, [−1 1 −1] at ${guess}.`,
+  done: (shape: string, scale: string, right: string, guesses: readonly string[]): string =>
+    `Learned, not designed: [${shape}] × ${scale}, right at ${right}; [−1 1 −1] gets ${guesses[0]}, [−½ 1 −½] ${guesses[1]}, each with its best threshold. Every start ends in this shape; the scale is free and grows for ever.`,
+  unfinished: (step: string, signs: string, right: string): string =>
+    `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,
+  twoStart: (right: string): string =>
+    `Step 0: two random filters and a unit that reads them, right at ${right} of places. What will they share the work as?`,
+  twoGrowing: (step: string, right: string): string =>
+    `Step ${step}: right at ${right} of new places. One filter alone never gets past about 91 %.`,
+  twoDone: (first: string, right: string): string =>
+    `They shared the work: filter 1 compares with the ${first} neighbour, filter 2 with the other, and the reading unit asks for both: larger than left AND right. Right at ${right}.`,
+  twoStuck: (step: string, right: string): string =>
+    `After ${step} steps this start has not found the two differences: right at ${right}. With two filters the loss has more than one valley; another start may fall into the better one.`,
+  diverged: (step: string): string =>
+    `At step ${step} the weights ran away: the rate is too large, every move overshoots. Try a smaller one.`,
+};
