@@ -4,7 +4,7 @@ import { InputError } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { LayerFilter } from './channel-sum.filters.js';
-import { words } from './channel-sum.words.js';
+import { words } from './channel-sum.extras.words.js';
 
 export interface Weight {
   readonly filter: number;

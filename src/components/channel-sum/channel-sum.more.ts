@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
 import type { ChannelControls } from './channel-sum.controls.js';
-import { words } from './channel-sum.words.js';
+import { words } from './channel-sum.extras.words.js';
 
 /** What they show and set. */
 export type MoreSettings = Pick<ChannelControls, 'stride' | 'padding' | 'locks' | 'set'>;

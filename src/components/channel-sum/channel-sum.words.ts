@@ -32,16 +32,12 @@ export const words = {
   chooseFilter: 'Filter on show',
   filters: 'Filters',
   bias: (filter: number): string => `Bias of filter ${filter + 1}`,
-  stride: 'Stride',
-  padding: 'Padding',
   more: 'More settings',
   table: 'The map as a table',
   parameters: (weights: number, biases: number): string =>
     `${weights} weights + ${biases} ${biases === 1 ? 'bias' : 'biases'}`,
   weight: (row: number, column: number, value: string): string =>
     `weight in row ${row}, column ${column}: ${value}. Enter to change it`,
-  editWeight: (slice: string, row: number, column: number): string =>
-    `${slice}: weight in row ${row}, column ${column}`,
   cell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
   summary: (
     image: string,

@@ -1,0 +1,7 @@
+/** What the parts of channel-sum that open on demand say, in English. */
+export const words = {
+  stride: 'Stride',
+  padding: 'Padding',
+  editWeight: (slice: string, row: number, column: number): string =>
+    `${slice}: weight in row ${row}, column ${column}`,
+} as const;
