@@ -6,7 +6,7 @@ import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 export { PoolGradient } from './pool-stepper.gradient.js';
 import { backwardWords } from './pool-stepper.backward-words.js';
-import type { Moment } from './pool-stepper.captions.js';
+import { numbersOf, type Moment } from './pool-stepper.captions.js';
 import { line, MOST_TERMS, rest, signed, type Write } from './pool-stepper.formula.js';
 import type { PoolRow } from './pool-stepper.layout.js';
 import {
@@ -45,9 +45,9 @@ function arrow(from: Rect, source: GridBox, to: Rect, target: GridBox, into: boo
   return svg`
     <path
       class="arrow dashed"
-      d=${`M${String(x1)} ${String(y1)}H${String(left)}C${String(half)} ${String(y1)} ${String(half)} ${String(y2)} ${String(right)} ${String(y2)}H${String(bend)}`}
+      d=${`M${x1} ${y1}H${left}C${half} ${y1} ${half} ${y2} ${right} ${y2}H${bend}`}
     ></path>
-    <path class="arrow" d=${`M${String(bend)} ${String(y2)}L${tip.map(String).join(' ')}${wings}`}></path>`;
+    <path class="arrow" d=${`M${bend} ${y2}L${tip.map(String).join(' ')}${wings}`}></path>`;
 }
 
 export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient): SVGTemplateResult {
@@ -75,7 +75,7 @@ export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient
     )}
     ${grid({
       id: 'gradient',
-      label: `${words.inputGradient}, ${String(left.rows)} × ${String(left.columns)}`,
+      label: `${words.inputGradient}, ${left.rows} × ${left.columns}`,
       box: left,
       values: drawn < pooling.stops ? gradient.after(drawn) : gradient.values,
       scale,
@@ -88,7 +88,7 @@ export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient
     ${tiles(pooling, left)} ${unused(pooling, left)}
     ${grid({
       id: 'delta',
-      label: `${backwardWords.incoming}, ${String(right.rows)} × ${String(right.columns)}`,
+      label: `${backwardWords.incoming}, ${right.rows} × ${right.columns}`,
       box: right,
       values: gradient.deltas,
       scale,
@@ -154,7 +154,7 @@ export function backwardFormula(gradient: PoolGradient, pixel: number, current: 
     total,
   );
   const digitsTell = terms.every(({ product }) => Math.abs(roundTo(product, decimals) - product) < 1e-9);
-  const factor = ({ share }: GradientTerm): string => (max ? String(share) : `1/${String(Math.round(1 / share))}`);
+  const factor = ({ share }: GradientTerm): string => (max ? String(share) : `1/${Math.round(1 / share)}`);
   const delta = (value: number): string => (value < 0 ? `(${write(value)})` : write(value));
   const products = terms.map(
     ({ product }, i) => html`${signed(product, i === 0, write(Math.abs(product), { decimals }))} `,
@@ -208,3 +208,7 @@ export function backwardCaption(
     ) + (tied.length > 0 ? backwardWords.tiedLosers(tied.length) : backwardWords.learns)
   );
 }
+
+/** Both gradients with their values. */
+export const backwardSummary = ({ pooling, deltas, values }: PoolGradient, write: Write): string =>
+  backwardWords.summary(numbersOf(deltas, pooling.columns, write), numbersOf(values, pooling.x.input, write));

@@ -37,30 +37,30 @@ function forwardCaption(pooling: Pooling, stop: PoolStop, { write }: Moment): st
 const inRows = (values: readonly string[], columns: number): string[][] =>
   Array.from({ length: values.length / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 
-/** Maps and gradients with their values; `hidden` ones are left out. */
-export function summary(
-  pooling: Pooling,
-  gradient: PoolGradient | undefined,
-  hidden: (stop: number) => boolean,
-  write: (value: number) => string,
-): string {
+/** A matrix as text; of a large one its extremes. */
+export const numbersOf = (values: Float64Array, columns: number, write: (value: number) => string): string =>
+  values.length > MOST_NUMBERS
+    ? words.large(values.length / columns, columns, write(Math.min(...values)), write(Math.max(...values)))
+    : inRows(
+        Array.from(values, (value) => write(value)),
+        columns,
+      )
+        .map((row) => row.join(', '))
+        .join('; ');
+
+/** The map and its outputs with their values; `hidden` ones are left out. */
+export function summary(pooling: Pooling, hidden: (stop: number) => boolean, write: (value: number) => string): string {
   const { settings, y, x } = pooling;
-  const text = (values: Float64Array, columns: number): string =>
-    values.length > MOST_NUMBERS
-      ? words.large(values.length / columns, columns, write(Math.min(...values)), write(Math.max(...values)))
-      : inRows(Array.from(values, write), columns)
-          .map((row) => row.join(', '))
-          .join('; ');
-  const output = pooling.output.some((_, i) => hidden(i)) ? words.hidden : text(pooling.output, pooling.columns);
-  const forward = words.summary(
+  const output = pooling.output.some((_, i) => hidden(i))
+    ? words.hidden
+    : numbersOf(pooling.output, pooling.columns, write);
+  return words.summary(
     settings.operation === 'max' ? 'Max' : 'Average',
-    `${String(y.kernel)}×${String(x.kernel)}`,
+    `${y.kernel}×${x.kernel}`,
     String(y.stride),
-    text(pooling.values, x.input),
+    numbersOf(pooling.values, x.input, write),
     output,
   );
-  if (!gradient) return forward;
-  return forward + words.backwardSummary(text(gradient.deltas, pooling.columns), text(gradient.values, x.input));
 }
 
 /** The outputs, or on the way back the gradient of the map, as a table. */

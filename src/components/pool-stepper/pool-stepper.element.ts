@@ -146,7 +146,11 @@ export class PoolStepper extends ConvletElement {
   @state() private moreOpen = false;
   @state() private tableOpen = false;
   readonly #way = this.lazily(() => import('./pool-stepper.backward.js'));
-  readonly #extras = this.lazily(() => import('./pool-stepper.extras.js'));
+  readonly #extras = this.lazily(async () => {
+    const extras = await import('./pool-stepper.extras.js');
+    extras.dress(this.renderRoot as ShadowRoot);
+    return extras;
+  });
   #pooling: Pooling | undefined;
   #gradient: PoolGradient | undefined;
   readonly #guessed = new Set<number>();
@@ -352,7 +356,9 @@ export class PoolStepper extends ConvletElement {
       hidden: this.#hidden,
       canEditInput: !this.locks('input'),
       canEditGradient: !this.locks('gradient'),
-      summary: summary(pooling, this.#gradient, this.#hidden, (value) => this.number(value)),
+      summary:
+        summary(pooling, this.#hidden, this.#write) +
+        ((this.#gradient && this.#way()?.backwardSummary(this.#gradient, this.#write)) ?? ''),
       write: (value) => this.number(value),
       pointPixel: (cell) => {
         this.#pointPixel(pooling, stop, cell);

@@ -1,5 +1,5 @@
 /** What a reader of pool-stepper may open, fetched when first needed: more settings, a number to change, an output to guess. */
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import { textFromMatrix } from '../../data/text-from-matrix.js';
@@ -21,14 +21,32 @@ const words = {
   editInput: (row: number, column: number): string => `Input in ${place(row, column)}`,
   editDelta: (row: number, column: number): string => `Gradient δ in ${place(row, column)}`,
   wrongMax: 'Not yet: look for the largest number in the window.',
-  wrongAverage: (count: number): string =>
-    `Not yet: add the ${String(count)} numbers in the window and divide by ${String(count)}.`,
-  ask: (window: number, windows: number): string =>
-    `Window ${String(window)} of ${String(windows)}: which number does it give?`,
+  wrongAverage: (count: number): string => `Not yet: add the ${count} numbers in the window and divide by ${count}.`,
+  ask: (window: number, windows: number): string => `Window ${window} of ${windows}: which number does it give?`,
   guess: 'Your guess for the output of this window',
   check: 'Check',
   show: 'Show it',
 } as const;
+
+const styles = css`
+  .editor {
+    margin-block-start: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    font-size: 0.875rem;
+  }
+
+  .editor input {
+    inline-size: 6em;
+  }
+`;
+
+/** Gives the element with this shadow root the looks of what is here. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
+}
 
 const textOf = (event: SubmitEvent): string => {
   event.preventDefault();
@@ -68,7 +86,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
   >
     <label
       >${(what === 'input' ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1)}
-      <input type="text" inputmode="decimal" autocomplete="off" .value=${String(rows[cell.row][cell.column])}
+      <input type="text" inputmode="decimal" autocomplete="off" .value=${rows[cell.row][cell.column]}
     /></label>
     <button class="button" type="submit">OK</button>
   </form>`;

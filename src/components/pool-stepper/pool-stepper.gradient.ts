@@ -73,7 +73,7 @@ function deltasFrom(text: string, { rows: height, columns: width, stops }: Pooli
   }
   const rows = matrixFromText(text);
   if (rows?.length !== height || rows[0].length !== width) {
-    const size = `${String(height)}×${String(width)}`;
+    const size = `${height}×${width}`;
     const message = `The gradient “${text.slice(0, 60)}” must be a ${size} matrix of numbers: one for each output.`;
     const example = Array.from({ length: height }, () => Array(width).fill(1).join(' ')).join('; ');
     throw new InputError('bad-gradient', message, `gradient="${example}"`);

@@ -13,8 +13,8 @@ const EXAMPLE = 'input="1 3; 0 2"';
 export function mapAtHand(text: string): Rows | undefined {
   const rows = matrixFromText(text);
   if (!rows || (rows.length <= LARGEST_MAP && rows[0].length <= LARGEST_MAP)) return rows;
-  const size = `${String(rows.length)}×${String(rows[0].length)}`;
-  const most = `${String(LARGEST_MAP)}×${String(LARGEST_MAP)}`;
+  const size = `${rows.length}×${rows[0].length}`;
+  const most = `${LARGEST_MAP}×${LARGEST_MAP}`;
   throw new InputError('bad-input', `The map has ${size} numbers; ${most} is the most that can be seen.`, EXAMPLE);
 }
 

@@ -34,7 +34,7 @@ export const beam = (from: Rect, to: Rect): string =>
   `M${corner(from, 1, 0)}L${corner(to, 0, 0)}L${corner(to, 0, 1)}L${corner(from, 1, 1)}Z`;
 
 const corner = ({ x, y, width, height }: Rect, right: number, bottom: number): string =>
-  `${String(x + right * width)} ${String(y + bottom * height)}`;
+  `${x + right * width} ${y + bottom * height}`;
 
 export const frame = (box: GridBox): Rect => cellsRect(box, 0, 0, box.rows, box.columns);
 
@@ -69,10 +69,8 @@ export function tiles({ x, y, stops }: Pooling, box: GridBox): SVGTemplateResult
   const right = box.x + x.output * x.kernel * box.cell;
   const bottom = box.y + y.output * y.kernel * box.cell;
   let d = '';
-  for (let i = 1; i < y.output; i++)
-    d += `M${String(box.x)} ${String(box.y + i * y.kernel * box.cell)}H${String(right)}`;
-  for (let i = 1; i < x.output; i++)
-    d += `M${String(box.x + i * x.kernel * box.cell)} ${String(box.y)}V${String(bottom)}`;
+  for (let i = 1; i < y.output; i++) d += `M${box.x} ${box.y + i * y.kernel * box.cell}H${right}`;
+  for (let i = 1; i < x.output; i++) d += `M${box.x + i * x.kernel * box.cell} ${box.y}V${bottom}`;
   return svg`<path class="tiles" d=${d}></path>`;
 }
 
@@ -85,9 +83,9 @@ export function unused(pooling: Pooling, box: GridBox): SVGTemplateResult | type
     for (let column = 0; column < box.columns; column++) {
       if (!pooling.unused({ row, column })) continue;
       const [x, y] = [box.x + column * cell, box.y + row * cell];
-      d += `M${String(x)} ${String(y + cell)}l${String(cell)} ${String(-cell)}`;
-      d += `M${String(x)} ${String(y + cell / 2)}l${String(cell / 2)} ${String(-cell / 2)}`;
-      d += `M${String(x + cell / 2)} ${String(y + cell)}l${String(cell / 2)} ${String(-cell / 2)}`;
+      d += `M${x} ${y + cell}l${cell} ${-cell}`;
+      d += `M${x} ${y + cell / 2}l${cell / 2} ${-cell / 2}`;
+      d += `M${x + cell / 2} ${y + cell}l${cell / 2} ${-cell / 2}`;
     }
   }
   return svg`
@@ -115,7 +113,7 @@ export function patch(
   });
   const struck = Array.from(outside, (at) => {
     const { row, column } = cellOf(at, columns);
-    return `M${String(box.x + column * cell)} ${String(box.y + (row + 1) * cell)}l${String(cell)} ${String(-cell)}`;
+    return `M${box.x + column * cell} ${box.y + (row + 1) * cell}l${cell} ${-cell}`;
   });
   return svg`
     ${grid({ id, label, box, values, scale, write: (value, i) => (outside.has(i) ? '' : write(value)) })}

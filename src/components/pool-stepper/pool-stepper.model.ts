@@ -55,7 +55,7 @@ export function settingsFrom(attributes: PoolAttributes, rows: number, columns: 
   const whole = (text: string, name: string, least: number): number => {
     const value = numberFromText(text);
     if (Number.isInteger(value) && value >= least) return value;
-    throw badSize(`The ${name} “${text}” must be a whole number of at least ${String(least)}.`);
+    throw badSize(`The ${name} “${text}” must be a whole number of at least ${least}.`);
   };
   const side = windowSize === 'global' ? undefined : whole(windowSize, 'window size', 1);
   const size = [side ?? rows, side ?? columns] as const;

@@ -53,7 +53,7 @@ export function poolPicture(
     part="stage"
     role="group"
     aria-label=${summary}
-    viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+    viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
   >
     ${forwardRow(view)} ${layout.backward && backward ? backward(layout.backward) : nothing}
   </svg>`;
@@ -86,7 +86,7 @@ function forwardRow(view: PoolView): SVGTemplateResult {
     }
     ${grid({
       id: 'input',
-      label: `${words.input}, ${String(left.rows)} × ${String(left.columns)}`,
+      label: `${words.input}, ${left.rows} × ${left.columns}`,
       box: left,
       values: pooling.values,
       scale,
@@ -100,7 +100,7 @@ function forwardRow(view: PoolView): SVGTemplateResult {
     })}
     ${grid({
       id: 'output',
-      label: `${words.output}, ${String(right.rows)} × ${String(right.columns)}`,
+      label: `${words.output}, ${right.rows} × ${right.columns}`,
       box: right,
       values: shown,
       scale,

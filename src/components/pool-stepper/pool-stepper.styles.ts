@@ -113,19 +113,6 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .editor {
-    margin-block-start: var(--_space);
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    font-size: 0.875rem;
-  }
-
-  .editor input {
-    inline-size: 6em;
-  }
-
   .directions {
     display: inline-flex;
   }

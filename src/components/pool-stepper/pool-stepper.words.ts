@@ -1,7 +1,6 @@
 /** What pool-stepper says, in English. */
-export const place = (row: number, column: number): string => `row ${String(row)}, column ${String(column)}`;
-export const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+export const place = (row: number, column: number): string => `row ${row}, column ${column}`;
+export const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const words = {
   figure: 'Pooling, window by window',
@@ -31,22 +30,20 @@ export const words = {
   right: 'Right.',
   summary: (operation: string, size: string, stride: string, input: string, output: string): string =>
     `${operation} pooling with a ${size} window and stride ${stride}. Input: ${input}. Output: ${output}.`,
-  backwardSummary: (deltas: string, gradient: string): string =>
-    ` Incoming gradient: ${deltas}. Gradient of the input: ${gradient}.`,
   large: (rows: number, columns: number, low: string, high: string): string =>
-    `${String(rows)} rows of ${String(columns)} numbers from ${low} to ${high}`,
+    `${rows} rows of ${columns} numbers from ${low} to ${high}`,
   largest: (window: number, windows: number, value: string): string =>
-    `Window ${String(window)} of ${String(windows)}: its largest number is ${value}, and that is the output.`,
+    `Window ${window} of ${windows}: its largest number is ${value}, and that is the output.`,
   tie: (window: number, windows: number, value: string, count: number, row: number, column: number): string =>
-    `Window ${String(window)} of ${String(windows)}: ${value} is the largest, and stands there ${String(count)} times. A tie: the first in reading order, in ${place(row, column)}, counts as the winner.`,
+    `Window ${window} of ${windows}: ${value} is the largest, and stands there ${count} times. A tie: the first in reading order, in ${place(row, column)}, counts as the winner.`,
   mean: (window: number, windows: number, count: number, value: string): string =>
-    `Window ${String(window)} of ${String(windows)}: the mean of ${count === 1 ? 'its one number' : `its ${String(count)} numbers`} is ${value}.`,
+    `Window ${window} of ${windows}: the mean of ${count === 1 ? 'its one number' : `its ${count} numbers`} is ${value}.`,
   notCounted: (padded: number): string =>
     ` ${many(padded, 'place lies', 'places lie')} in the padding and ${padded === 1 ? 'is' : 'are'} not counted.`,
   neverUsed: (rows: number, columns: number): string => {
     const parts = [
-      ...(rows > 0 ? [rows === 1 ? 'the last row' : `the last ${String(rows)} rows`] : []),
-      ...(columns > 0 ? [columns === 1 ? 'the last column' : `the last ${String(columns)} columns`] : []),
+      ...(rows > 0 ? [rows === 1 ? 'the last row' : `the last ${rows} rows`] : []),
+      ...(columns > 0 ? [columns === 1 ? 'the last column' : `the last ${columns} columns`] : []),
     ];
     return ` No window fits over ${parts.join(' and ')}: what stands there is not used.`;
   },

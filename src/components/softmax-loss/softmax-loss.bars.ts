@@ -35,13 +35,12 @@ export function barsPicture(view: BarsView): SVGTemplateResult {
     part="stage"
     role="group"
     aria-label=${summary}
-    viewBox=${`0 0 ${String(layout.width)} ${String(layout.height)}`}
+    viewBox=${`0 0 ${layout.width} ${layout.height}`}
   >
     ${digitPicture(view)} ${title(logits, titles.logits)} ${title(probabilities, titles.probabilities)}
     ${title(gradient, titles.gradient, 'back')}
     ${[logits, gradient].map(
-      ({ zero }) =>
-        svg`<path class="zero" d=${`M${String(zero)} ${String(top)}v${String(CLASSES * layout.row)}`}></path>`,
+      ({ zero }) => svg`<path class="zero" d=${`M${zero} ${top}v${CLASSES * layout.row}`}></path>`,
     )}
     ${Array.from(prediction.logits, (_, k) => classRow(view, k))} ${arrowBack(layout)}
   </svg>`;
@@ -164,8 +163,8 @@ function arrowBack({ logits, gradient, arrow, wide }: SoftmaxLayout): SVGTemplat
   const middle = (from + to) / 2;
   const half = wide ? 62 : 54;
   return svg`<g class="backward">
-    <path class="arrow" d=${`M${String(from)} ${String(arrow - 10)}V${String(arrow)}H${String(middle + half)}M${String(middle - half)} ${String(arrow)}H${String(to)}V${String(arrow - 8)}`}></path>
-    <path class="arrow head" d=${`M${String(to - 5)} ${String(arrow - 5)}l5 -6l5 6`}></path>
+    <path class="arrow" d=${`M${from} ${arrow - 10}V${arrow}H${middle + half}M${middle - half} ${arrow}H${to}V${arrow - 8}`}></path>
+    <path class="arrow head" d=${`M${to - 5} ${arrow - 5}l5 -6l5 6`}></path>
     <text class="share" x=${middle} y=${arrow + 4}>${words.back}</text>
   </g>`;
 }

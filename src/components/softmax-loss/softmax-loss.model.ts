@@ -36,7 +36,7 @@ export function logitsFromText(text: string): number[] | undefined {
   if (rows?.length === 1 && rows[0].length === CLASSES && rows[0].every((z) => Math.abs(z) <= LARGEST_LOGIT)) {
     return rows[0];
   }
-  const limits = `ten numbers from −${String(LARGEST_LOGIT)} to ${String(LARGEST_LOGIT)}`;
+  const limits = `ten numbers from −${LARGEST_LOGIT} to ${LARGEST_LOGIT}`;
   throw new InputError(
     'bad-logits',
     `The logits “${text.slice(0, 60)}” must be ${limits}.`,

@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { GradientNorms } from '../../data/gradient-norms.js';
 import { logAxis, type Axis } from '../../drawing/axes.js';
 import { powerOfTen, probability, twoDigits, type Write } from './softmax-loss.numbers.js';
-import { words } from './softmax-loss.words.js';
+import { words } from './softmax-loss.scatter.words.js';
 
 export { loadGradientNorms, pullNorm } from '../../data/gradient-norms.js';
 
@@ -61,16 +61,16 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
     class="stage scatter"
     role="img"
     aria-label=${words.scatterLabel(heldOut.labels.length, words.here(twoDigits(missing, write), twoDigits(norm, write)))}
-    viewBox=${`0 0 ${String(width)} ${String(height)}`}
+    viewBox=${`0 0 ${width} ${height}`}
   >
     <text class="title" x="0" y="13">${narrow ? words.scatterShort : words.scatterTitle}</text>
-    <path class="lines" d=${`M${String(left)} ${String(top)}V${String(bottom)}H${String(right)}`}></path>
+    <path class="lines" d=${`M${left} ${top}V${bottom}H${right}`}></path>
     ${labelled(x, narrow ? 5 : 9).map(
-      (value) => svg`<path class="lines" d=${`M${text(x.toPixel(value))} ${String(top)}V${String(bottom)}`}></path>
+      (value) => svg`<path class="lines" d=${`M${text(x.toPixel(value))} ${top}V${bottom}`}></path>
         <text class="tick" text-anchor="middle" x=${x.toPixel(value)} y=${bottom + 16}>${tick(value)}</text>`,
     )}
     ${labelled(y, 5).map(
-      (value) => svg`<path class="lines" d=${`M${String(left)} ${text(y.toPixel(value))}H${String(right)}`}></path>
+      (value) => svg`<path class="lines" d=${`M${left} ${text(y.toPixel(value))}H${right}`}></path>
         <text class="tick" text-anchor="end" x=${left - 6} y=${y.toPixel(value) + 4}>${tick(value)}</text>`,
     )}
     <text class="note" text-anchor="middle" x=${(left + right) / 2} y=${height - 6}>${words.xAxis}</text>
@@ -83,7 +83,7 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
     <text class="trace-name" text-anchor="end" x=${startX} y=${startY + 34}>${words.oneImage}</text>
     <path
       class="cross"
-      d=${`M${String(left)} ${text(hereY)}H${text(hereX)}V${String(bottom)}`}
+      d=${`M${left} ${text(hereY)}H${text(hereX)}V${bottom}`}
     ></path>
     <circle class="casing" cx=${hereX} cy=${hereY} r="7"></circle>
     <circle class="window" cx=${hereX} cy=${hereY} r="7"></circle>

@@ -14,7 +14,7 @@ export interface MatchControls {
   readonly freshNoise: () => void;
 }
 
-const DIGITS = Array.from({ length: 10 }, (_, i) => ({ value: `digit:${String(i)}`, text: String(i) }));
+const DIGITS = Array.from({ length: 10 }, (_, i) => ({ value: `digit:${i}`, text: String(i) }));
 const VALUES = [
   { value: '0-1', text: words.grey },
   { value: '0-255', text: words.binary },

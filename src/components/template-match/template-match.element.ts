@@ -276,7 +276,7 @@ export class TemplateMatch extends ConvletElement {
     const kept = (value: number, size: number): number => Math.min(size, Math.max(-size, value));
     this.#set({
       image: 'shifted',
-      shift: `${String(kept(from.x + x, template.columns))} ${String(kept(from.y + y, template.rows))}`,
+      shift: `${kept(from.x + x, template.columns)} ${kept(from.y + y, template.rows)}`,
     });
   }
 

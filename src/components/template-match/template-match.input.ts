@@ -67,7 +67,7 @@ export function templateFrom(text: string, digits: Digits | undefined): Source {
   if (!rows || rows.length > LARGEST_MATRIX || rows[0].length > LARGEST_MATRIX) {
     throw new InputError(
       'bad-input',
-      `“${text.slice(0, 60)}” is no template: a sample digit, or rows of equally many numbers, at most ${String(LARGEST_MATRIX)} by ${String(LARGEST_MATRIX)}.`,
+      `“${text.slice(0, 60)}” is no template: a sample digit, or rows of equally many numbers, at most ${LARGEST_MATRIX} by ${LARGEST_MATRIX}.`,
       example,
     );
   }

@@ -61,7 +61,7 @@ export function imageList(view: ListView): SVGTemplateResult {
       role="listbox"
       tabindex="0"
       aria-label=${words.tried}
-      aria-activedescendant=${`image-${String(selected)}`}
+      aria-activedescendant=${`image-${selected}`}
       @keydown=${press}
     >
       <rect class="ring" x="-3" y=${list.top - 3} width=${width + 6} height=${bottom - list.top + 6} rx="3"></rect>
@@ -87,7 +87,7 @@ function row(
   const bar = ({ x, length }: Bar, share: number, kind: string): SVGTemplateResult =>
     svg`<rect class="bar ${kind}" x=${x} y=${middle - 6} width=${Math.max(0, share) * length} height="12"></rect>`;
   return svg`<g
-      id=${`image-${String(i)}`}
+      id=${`image-${i}`}
       class="option ${i === selected ? 'selected' : ''} ${match && name !== 'self' && ratio >= 1 && match.cosine < 0.99 ? 'beats' : ''}"
       role="option"
       aria-selected=${i === selected ? 'true' : 'false'}

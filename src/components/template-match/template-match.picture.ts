@@ -33,7 +33,7 @@ export function matchPicture(view: MatchView): SVGTemplateResult {
     part="stage"
     role="group"
     aria-label=${summary}
-    viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+    viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
   >
     ${title(image, words.image)} ${title(box, wide ? words.filter : words.template)} ${title(products, words.products)}
     <g class="movable" @pointerdown=${grab(view)} @pointermove=${drag(view)} @keydown=${shiftKeys(view)}>
@@ -67,7 +67,7 @@ const pixelGrid = (
 ): SVGTemplateResult =>
   grid({
     id,
-    label: `${name}, ${String(box.rows)} × ${String(box.columns)}`,
+    label: `${name}, ${box.rows} × ${box.columns}`,
     box,
     values,
     scale,

@@ -2,7 +2,7 @@
 import type { Shift } from './template-match.model.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
-  pixels === 0 ? '' : `${String(Math.abs(pixels))} ${pixels > 0 ? forward : back}`;
+  pixels === 0 ? '' : `${Math.abs(pixels)} ${pixels > 0 ? forward : back}`;
 
 export const words = {
   figure: 'Matching an image with a template',
@@ -29,7 +29,7 @@ export const words = {
   table: 'The scores as a table',
   tableRatio: 'Times the template itself',
   digit: (name: string): string => `a handwritten ${name.charAt(0)}`,
-  matrix: (rows: number, columns: number): string => `a ${String(rows)}×${String(columns)} template`,
+  matrix: (rows: number, columns: number): string => `a ${rows}×${columns} template`,
   names: {
     self: 'itself',
     dim: 'half as bright',
@@ -77,8 +77,8 @@ export const words = {
   meetingSum: (pixels: string, each: string, total: string): string => `${pixels} × ${each} = ${total}`,
   meetingTotal: (pixels: string, total: string): string => `${pixels} pixels, Σ = ${total}`,
   pixel: (row: number, column: number, image: string, template: string, product: string): string =>
-    `row ${String(row)}, column ${String(column)}: ${image} times ${template} is ${product}`,
-  here: (row: number, column: number): string => `Row ${String(row)}, column ${String(column)}:`,
+    `row ${row}, column ${column}: ${image} times ${template} is ${product}`,
+  here: (row: number, column: number): string => `Row ${row}, column ${column}:`,
   summary: (image: string, template: string, raw: string, cosine: string): string =>
     `Image (${image}) times template (${template}), pixel by pixel: the products add up to ${raw}, the cosine is ${cosine}.`,
 } as const;
