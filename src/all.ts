@@ -9,6 +9,7 @@ import './components/feature-map/feature-map.js';
 import './components/filter-grid/filter-grid.js';
 import './components/flatten-vs-conv/flatten-vs-conv.js';
 import './components/gradient-check/gradient-check.js';
+import './components/init-lab/init-lab.js';
 import './components/kernel-learner/kernel-learner.js';
 import './components/linear-collapse/linear-collapse.js';
 import './components/loss-curve/loss-curve.js';

@@ -13,6 +13,7 @@ export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
 export { FlattenVsConv } from './components/flatten-vs-conv/flatten-vs-conv.element.js';
 export { GradientCheck } from './components/gradient-check/gradient-check.element.js';
+export { InitLab } from './components/init-lab/init-lab.element.js';
 export { KernelLearner } from './components/kernel-learner/kernel-learner.element.js';
 export { LinearCollapse } from './components/linear-collapse/linear-collapse.element.js';
 export { LossCurve } from './components/loss-curve/loss-curve.element.js';

@@ -1,0 +1,107 @@
+/** Where everything of init-lab stands, in CSS pixels. Known before the recorded runs are there. */
+import type { GridBox } from '../../drawing/heat-map.js';
+
+export type LabView = 'schemes' | 'seeds' | 'activations';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One network of the comparison: its name, its eight filters, a number below them. */
+export interface TileLayout extends Place {
+  readonly title: { readonly x: number; readonly y: number };
+  readonly note: { readonly x: number; readonly y: number };
+  readonly filters: readonly GridBox[];
+}
+
+/** Eight filters in two rows under a title. */
+export interface DetailLayout {
+  readonly title: { readonly x: number; readonly y: number };
+  readonly filters: readonly GridBox[];
+}
+
+export interface LabLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly tiles: readonly TileLayout[];
+  /** The filters of one network large, at the start and now. */
+  readonly detail: readonly DetailLayout[];
+  /** The diagrams below: `schemes` has four, `activations` the first two, `seeds` none. */
+  readonly panels: readonly Place[];
+}
+
+const FILTERS = 8;
+const KERNEL = 5;
+const GAP = 12;
+const TITLE = 18;
+const NOTE = 18;
+const PANEL = 112;
+/** For the title of a panel above it, and the numbers of its axis below. */
+const PANEL_TITLE = 30;
+const PANEL_AXIS = 24;
+const COLUMN_GAP = 36;
+
+/** @param count how many networks, @param largest side of a cell of the filters */
+export function layOut(view: LabView, count: number, width: number, largest: number): LabLayout {
+  const wide = width >= 560;
+  const columns = view === 'seeds' ? 1 : view === 'activations' ? (wide ? 5 : 3) : wide ? 6 : width >= 420 ? 4 : 3;
+  const perRow = view === 'seeds' ? FILTERS : 4;
+  const between = view === 'seeds' ? 8 : 2;
+  const pitch = (width + GAP) / columns;
+  const room = pitch - GAP - (perRow - 1) * between;
+  const cell = Math.max(3, Math.min(view === 'seeds' ? largest + 7 : largest, Math.floor(room / (perRow * KERNEL))));
+  const side = cell * KERNEL;
+  const rows = FILTERS / perRow;
+  const tileWidth = perRow * side + (perRow - 1) * between;
+  const tileHeight = TITLE + rows * side + (rows - 1) * between + NOTE;
+  const tiles = Array.from({ length: count }, (_, i) => {
+    const x = 2 + Math.round((i % columns) * pitch);
+    const y = 4 + Math.floor(i / columns) * (tileHeight + GAP);
+    return {
+      ...{ x, y, width: tileWidth, height: tileHeight, filters: boxes(x, y + TITLE, perRow, cell, between) },
+      title: { x, y: y + 12 },
+      note: { x, y: y + tileHeight - 4 },
+    };
+  });
+  const below = 4 + Math.ceil(count / columns) * (tileHeight + GAP) - GAP;
+  if (view === 'seeds') return { width, height: below, columns, tiles, detail: [], panels: [] };
+  const left = leftOf(width, wide);
+  const half = wide ? left : Math.floor((width - COLUMN_GAP) / 2);
+  const large = Math.max(4, Math.min(largest + 1, Math.floor((half - 3 * 4) / (4 * KERNEL))));
+  const top = below + 34;
+  const detail = [0, half + COLUMN_GAP].map((x) => ({
+    title: { x, y: top - 9 },
+    filters: boxes(x + 1, top, 4, large, 4),
+  }));
+  const panels = panelsBelow(top + 2 * KERNEL * large + 4, width, wide, view === 'schemes' ? 2 : 1);
+  const last = panels[panels.length - 1];
+  return { width, height: last.y + last.height + PANEL_AXIS, columns, tiles, detail, panels };
+}
+
+/** Filters in rows. */
+function boxes(x: number, y: number, perRow: number, cell: number, between: number): GridBox[] {
+  const pitch = cell * KERNEL + between;
+  return Array.from({ length: FILTERS }, (_, k) => ({
+    ...{ x: x + (k % perRow) * pitch, y: y + Math.floor(k / perRow) * pitch },
+    ...{ cell, rows: KERNEL, columns: KERNEL },
+  }));
+}
+
+/** Width of the left column of what stands below the networks. */
+const leftOf = (width: number, wide: boolean): number => (wide ? Math.round(width * 0.42) - 24 : width);
+
+/** Two columns of panels where there is room, else one. */
+function panelsBelow(top: number, width: number, wide: boolean, rows: number): Place[] {
+  const pitch = PANEL_TITLE + PANEL + PANEL_AXIS;
+  const left = leftOf(width, wide);
+  const right = wide ? width - left - COLUMN_GAP : width;
+  return Array.from({ length: 2 * rows }, (_, i) => {
+    const [column, row] = wide ? [i % 2, Math.floor(i / 2)] : [0, i];
+    const y = top + 12 + PANEL_TITLE + row * pitch;
+    return { x: column === 0 ? 0 : left + COLUMN_GAP, y, width: column === 0 ? left : right, height: PANEL };
+  });
+}

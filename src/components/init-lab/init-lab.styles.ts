@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .tiles {
+    outline: none;
+  }
+
+  .tile {
+    cursor: pointer;
+  }
+
+  .tile-hit {
+    fill: transparent;
+    stroke: none;
+    stroke-width: 1.5;
+  }
+
+  .tile:hover .tile-hit {
+    fill: var(--_wash);
+  }
+
+  .tile.picked .tile-hit {
+    fill: color-mix(in srgb, var(--_accent) 8%, transparent);
+    stroke: var(--_accent);
+  }
+
+  .tiles:focus-visible .tile.picked .tile-hit {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  .tile .hit {
+    fill: transparent;
+  }
+
+  .stage .tile .title {
+    font-size: 12px;
+  }
+
+  .stage .tile .note {
+    font-size: 11px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .stage .note.special {
+    font-weight: 600;
+    fill: var(--_negative);
+  }
+
+  .axis,
+  .tick {
+    fill: none;
+    stroke: var(--_faint);
+  }
+
+  .tick {
+    stroke: var(--_grid);
+  }
+
+  .bin {
+    fill: var(--_muted);
+    fill-opacity: 0.6;
+  }
+
+  .bin.positive {
+    fill: var(--_positive);
+  }
+
+  .bin.negative {
+    fill: var(--_negative);
+  }
+
+  .other-mark,
+  .course {
+    fill: none;
+    stroke: var(--_faint);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+
+  .signal {
+    fill: var(--_accent);
+    fill-opacity: 0.25;
+  }
+
+  .signal-mark,
+  .course.picked {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+    fill: none;
+  }
+
+  .now,
+  .reference {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-opacity: 0.5;
+    stroke-dasharray: 3 3;
+  }
+
+  .reference {
+    stroke: var(--_text);
+  }
+
+  .dot {
+    fill: var(--_accent);
+  }
+
+  .stage .value {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .final {
+    fill: var(--_positive);
+    stroke: var(--_positive);
+    stroke-width: 1.5;
+  }
+
+  .final.average {
+    fill: transparent;
+  }
+
+  .final.picked {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .more {
+    margin-block-start: var(--_space);
+  }
+
+  .count {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .progress {
+    flex: 1 1 100%;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    .signal,
+    .bin,
+    .final {
+      forced-color-adjust: none;
+    }
+    .tile.picked .tile-hit {
+      stroke: Highlight;
+    }
+    .course {
+      stroke: GrayText;
+    }
+    .course.picked,
+    .signal-mark {
+      stroke: Highlight;
+    }
+  }
+`;

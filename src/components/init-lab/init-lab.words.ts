@@ -1,0 +1,26 @@
+/** What init-lab says in its controls, in English. What it says of the runs comes with them. */
+export const words = {
+  figure: 'How a network starts decides what its filters become',
+  loading: 'Loading the recorded runs …',
+  show: 'Compare',
+  views: { schemes: 'starts', seeds: 'seeds', activations: 'activations' },
+  scheme: 'Start',
+  activation: 'Activation',
+  pool: 'Pooling',
+  play: 'Play the training',
+  again: 'Play the training again',
+  pause: 'Pause',
+  back: 'Back to the start',
+  slider: 'Step of the training',
+  stepOf: (step: string, steps: string): string => `step ${step} of ${steps}`,
+  more: 'A start of your own',
+  std: 'Standard deviation',
+  seed: 'Seed',
+  train: 'Train this one live',
+  goOn: 'Go on training',
+  pauseTraining: 'Pause training',
+  recorded: 'Back to the recorded runs',
+  progress: (name: string, step: string, steps: string, accuracy: string): string =>
+    `${name}: step ${step} of ${steps}${accuracy ? `, ${accuracy} of unseen digits right` : ''}`,
+  table: 'The numbers as a table',
+} as const;
