@@ -101,7 +101,11 @@ export class Conv1d extends PlayingElement {
   /** Stops whose result the reader has guessed, and what was said of the last guess. */
   readonly #guessed = new Set<number>();
   #verdict = '';
-  readonly #extras = this.lazily(() => import('./conv-1d.extras.js'));
+  readonly #extras = this.lazily(async () => {
+    const extras = await import('./conv-1d.extras.js');
+    extras.dress(this.renderRoot as ShadowRoot);
+    return extras;
+  });
   readonly #random = this.lazily(() => import('./conv-1d.random.js'));
   /** Where the filter was drawn last, as an SVG transform. */
   #place = '';
@@ -190,9 +194,7 @@ export class Conv1d extends PlayingElement {
         valueText: `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
-        set: (values) => {
-          this.#set(values);
-        },
+        set: this.#set,
         freshSignal: () => {
           this.#set({ seed: (this.seed ?? 0) + 1 });
         },
@@ -224,9 +226,7 @@ export class Conv1d extends PlayingElement {
     return this.#extras()?.moreSettings(this, {
       taps: settings.taps,
       locks: (name) => this.locks(name),
-      set: (values) => {
-        this.#set(values);
-      },
+      set: this.#set,
       setTaps: (taps) => {
         this.#edited = true;
         this.#set({ kernel: textFromMatrix([taps]) });
@@ -306,10 +306,10 @@ export class Conv1d extends PlayingElement {
     });
   }
 
-  #set(values: Readonly<Record<string, string | number>>): void {
+  readonly #set = (values: Readonly<Record<string, string | number>>): void => {
     Object.assign(this, values);
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }
+  };
 
   /** Enter on a guess reveals the result; Enter again goes on to the next hidden one. */
   #guess(stop: SignalStop, text: string): void {

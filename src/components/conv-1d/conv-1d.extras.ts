@@ -5,8 +5,14 @@ import { roundTo } from '../../drawing/numbers.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
 import type { Player } from './conv-1d.controls.js';
+import { styles } from './conv-1d.extras.styles.js';
 import { words } from './conv-1d.extras.words.js';
 import { MOST_TAPS } from './conv-1d.input.js';
+
+/** Gives the element with this shadow root the looks of what is here. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
+}
 
 export interface Settings {
   readonly taps: readonly number[];

@@ -1,7 +1,7 @@
 /** What the further settings of conv-1d say, in English. */
 export const words = {
   taps: 'Taps',
-  tap: (number: number): string => `Tap ${String(number)}`,
+  tap: (number: number): string => `Tap ${number}`,
   moreTaps: 'One tap more',
   fewerTaps: 'One tap fewer',
   padding: 'Padding',

@@ -29,7 +29,7 @@ export function signalFrom(text: string): number[] {
   if (!values || values.length < 2 || values.length > LONGEST_SIGNAL) {
     throw new InputError(
       'bad-input',
-      `A signal is one row of 2 to ${String(LONGEST_SIGNAL)} numbers, not “${text.slice(0, 60)}”.`,
+      `A signal is one row of 2 to ${LONGEST_SIGNAL} numbers, not “${text.slice(0, 60)}”.`,
       'input="0.2 0.9 0.3 0.6 0.1"',
     );
   }
@@ -50,7 +50,7 @@ export function tapsFrom(kernel: string, preset: string): readonly number[] {
   if (!taps || taps.length > MOST_TAPS) {
     throw new InputError(
       'bad-kernel',
-      `A filter is one row of 1 to ${String(MOST_TAPS)} numbers, not “${kernel.slice(0, 60)}”.`,
+      `A filter is one row of 1 to ${MOST_TAPS} numbers, not “${kernel.slice(0, 60)}”.`,
       'kernel="-1 1 -1"',
     );
   }

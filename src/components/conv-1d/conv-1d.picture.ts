@@ -39,7 +39,7 @@ export function signalPicture(view: SignalView): SVGTemplateResult {
     part="stage"
     role="group"
     aria-label=${summary}
-    viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}
+    viewBox=${`0 0 ${width} ${Math.ceil(height)}`}
   >
     ${titles(view)} ${guides(view)}
     <rect class="hit" x=${left} y="0" width=${width - left} height=${height} @pointermove=${point} @pointerdown=${point}></rect>
@@ -110,7 +110,7 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
   const lift = (m: number): number => (layout.decimals === undefined ? (m % 2 === 0 ? 7 : -7) : 0);
   const outline = (top: number): SVGTemplateResult =>
     svg`<rect class="window" x="0" y=${top} width=${width} height=${layout.cell}></rect>`;
-  return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${String(slidTo(layout, stop))} 0)`}>
+  return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${slidTo(layout, stop)} 0)`}>
     ${funnel(view)}
     <rect class="band" x="0" y=${plot.top} width=${width} height=${layout.taps - plot.top}></rect>
     ${taps.map(
@@ -133,7 +133,7 @@ function funnel({ layout, sliding }: SignalView): SVGTemplateResult {
   const width = sliding.settings.taps.length * slot;
   const left = (width - slot) / 2;
   const top = layout.products + layout.cell;
-  const d = `M0 ${String(top)}H${String(width)}L${String(left + slot)} ${String(top + 16)}V${String(result.bottom)}H${String(left)}V${String(top + 16)}Z`;
+  const d = `M0 ${top}H${width}L${left + slot} ${top + 16}V${result.bottom}H${left}V${top + 16}Z`;
   return svg`<path class="beam" d=${d}></path>`;
 }
 
@@ -190,7 +190,7 @@ function pool(view: SignalView): SVGTemplateResult | typeof nothing {
     const right = x(sliding.centreOf(to)) + slot / 2 - 2;
     const known = Array.from({ length: to - from + 1 }, (_, i) => from + i).every(shows);
     const at = { x: x(sliding.centreOf(known ? winner : (from + to) / 2)) - slot / 2, y: top };
-    return svg`<path class="bracket" d=${`M${String(left)} ${String(layout.bracket)}v5H${String(right)}v-5`}></path>
+    return svg`<path class="bracket" d=${`M${left} ${layout.bracket}v5H${right}v-5`}></path>
       ${known ? cell(view, at, value, scale, write(value, decimals ?? 2)) : nothing}`;
   })}</g>`;
 }

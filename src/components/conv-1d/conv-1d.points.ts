@@ -20,21 +20,19 @@ export interface PointHandlers {
   readonly moved: (point: number, value: number, done: boolean) => void;
 }
 
-/** A step of an arrow key, as a share of the range; page keys go five at once. */
-const STEP = 0.02;
+/** What the keys move a point by, in steps of a fiftieth of its range. */
+const STEPS: Readonly<Record<string, number | undefined>> = {
+  ArrowUp: 1,
+  ArrowDown: -1,
+  PageUp: 5,
+  PageDown: -5,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 function valueAfterKey(key: string, value: number, [low, high]: readonly [number, number]): number | undefined {
-  const step = STEP * (high - low);
-  const moves: Readonly<Record<string, number>> = {
-    ArrowUp: value + step,
-    ArrowDown: value - step,
-    PageUp: value + 5 * step,
-    PageDown: value - 5 * step,
-    Home: low,
-    End: high,
-  };
-  const to = moves[key] as number | undefined;
-  return to === undefined ? undefined : Math.min(high, Math.max(low, to));
+  const steps = STEPS[key];
+  return steps === undefined ? undefined : Math.min(high, Math.max(low, value + (steps * (high - low)) / 50));
 }
 
 export function signalPoints(view: PointHandlers): SVGTemplateResult {
@@ -44,9 +42,7 @@ export function signalPoints(view: PointHandlers): SVGTemplateResult {
   const zero = plot.y.toPixel(0);
   const { peaks } = sliding;
   const covered = (i: number): boolean => i >= stop.start && i < stop.start + taps.length;
-  const line = signal
-    .map((value, i) => `${i === 0 ? 'M' : 'L'}${String(x(i))} ${String(plot.y.toPixel(value))}`)
-    .join('');
+  const line = signal.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(i)} ${plot.y.toPixel(value)}`).join('');
   const padding = [
     ...Array.from({ length: sliding.axis.before }, (_, i) => -1 - i),
     ...Array.from({ length: sliding.axis.after }, (_, i) => signal.length + i),
@@ -65,7 +61,7 @@ export function signalPoints(view: PointHandlers): SVGTemplateResult {
             ? svg`<text class="number ${slot < 40 ? 'small' : ''}" x=${x(i)} y=${value < 0 ? y + 14 : y - 13}>${view.write(value, layout.decimals ?? 2)}</text>`
             : nothing
         }
-        ${peaks.includes(i) ? svg`<path class="peak" d=${`M${String(x(i) - 4)} ${String(y - 27)}h8l-4 6z`}></path>` : nothing}`;
+        ${peaks.includes(i) ? svg`<path class="peak" d=${`M${x(i) - 4} ${y - 27}h8l-4 6z`}></path>` : nothing}`;
     })}
     <g role="group" aria-label=${words.signal}>${signal.map((value, i) => handle(view, value, i, covered(i)))}</g>
   `;

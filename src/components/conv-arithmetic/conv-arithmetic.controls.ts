@@ -94,7 +94,7 @@ function lengthControl(name: LengthName, view: ArithmeticControls): TemplateResu
     const texts = legalValues(settings, name, along).map((value) => {
       const known =
         name === 'padding' && !settings.transposed ? paddingName(withLength(settings, name, along, value)) : undefined;
-      return { value: String(value), text: known ? `${String(value)} (${known})` : String(value) };
+      return { value: String(value), text: known ? `${value} (${known})` : String(value) };
     });
     return choice(
       text,

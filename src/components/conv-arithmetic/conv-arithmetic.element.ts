@@ -97,11 +97,11 @@ export class ConvArithmetic extends ConvletElement {
   protected override readonly stateProperties = ['preset', ...LENGTHS, 'transposed'];
 
   readonly #playback = new PlaybackController(this, {
-    steps: () => this.#sizes?.stops ?? 1,
-    duration: () => Math.min(600, 9000 / (this.#sizes?.stops ?? 1)),
+    steps: () => this.#stops,
+    duration: () => Math.min(600, 9000 / this.#stops),
     moved: (step) => {
       if (this.#playback.playing) this.#drawn = step + 1;
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sizes?.stops ?? 1 }));
+      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#stops }));
     },
     started: (step) => {
       this.#drawn = step + 1;
@@ -126,7 +126,11 @@ export class ConvArithmetic extends ConvletElement {
   @state() private verdict = '';
   @state() private apart = false;
   @state() private tableOpen = false;
-  readonly #guess = this.lazily(() => import('./conv-arithmetic.guess.js'));
+  readonly #guess = this.lazily(async () => {
+    const guess = await import('./conv-arithmetic.guess.js');
+    guess.dress(this.renderRoot as ShadowRoot);
+    return guess;
+  });
   #sizes: SizeArithmetic | undefined;
   #drawn = Infinity;
   #played = false;
@@ -225,7 +229,7 @@ export class ConvArithmetic extends ConvletElement {
         playing: this.#playback.playing,
         hidden,
         apart: this.apart,
-        valueText: words.place(sizes.at(position).row, sizes.at(position).column),
+        valueText: words.place(sizes.at(position)),
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         choosePreset: (preset) => {
@@ -234,9 +238,7 @@ export class ConvArithmetic extends ConvletElement {
           this.apart = false;
           this.#announceChange();
         },
-        change: (next) => {
-          this.#set(next);
-        },
+        change: this.#set,
         transpose: () => {
           if (own) this.#set(sizes.counterpart);
           else {
@@ -260,6 +262,10 @@ export class ConvArithmetic extends ConvletElement {
             )
       }
     `;
+  }
+
+  get #stops(): number {
+    return this.#sizes?.stops ?? 1;
   }
 
   get #hidden(): boolean {
@@ -326,10 +332,10 @@ export class ConvArithmetic extends ConvletElement {
     this.cell = this.tap = undefined;
   }
 
-  #set(settings: ArithmeticSettings): void {
+  readonly #set = (settings: ArithmeticSettings): void => {
     Object.assign(this, attributesFrom(settings));
     this.#announceChange();
-  }
+  };
 
   #announceChange(): void {
     this.#played = true;

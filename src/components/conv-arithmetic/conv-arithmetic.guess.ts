@@ -1,9 +1,10 @@
 /** The question of conv-arithmetic with `predict`: how large is the output? */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SizeArithmetic } from './conv-arithmetic.model.js';
 import { words as common } from './conv-arithmetic.words.js';
 
 const words = {
+  ask: 'How large is the output?',
   check: 'Check',
   reveal: 'Show it',
   wrong: (guess: string, verdict: string): string =>
@@ -12,6 +13,22 @@ const words = {
   tooSmall: 'too small',
   mixed: 'not it',
 };
+
+const styles = css`
+  .guess {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+    font-size: 0.9375rem;
+  }
+`;
+
+/** Gives the element with this shadow root the looks of the form. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (styles.styleSheet) adoptedStyleSheets.push(styles.styleSheet);
+}
 
 /** What to say of a guess; nothing if it is right. */
 function verdictOf({ y, x }: SizeArithmetic, rows: number, columns: number): string {
@@ -41,7 +58,7 @@ export function guessForm(
       guessed(verdictOf(sizes, rows.valueAsNumber, columns.valueAsNumber));
     }}
   >
-    <span>${common.ask}</span> ${field('rows', common.height)} × ${field('columns', common.width)}
+    <span>${words.ask}</span> ${field('rows', common.height)} × ${field('columns', common.width)}
     <button class="button primary" type="submit">${words.check}</button>
     <button class="button" type="button" @click=${reveal}>${words.reveal}</button>
     <span role="status">${verdict || nothing}</span>

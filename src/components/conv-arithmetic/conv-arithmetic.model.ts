@@ -37,8 +37,8 @@ export interface SlidAxis {
   readonly unseen: number;
 }
 
-const misfit = (message: string): InputError =>
-  new InputError('bad-size', message, 'input="6" kernel="3" stride="2" padding="1"');
+const misfit = (message: string, code = 'bad-size'): InputError =>
+  new InputError(code, message, 'input="6" kernel="3" stride="2" padding="1"');
 
 /** The lengths are whole numbers within their limits. @throws InputError if they do not fit together */
 function slidAxis(settings: AxisSettings, transposed: boolean, name: string): SlidAxis {
@@ -94,11 +94,11 @@ export class SizeArithmetic {
   constructor(readonly settings: ArithmeticSettings) {
     this.y = slidAxis(settings.y, settings.transposed, 'height');
     this.x = slidAxis(settings.x, settings.transposed, 'width');
-    if (Math.max(this.y.cells, this.x.cells, this.y.output, this.x.output) > MOST_CELLS) {
-      throw new InputError(
+    const { y, x } = this;
+    if (Math.max(y.cells, x.cells, y.output, x.output) > MOST_CELLS) {
+      throw misfit(
+        `That would be ${y.cells} × ${x.cells} cells; at most ${MOST_CELLS} on a side can be drawn.`,
         'too-large',
-        `That would be ${String(this.y.cells)} × ${String(this.x.cells)} cells; at most ${String(MOST_CELLS)} on a side can be drawn.`,
-        'input="6" kernel="3" stride="2" padding="1"',
       );
     }
   }

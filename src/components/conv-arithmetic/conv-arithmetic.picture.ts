@@ -58,7 +58,7 @@ export function arithmeticPicture(view: ArithmeticView): SVGTemplateResult {
     part="stage"
     role="group"
     aria-label=${summary}
-    viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+    viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
   >
     ${inputGrid(view)} ${hidden ? nothing : outputGrid(view)} ${kernelGrid(view)} ${here(view)}
     ${title(0, 14, words.input, y.settings.input, x.settings.input)}
@@ -88,7 +88,7 @@ function inputGrid({ sizes, layout, stop, cell, mark, hidden, pointCell }: Arith
       scale: INPUT,
       active: cell ?? sizes.windowAt(stop),
       describe: (place) =>
-        `${words.place(place.row, place.column)}: ${zero(place) ? words.zero : words.value}` +
+        `${words.place(place)}: ${zero(place) ? words.zero : words.value}` +
         (hidden ? '' : `, ${words.feeds(sizes.fedBy(place).length)}`),
       pointed: pointCell,
     })}
@@ -128,6 +128,8 @@ function kernelGrid({ sizes, layout, tap, mark, pointTap }: ArithmeticView): SVG
   const { y, x } = sizes;
   const gaps = [y.settings.dilation, x.settings.dilation] as const;
   const taps = sizes.tapsAt({ row: 0, column: 0 });
+  const from: Cell = { row: (tap?.row ?? 0) * gaps[0], column: (tap?.column ?? 0) * gaps[1] };
+  const hop = (to: number, at: number, gap: number): number => (Math.abs(to - at) === 1 ? at + (to - at) * gap : to);
   const nearest = (cell: Cell): Cell => ({
     row: Math.round(cell.row / gaps[0]),
     column: Math.round(cell.column / gaps[1]),
@@ -140,25 +142,19 @@ function kernelGrid({ sizes, layout, tap, mark, pointTap }: ArithmeticView): SVG
       box,
       values: ones(box),
       scale: KERNEL,
-      ...(tap
-        ? { active: { row: tap.row * gaps[0], column: tap.column * gaps[1] } }
-        : { active: { row: 0, column: 0 } }),
+      active: from,
       describe: (cell) => {
         const at = nearest(cell);
-        return words.tap(words.place(at.row, at.column), sizes.metBy(at).length);
+        return words.tap(words.place(at), sizes.metBy(at).length);
       },
       pointed: (cell) => {
-        pointTap(cell && nearest(next(cell, tap, gaps)));
+        // From one tap, an arrow key leads to the next one, over the gap.
+        pointTap(
+          cell && nearest({ row: hop(cell.row, from.row, gaps[0]), column: hop(cell.column, from.column, gaps[1]) }),
+        );
       },
     })}
   `;
-}
-
-/** From one tap, an arrow key leads to the next one, over the gap. */
-function next(cell: Cell, tap: Cell | undefined, [y, x]: readonly [number, number]): Cell {
-  const from = { row: (tap?.row ?? 0) * y, column: (tap?.column ?? 0) * x };
-  const hop = (to: number, at: number, gap: number): number => (Math.abs(to - at) === 1 ? at + (to - at) * gap : to);
-  return { row: hop(cell.row, from.row, y), column: hop(cell.column, from.column, x) };
 }
 
 function outputGrid({ sizes, layout, stop, drawn, mark, pointOutput }: ArithmeticView): SVGTemplateResult {
@@ -175,7 +171,7 @@ function outputGrid({ sizes, layout, stop, drawn, mark, pointOutput }: Arithmeti
       active: stop,
       describe: (cell) => {
         const { row, column } = sizes.windowAt(cell);
-        return `${words.place(cell.row, cell.column)}: rows ${words.rows(row, y.settings.kernel, y.settings.dilation)}, columns ${words.rows(column, x.settings.kernel, x.settings.dilation)}`;
+        return `${words.place(cell)}: rows ${words.rows(row, y.settings)}, columns ${words.rows(column, x.settings)}`;
       },
       pointed: pointOutput,
     })}

@@ -93,8 +93,8 @@ function pair(text: string, name: LengthName): readonly [number, number] {
     const attribute = attributeOf(name);
     throw new InputError(
       `bad-${attribute}`,
-      `“${text}” cannot be the ${attribute}: write a whole number from ${String(least)} to ${String(most)}, or height x width.`,
-      `${attribute}="${String(Math.max(1, least))}"`,
+      `“${text}” cannot be the ${attribute}: write a whole number from ${least} to ${most}, or height x width.`,
+      `${attribute}="${Math.max(1, least)}"`,
     );
   }
   return [values[0], values[1] ?? values[0]];
@@ -103,18 +103,14 @@ function pair(text: string, name: LengthName): readonly [number, number] {
 /** Padding that keeps the size: only there where it is a whole number, the same on both sides, and nothing is skipped. */
 export function samePadding({ kernel, stride, dilation }: Pick<Lengths, 'kernel' | 'stride' | 'dilation'>): number {
   const total = dilation * (kernel - 1);
-  const because =
-    stride !== 1
-      ? `the stride is ${String(stride)}, so the output is smaller whatever the padding`
-      : total % 2 === 1
-        ? dilation === 1
-          ? `the kernel is even (${String(kernel)}), so (K − 1)/2 is no whole number`
-          : `D(K − 1)/2 = ${String(total / 2)} is no whole number`
-        : '';
-  if (because) {
+  if (stride !== 1 || total % 2 === 1) {
+    const because =
+      stride === 1
+        ? `${dilation === 1 ? `the kernel is even (${kernel}), and ` : ''}D(K − 1)/2 = ${total / 2} is no whole number`
+        : `the stride is ${stride}, so the output is smaller whatever the padding`;
     throw new InputError(
       'bad-same',
-      `“same” needs stride 1 and an odd kernel, with padding P = (K − 1)/2 on both sides (D(K − 1)/2 when dilated); here ${because}.`,
+      `“same” needs stride 1 and, undilated, an odd kernel: its padding is D(K − 1)/2 on both sides. Here ${because}.`,
       'kernel="3" stride="1" padding="same"',
     );
   }
@@ -163,15 +159,6 @@ export function settingsFrom(attributes: ArithmeticAttributes): ArithmeticSettin
 
 /** The settings as attributes that stand for themselves. */
 export function attributesFrom({ y, x, transposed }: ArithmeticSettings): Omit<ArithmeticAttributes, 'preset'> {
-  const text = (name: LengthName): string =>
-    y[name] === x[name] ? String(y[name]) : `${String(y[name])}x${String(x[name])}`;
-  return {
-    input: text('input'),
-    kernel: text('kernel'),
-    stride: text('stride'),
-    padding: text('padding'),
-    dilation: text('dilation'),
-    outputPadding: text('outputPadding'),
-    transposed,
-  };
+  const texts = LENGTHS.map((name) => [name, y[name] === x[name] ? String(y[name]) : `${y[name]}x${x[name]}`]);
+  return { ...(Object.fromEntries(texts) as Record<LengthName, string>), transposed };
 }

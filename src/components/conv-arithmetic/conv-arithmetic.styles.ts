@@ -111,13 +111,4 @@ export const styles = css`
     font-size: 0.875rem;
     color: var(--_muted);
   }
-
-  .guess {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    margin-block-start: var(--_space);
-    font-size: 0.9375rem;
-  }
 `;

@@ -15,19 +15,19 @@ interface Pointed {
 export function caption(sizes: SizeArithmetic, stop: Cell, { hidden, cell, tap }: Pointed): string {
   const { y, x } = sizes;
   if (hidden) return words.count;
-  if (tap) return words.tap(words.place(tap.row, tap.column), sizes.metBy(tap).length);
+  if (tap) return words.tap(words.place(tap), sizes.metBy(tap).length);
   if (cell) {
     const zero = inputIn(y, cell.row) < 0 || inputIn(x, cell.column) < 0;
-    return words.pointed(words.place(cell.row, cell.column), zero, sizes.fedBy(cell).length);
+    return words.pointed(words.place(cell), zero, sizes.fedBy(cell).length);
   }
   const { row, column } = sizes.windowAt(stop);
   const place = words.caption(
     stop.row * x.output + stop.column + 1,
     sizes.stops,
-    words.rows(row, y.settings.kernel, y.settings.dilation),
-    words.rows(column, x.settings.kernel, x.settings.dilation),
+    words.rows(row, y.settings),
+    words.rows(column, x.settings),
     x.before + x.after + y.before + y.after > 0,
-    words.place(stop.row, stop.column),
+    words.place(stop),
   );
   return place + lasting(sizes);
 }
@@ -37,7 +37,7 @@ const lasting = ({ settings, y, x }: SizeArithmetic): string =>
 
 function borders(y: SlidAxis, x: SlidAxis): string {
   const sides = ({ before, after }: SlidAxis): string =>
-    before === after ? String(before) : `${String(before)} (${String(after)} at the end)`;
+    before === after ? String(before) : `${before} (${after} at the end)`;
   return sides(y) === sides(x) ? sides(x) : `${sides(y)} by ${sides(x)}`;
 }
 

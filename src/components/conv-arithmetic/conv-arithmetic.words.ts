@@ -1,10 +1,11 @@
 /** What conv-arithmetic says, in English. */
-import type { LengthName } from './conv-arithmetic.settings.js';
+import type { Cell } from '../../drawing/heat-map.js';
+import type { AxisSettings, LengthName } from './conv-arithmetic.settings.js';
 
-const by = (rows: number, columns: number): string => `${String(rows)} × ${String(columns)}`;
-const span = (first: number, length: number, gap: number): string => {
+const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
+const span = (first: number, { kernel: length, dilation: gap }: AxisSettings): string => {
   const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-  return gap === 1 && length > 2 ? `${String(first + 1)}–${String(first + length)}` : places.join(', ');
+  return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
 };
 
 const names: Readonly<Record<LengthName, string>> = {
@@ -38,33 +39,32 @@ export const words = {
   table: 'The sizes as a table',
   height: 'height',
   width: 'width',
-  place: (row: number, column: number): string => `row ${String(row + 1)}, column ${String(column + 1)}`,
+  place: ({ row, column }: Cell): string => `row ${row + 1}, column ${column + 1}`,
   zero: 'a zero that was put in',
   value: 'input value',
-  feeds: (outputs: number): string => `used by ${String(outputs)} ${outputs === 1 ? 'output' : 'outputs'}`,
-  rows: (first: number, length: number, gap: number): string => span(first, length, gap),
+  feeds: (outputs: number): string => `used by ${outputs} ${outputs === 1 ? 'output' : 'outputs'}`,
+  rows: span,
   caption: (stop: number, stops: number, rows: string, columns: string, padded: boolean, at: string): string =>
-    `Place ${String(stop)} of ${String(stops)}: rows ${rows} and columns ${columns}${padded ? ' of the padded input' : ''} make the output in ${at}.`,
+    `Place ${stop} of ${stops}: rows ${rows} and columns ${columns}${padded ? ' of the padded input' : ''} make the output in ${at}.`,
   pointed: (at: string, zero: boolean, outputs: number): string =>
     `The ${zero ? 'zero' : 'value'} in ${at} is ${words.feeds(outputs)}.`,
-  tap: (at: string, cells: number): string => `The weight in ${at} of the kernel meets ${String(cells)} cells.`,
+  tap: (at: string, cells: number): string => `The weight in ${at} of the kernel meets ${cells} cells.`,
   /** What the floor drops. */
   dropped: (rows: number, columns: number, unseenRows: number, unseenColumns: number): string => {
     const count = (n: number, one: string): string =>
-      n === 0 ? '' : `${n === 1 ? 'the last' : `the last ${String(n)}`} ${one}${n === 1 ? '' : 's'}`;
+      n > 1 ? `the last ${n} ${one}s` : n > 0 ? `the last ${one}` : '';
     const parts = [count(columns, 'column'), count(rows, 'row')].filter(Boolean);
     if (parts.length === 0) return '';
     const seen = unseenRows + unseenColumns > 0 ? 'part of the input is never seen' : 'only padding is lost';
     return ` One more step would not fit, so the floor drops ${parts.join(' and ')} (hatched): ${seen}.`;
   },
   spread: (between: number, borders: string): string =>
-    ` Drawn as the direct convolution that gives the same: ${between > 0 ? `${String(between)} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
+    ` Drawn as the direct convolution that gives the same: ${between > 0 ? `${between} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
   counts: (weights: number, stops: number, all: number, zeros: number): string =>
-    `${String(weights)} weights and a bias. ${String(stops)} places × ${String(weights)} = ${String(all)} multiplications` +
-    (zeros > 0 ? `, ${String(zeros)} of them with a zero that was put in.` : '.'),
+    `${weights} weights and a bias. ${stops} places × ${weights} = ${all} multiplications` +
+    (zeros > 0 ? `, ${zeros} of them with a zero that was put in.` : '.'),
   noSame: 'No padding is “same” here: that needs stride 1 and, undilated, an odd kernel.',
   count: 'Count the places where the window fits, from the first one on.',
-  ask: 'How large is the output?',
   summary: (input: string, kernel: string, rest: string, output: string): string =>
     `An input of ${input} and a kernel of ${kernel} with ${rest} give an output of ${output}.`,
 } as const;
