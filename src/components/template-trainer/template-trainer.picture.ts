@@ -1,0 +1,232 @@
+/** The picture of template-trainer: image, filters before and after, answer. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import type { Scale } from '../../drawing/scale.js';
+import { cellUnder, grid, heatPaths } from '../../templates/grid.js';
+import type { Layout } from './template-trainer.layout.js';
+import { FILTER_NUMBERS, type Pattern } from './template-trainer.model.js';
+import { words } from './template-trainer.words.js';
+
+/** One of the three rows of tiles. */
+export interface RowView {
+  readonly title: string;
+  /** What the numbers under the tiles are. */
+  readonly note: string;
+  readonly values: readonly ArrayLike<number>[];
+  readonly scale: Scale;
+  /** Lines under each tile. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+export interface PictureView {
+  readonly layout: Layout;
+  readonly summary: string;
+  readonly imageTitle: string;
+  readonly images: readonly Pattern[];
+  readonly rows: readonly RowView[];
+  /** What a screen reader says of each filter. */
+  readonly descriptions: readonly string[];
+  /** Between −1 and 1 for each filter: its sign and whether it is anything but noise. */
+  readonly verdicts: readonly ('positive' | 'negative' | 'noise' | 'dead' | 'start')[];
+  readonly current: number;
+  /** The filter that is pointed at. */
+  readonly filter: number | undefined;
+  readonly pixel: Cell | undefined;
+  readonly describePixel: (cell: Cell) => string;
+  readonly activePixel: Cell | undefined;
+  readonly probe: { readonly name: string; readonly pixels: ArrayLike<number> };
+  readonly probabilities: ArrayLike<number>;
+  readonly answerLabel: string;
+  readonly curve: {
+    readonly values: readonly number[];
+    readonly now: number;
+    readonly title: string;
+    readonly label: string;
+  };
+  readonly percent: (share: number) => string;
+  readonly point: (filter: number | undefined, pixel: Cell | undefined) => void;
+  readonly move: (filter: number) => void;
+}
+
+const INK: Scale = { kind: 'ink', max: 1 };
+
+export function picture(view: PictureView): SVGTemplateResult {
+  const { layout } = view;
+  return svg`<svg
+    class="stage"
+    part="stage"
+    role="group"
+    aria-label=${view.summary}
+    viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+  >
+    <text class="title" x="0" y="13">${view.imageTitle}</text>
+    ${view.images.map((image, i) => imageTile(view, image, i))}
+    ${confidenceCurve(view)}
+    ${view.rows.map((row, i) => rowTitle(view, row, i))}
+    <g
+      class="filters"
+      part="grid"
+      role="listbox"
+      tabindex="0"
+      aria-label=${words.filters}
+      aria-activedescendant=${`filter-${String(view.current)}`}
+      @keydown=${(event: KeyboardEvent): void => {
+        const to = filterAfterKey(event.key, view.current);
+        if (to === undefined) return;
+        event.preventDefault();
+        view.move(to);
+      }}
+      @blur=${(): void => {
+        view.point(undefined, undefined);
+      }}
+      @pointerleave=${(): void => {
+        view.point(undefined, undefined);
+      }}
+    >${FILTER_NUMBERS.map((k) => column(view, k))}</g>
+    ${answer(view)}
+  </svg>`;
+}
+
+function filterAfterKey(key: string, now: number): number | undefined {
+  const last = FILTER_NUMBERS.length - 1;
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(0, now - 1);
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(last, now + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'Enter':
+    case ' ':
+      return now;
+    default:
+      return undefined;
+  }
+}
+
+function imageTile(view: PictureView, { name, values }: Pattern, i: number): SVGTemplateResult {
+  const box = view.layout.images[i];
+  const only = view.images.length === 1;
+  return svg`${grid({
+    id: 'image',
+    label: words.imageGrid(words.digit(name)),
+    ...{ box, values, scale: INK },
+    active: only ? view.activePixel : undefined,
+    describe: view.describePixel,
+    pointed: (cell) => {
+      view.point(view.filter ?? view.current, cell);
+    },
+  })}${only && view.pixel ? marked(box, view.pixel) : nothing}`;
+}
+
+/** A pixel in its place. */
+function marked(box: GridBox, { row, column: at }: Cell): SVGTemplateResult {
+  const { x, y, width, height } = cellsRect(box, row, at);
+  return svg`<rect class="casing" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>
+    <rect class="window" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>`;
+}
+
+const OPERATORS = ['', '+', '='];
+
+function rowTitle({ layout }: PictureView, { title, note }: RowView, i: number): SVGTemplateResult {
+  const { titleY, boxes } = layout.rows[i];
+  const [{ x, y }] = boxes;
+  return svg`<text x=${x} y=${titleY}><tspan class="title">${title}</tspan><tspan class="note" dx="8">${note}</tspan></text>
+    ${
+      layout.narrow
+        ? nothing
+        : svg`<text class="operator" aria-hidden="true" text-anchor="middle" dominant-baseline="central" x=${x - 18} y=${y + heightOf(boxes[0]) / 2}>${OPERATORS[i]}</text>`
+    }`;
+}
+
+/** The three tiles of a filter, one above the other. */
+function column(view: PictureView, k: number): SVGTemplateResult {
+  const { layout, filter, pixel } = view;
+  const boxes = layout.rows.map((row) => row.boxes[k]);
+  const here = filter === k;
+  const last = layout.rows[2];
+  const [top] = boxes;
+  const bottom = last.lines[last.lines.length - 1] + 6;
+  return svg`<g
+    id=${`filter-${String(k)}`}
+    class="option ${k === view.current ? 'current' : ''} ${here ? 'here' : ''}"
+    part=${here ? 'cell cell-active' : 'cell'}
+    role="option"
+    aria-selected=${here ? 'true' : 'false'}
+    aria-label=${view.descriptions[k]}
+  >
+    ${boxes.map((box, i) => {
+      const { values, scale, lines } = view.rows[i];
+      const place = (event: PointerEvent): void => {
+        view.point(k, view.activePixel && cellUnder(event, box));
+      };
+      const side = widthOf(box);
+      return svg`
+        <rect class="paper" x=${box.x} y=${box.y} width=${side} height=${side}></rect>
+        ${heatPaths(heatMap(values[k], box, scale))}
+        ${pixel ? marked(box, pixel) : nothing}
+        ${lines[k].map(
+          (text, line) =>
+            svg`<text class="reading ${i === 2 && line === 1 ? view.verdicts[k] : ''}" text-anchor="middle" x=${box.x + side / 2} y=${layout.rows[i].lines[line]}>${text}</text>`,
+        )}
+        <rect class="hit" x=${box.x} y=${box.y} width=${side} height=${side} @pointermove=${place} @pointerdown=${place}></rect>`;
+    })}
+    <rect class="frame" x=${top.x - 3} y=${top.y - 3} width=${widthOf(top) + 6} height=${bottom - top.y + 3} rx="3"></rect>
+  </g>`;
+}
+
+/** How the probability of the right answer has risen. */
+function confidenceCurve({ layout, curve: { values, now, title, label }, percent }: PictureView): SVGTemplateResult {
+  const { x, y, width, height } = layout.curve;
+  const at = (i: number): [number, number] => [
+    x + (i / Math.max(1, values.length - 1)) * width,
+    y + height * (1 - values[i]),
+  ];
+  const path = (to: number): string =>
+    values
+      .slice(0, to + 1)
+      .map(
+        (_, i) =>
+          `${i === 0 ? 'M' : 'L'}${at(i)
+            .map((place) => place.toFixed(1))
+            .join(' ')}`,
+      )
+      .join('');
+  const [dotX, dotY] = at(now);
+  return svg`<g role="img" aria-label=${label} part="axis">
+    <text x=${x} y=${y - 7}><tspan class="title">${title}</tspan><tspan class="share" dx="6">${percent(values[now])}</tspan></text>
+    <path class="axis" d=${`M${String(x)} ${String(y)}V${String(y + height)}H${String(x + width)}`}></path>
+    <path class="ahead" d=${path(values.length - 1)}></path>
+    <path class="curve" part="line" d=${path(now)}></path>
+    <circle class="dot" r="4" cx=${dotX} cy=${dotY}></circle>
+  </g>`;
+}
+
+/** What the net makes of the image that it is asked about. */
+function answer({ layout, probe, probabilities, answerLabel, percent }: PictureView): SVGTemplateResult {
+  const { x, y, width, pitch, titleY } = layout.bars;
+  const digits = Array.from(probabilities);
+  const best = digits.indexOf(Math.max(...digits));
+  const [from, room] = [x + 16, width - 16 - 46];
+  const { probe: box, narrow } = layout;
+  const askedX = narrow ? x + widthOf(box) + 10 : x;
+  return svg`
+    <text class="title" x=${askedX} y="13">${words.asked} ${probe.name}</text>
+    ${grid({ id: 'probe', label: probe.name, box, values: probe.pixels, scale: INK })}
+    <g role="img" aria-label=${answerLabel}>
+      <text class="note" x=${askedX} y=${narrow ? 30 : titleY}>${words.answers}</text>
+      ${digits.map((chance, digit) => {
+        const middle = y + (digit + 0.5) * pitch;
+        return svg`<g class=${digit === best ? 'best' : ''}>
+          <text class="class" dominant-baseline="central" x=${x} y=${middle}>${digit}</text>
+          <rect class="track" x=${from} y=${middle - pitch / 2 + 2} width=${room} height=${pitch - 4}></rect>
+          <rect class="bar" x=${from} y=${middle - pitch / 2 + 2} width=${room * chance} height=${pitch - 4}></rect>
+          <text class="share" text-anchor="end" dominant-baseline="central" x=${x + width} y=${middle}>${percent(chance)}</text>
+        </g>`;
+      })}
+    </g>`;
+}
