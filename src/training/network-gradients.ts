@@ -118,19 +118,34 @@ export function networkGradients<A extends Floats>(
   weights: Readonly<Record<string, Tensor>>,
   pixels: A,
   label: number,
-  { layers: wanted }: GradientOptions = {},
+  options: GradientOptions = {},
 ): NetworkGradients<A> | undefined {
   const pass = networkPass(recipe, weights, pixels);
   if (!pass) return undefined;
+  const gradients = layerGradients(pass, softmaxCrossEntropyGradient(pass.logits, label), options);
+  return { ...pass, label, loss: softmaxCrossEntropy(pass.logits, label), gradients };
+}
+
+/**
+ * Backward pass of anything that depends on the logits, such as one logit alone.
+ *
+ * @param outputGradient what its derivative for each logit is `[classes]`
+ * @returns in the order of the recipe
+ */
+export function layerGradients<A extends Floats>(
+  pass: NetworkPass<A>,
+  outputGradient: Tensor<A>,
+  { layers: wanted }: GradientOptions = {},
+): LayerGradients<A>[] {
   const gradients: LayerGradients<A>[] = [];
-  let outputGradient = softmaxCrossEntropyGradient(pass.logits, label);
+  let above = outputGradient;
   for (const [index, layer] of [...pass.layers.entries()].reverse()) {
     const { name } = layer.layer;
-    const backward = backThrough(layer, outputGradient, !wanted || wanted.includes(name), index > 0);
+    const backward = backThrough(layer, above, !wanted || wanted.includes(name), index > 0);
     gradients.unshift({ name, delta: backward.delta, weights: backward.weights, bias: backward.bias });
-    if (backward.input) outputGradient = { shape: pass.layers[index - 1].output.shape, data: backward.input.data };
+    if (backward.input) above = { shape: pass.layers[index - 1].output.shape, data: backward.input.data };
   }
-  return { ...pass, label, loss: softmaxCrossEntropy(pass.logits, label), gradients };
+  return gradients;
 }
 
 interface Backward<A extends Floats> extends Omit<LayerGradients<A>, 'name'> {

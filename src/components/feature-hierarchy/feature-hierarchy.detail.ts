@@ -1,0 +1,108 @@
+/** The chosen digit and one unit, large: where it answers, what it looks for, and where its best examples come from. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Field } from './feature-hierarchy.answers.js';
+import type { Layout, Square } from './feature-hierarchy.layout.js';
+import type { Example, Unit, UnitAnswer } from './feature-hierarchy.model.js';
+import { paper, pixels } from './feature-hierarchy.picture.js';
+import { words } from './feature-hierarchy.words.js';
+
+/** Side of a digit, in pixels. */
+const SIDE = 28;
+
+export interface DetailView {
+  readonly layout: Layout;
+  readonly digit: { readonly name: string; readonly pixels: Float32Array };
+  readonly unit: Unit;
+  readonly name: string;
+  readonly answer: UnitAnswer;
+  /** The pixels behind the answer. */
+  readonly here: Float64Array;
+  readonly searched: string;
+  readonly value: (value: number) => string;
+  readonly probability: (p: number) => string;
+}
+
+const inside = (at: Square, { row, column, size }: Field): Square => {
+  const cell = at.side / SIDE;
+  return { x: at.x + column * cell, y: at.y + row * cell, side: size * cell };
+};
+
+function frame(at: Square, field: Field, name: 'window' | 'window related'): SVGTemplateResult {
+  if (field.size >= SIDE) return svg``;
+  const { x, y, side } = inside(at, field);
+  const casing =
+    name === 'window' ? svg`<rect class="casing" x=${x} y=${y} width=${side} height=${side}></rect>` : nothing;
+  return svg`${casing}<rect class=${name} x=${x} y=${y} width=${side} height=${side}></rect>`;
+}
+
+/** A whole digit, faint but for the pixels that the unit answers to. */
+const example = ({ digit, patch, field }: Example, at: Square): SVGTemplateResult => svg`
+  ${paper(at)}
+  ${field.size < SIDE ? svg`<g class="around">${pixels(digit, at)}</g>` : nothing}
+  ${pixels(patch, inside(at, field))}
+  ${frame(at, field, 'window related')}
+`;
+
+interface Portrait {
+  readonly title: string;
+  readonly note: string;
+  readonly values: Float64Array;
+  readonly signed?: boolean;
+}
+
+/** What a unit looks for: weights and ideal patch, or two patches side by side, or two made pictures. */
+function portraits({ unit, answer, here, searched, value, probability }: DetailView): Portrait[] {
+  const { filter, made, examples } = unit;
+  if (filter) {
+    const { weights, ideal, most } = filter;
+    return [
+      { title: words.filter, note: '', values: weights, signed: true },
+      { title: words.ideal, note: words.answer(value(most)), values: ideal },
+    ];
+  }
+  if (made) {
+    const [pleasing, fooling] = [made.pleasing, made.fooling];
+    return [
+      { title: words.pleasing, note: words.p(probability(pleasing.probability)), values: pleasing.pixels },
+      { title: words.fooling, note: words.p(probability(fooling.probability)), values: fooling.pixels },
+    ];
+  }
+  const [best] = examples;
+  return [
+    { title: words.here, note: words.answer(value(answer.value)), values: here },
+    { title: words.best(searched), note: words.answer(value(best.value)), values: best.patch },
+  ];
+}
+
+export function detailPicture(view: DetailView): SVGTemplateResult {
+  const { layout, digit, unit, name, answer, searched } = view;
+  const { digit: at, heading, nineNote, nine } = layout;
+  const { row, column, size } = answer.field;
+  const where = unit.made ? '' : `; ${words.window(String(size), String(row + 1), String(column + 1))}`;
+  return svg`
+    <text class="title" x=${at.x} y="13">${digit.name.charAt(0).toUpperCase() + digit.name.slice(1)}</text>
+    <g role="img" aria-label=${words.picture(digit.name) + where}>
+      ${paper(at)}
+      ${guard([digit.pixels, at.side], () => pixels(digit.pixels, at))}
+      ${frame(at, answer.field, 'window')}
+    </g>
+    <text class="title here" x=${heading.x} y=${heading.y}>${name}</text>
+    ${portraits(view).map(({ title, note, values, signed }, i) => {
+      const square = layout.portraits[i];
+      return svg`
+        ${paper(square)}
+        ${guard([values, square.side, square.y], () => pixels(values, square, signed ? 'signed' : 'ink'))}
+        <text class="note small" x=${square.x} y=${square.y + square.side + 14}>${title}</text>
+        <text class="note small" x=${square.x} y=${square.y + square.side + 28}>${note}</text>
+      `;
+    })}
+    <text class="title" x=${nineNote.x} y=${nineNote.y}>${words.nine(searched)}</text>
+    <g role="img" aria-label=${words.examples(
+      name,
+      unit.examples.map(({ label }) => label),
+    )}>
+      ${guard([unit, layout], () => unit.examples.map((one, i) => example(one, nine[i])))}
+    </g>
+  `;
+}

@@ -1,0 +1,128 @@
+/** All units as small multiples: what each looks for, what it finds, and how strongly it answers the chosen digit. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { heatMap, type GridBox } from '../../drawing/heat-map.js';
+import { maxMagnitude, type ScaleKind } from '../../drawing/scale.js';
+import { heatPaths } from '../../templates/grid.js';
+import { tileAfterKey, type Layout, type Square, type Tile } from './feature-hierarchy.layout.js';
+import type { Unit, UnitAnswer } from './feature-hierarchy.model.js';
+
+/** A square picture: pixels into a square, on paper. */
+export function pixels(values: ArrayLike<number>, at: Square, kind: ScaleKind = 'ink'): SVGTemplateResult {
+  const rows = Math.round(Math.sqrt(values.length));
+  const box: GridBox = { x: at.x, y: at.y, cell: at.side / rows, rows, columns: rows };
+  return svg`${heatPaths(heatMap(values, box, { kind, max: kind === 'ink' ? 1 : maxMagnitude(values) }))}`;
+}
+
+export const paper = ({ x, y, side }: Square): SVGTemplateResult =>
+  svg`<rect class="paper" x=${x} y=${y} width=${side} height=${side}></rect>`;
+
+/** A unit in the picture. */
+export interface UnitTile {
+  readonly unit: Unit;
+  readonly tile: Tile;
+  readonly answer: UnitAnswer;
+  /** For a screen reader. */
+  readonly description: string;
+}
+
+export interface UnitsView {
+  readonly label: string;
+  readonly layout: Layout;
+  /** For each layer what its units answer to, and what they see. */
+  readonly titles: readonly { readonly finds: string; readonly sees: string }[];
+  readonly tiles: readonly UnitTile[];
+  /** Number of the picked unit, and of the one that is shown now. */
+  readonly picked: number;
+  readonly shown: number;
+  readonly locked: boolean;
+  readonly point: (unit: number | undefined) => void;
+  readonly pick: (unit: number) => void;
+}
+
+/** Where a unit's examples stand in its tile: nine, or of a class its best digit alone, large enough to be read. */
+function places({ made }: Unit, real: Square): Square[] {
+  if (made) return [real];
+  const gap = 4;
+  const side = (real.side - 2 * gap) / 3;
+  return Array.from({ length: 9 }, (_, i) => ({
+    x: real.x + (i % 3) * (side + gap),
+    y: real.y + Math.floor(i / 3) * (side + gap),
+    side,
+  }));
+}
+
+/** The paper of all examples: the more it is tinted, the stronger the unit answers now. */
+const papers = (unit: Unit, real: Square): string =>
+  places(unit, real)
+    .map(({ x, y, side }) => `M${String(x)} ${String(y)}h${String(side)}v${String(side)}h${String(-side)}z`)
+    .join('');
+
+const drawing = ({ unit, tile }: UnitTile): SVGTemplateResult => svg`
+  ${tile.wish && (unit.filter ? pixels(unit.filter.weights, tile.wish, 'signed') : nothing)}
+  ${tile.wish && (unit.made ? pixels(unit.made.pleasing.pixels, tile.wish) : nothing)}
+  ${places(unit, tile.real).map((place, i) => pixels(unit.examples[i].patch, place))}
+`;
+
+function option(view: UnitsView, shown: UnitTile, i: number): SVGTemplateResult {
+  const { tile, unit, answer, description } = shown;
+  const share = Math.min(1, Math.max(0, answer.share));
+  const { x, y, side } = tile;
+  const height = tile.bottom - y;
+  return svg`
+    <g
+      id=${`unit-${String(i)}`}
+      class="unit ${i === view.shown ? 'shown' : ''} ${i === view.picked ? 'picked' : ''}"
+      part=${i === view.picked ? 'cell cell-active' : 'cell'}
+      role="option"
+      aria-selected=${i === view.picked ? 'true' : 'false'}
+      aria-label=${description}
+      @pointerenter=${(event: PointerEvent): void => {
+        if (event.pointerType !== 'touch') view.point(i);
+      }}
+      @click=${(): void => {
+        view.pick(i);
+      }}
+    >
+      ${tile.wish ? paper(tile.wish) : nothing}
+      <path class="light" fill-opacity=${(0.55 * share ** 2).toFixed(3)} d=${papers(unit, tile.real)}></path>
+      <path class="paper" d=${papers(unit, tile.real)}></path>
+      ${guard([unit, x, y, side], () => drawing(shown))}
+      <rect class="track" x=${x} y=${tile.bottom + 3} width=${side} height="4"></rect>
+      <rect class="bar" part="bar" x=${x} y=${tile.bottom + 3} width=${(side * share).toFixed(2)} height="4"></rect>
+      <rect class="frame" x=${x - 2.5} y=${y - 2.5} width=${side + 5} height=${height + 12} rx="3"></rect>
+      <rect class="hit" x=${x} y=${y} width=${side} height=${height + 8}></rect>
+    </g>
+  `;
+}
+
+/** One tab stop for all units; arrows go to the neighbours. */
+export function unitsPicture(view: UnitsView): SVGTemplateResult {
+  const { layout, titles, tiles } = view;
+  const keyed = (event: KeyboardEvent): void => {
+    const all = tiles.map(({ tile }) => tile);
+    const to = tileAfterKey(event.key, view.picked, all);
+    if (to === undefined) return;
+    event.preventDefault();
+    view.point(undefined);
+    if (!view.locked) view.pick(to);
+  };
+  return svg`
+    ${layout.rows.map(
+      ({ x, y }, i) => svg`<text class="title" x=${x} y=${y}>${titles[i].finds}</text>
+      <text class="note" text-anchor="end" x=${layout.width} y=${y}>${titles[i].sees}</text>`,
+    )}
+    <g
+      class="units"
+      part="grid"
+      role="listbox"
+      tabindex="0"
+      aria-label=${view.label}
+      aria-activedescendant=${`unit-${String(view.picked)}`}
+      @keydown=${keyed}
+      @pointerleave=${(): void => {
+        view.point(undefined);
+      }}
+    >${tiles.map((tile, i) => option(view, tile, i))}</g>
+  `;
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .units {
+    outline: none;
+  }
+
+  .stage .title.here {
+    font-weight: 600;
+    fill: var(--_accent);
+  }
+
+  .stage .small {
+    font-size: 11px;
+  }
+
+  .around {
+    opacity: 0.3;
+  }
+
+  .light {
+    fill: var(--_positive);
+  }
+
+  .track {
+    fill: var(--_wash);
+  }
+
+  .bar {
+    fill: var(--_positive);
+  }
+
+  .frame {
+    fill: none;
+    stroke: none;
+    stroke-width: 2;
+    pointer-events: none;
+  }
+
+  .shown .frame {
+    stroke: var(--_accent);
+  }
+
+  .picked:not(.shown) .frame {
+    stroke: var(--_accent);
+    stroke-width: 1;
+    stroke-dasharray: 3 3;
+  }
+
+  .units:focus-visible .picked .frame {
+    stroke: var(--_focus);
+    stroke-width: 3.5;
+  }
+
+  .unit .hit {
+    fill: transparent;
+    cursor: pointer;
+    pointer-events: all;
+  }
+
+  .place {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    color: var(--_muted);
+  }
+
+  .place svg {
+    inline-size: 100%;
+  }
+
+  .caption {
+    min-block-size: 4.4em;
+  }
+
+  @media (forced-colors: active) {
+    .bar,
+    .light {
+      forced-color-adjust: none;
+      fill: Highlight;
+    }
+    .shown .frame,
+    .picked .frame {
+      stroke: Highlight;
+    }
+  }
+`;
