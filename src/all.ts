@@ -5,6 +5,7 @@ import './components/conv-1d/conv-1d.js';
 import './components/conv-arithmetic/conv-arithmetic.js';
 import './components/conv-slider/conv-slider.js';
 import './components/digit-input/digit-input.js';
+import './components/feature-hierarchy/feature-hierarchy.js';
 import './components/feature-map/feature-map.js';
 import './components/filter-grid/filter-grid.js';
 import './components/flatten-vs-conv/flatten-vs-conv.js';

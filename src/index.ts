@@ -9,6 +9,7 @@ export { Conv1d } from './components/conv-1d/conv-1d.element.js';
 export { ConvArithmetic } from './components/conv-arithmetic/conv-arithmetic.element.js';
 export { ConvSlider } from './components/conv-slider/conv-slider.element.js';
 export { DigitInput } from './components/digit-input/digit-input.element.js';
+export { FeatureHierarchy } from './components/feature-hierarchy/feature-hierarchy.element.js';
 export { FeatureMap } from './components/feature-map/feature-map.element.js';
 export { FilterGrid } from './components/filter-grid/filter-grid.element.js';
 export { FlattenVsConv } from './components/flatten-vs-conv/flatten-vs-conv.element.js';
