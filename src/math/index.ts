@@ -91,6 +91,16 @@ export {
   type ReceptiveField,
   type ReceptiveLayer,
 } from './filters.js';
+export {
+  noiseFilters,
+  noiseLevels,
+  orientedFit,
+  orientedPatterns,
+  smoothness,
+  type NoiseLevel,
+  type OrientedFit,
+  type OrientedPattern,
+} from './oriented-edges.js';
 export { exp, expm1, log, log1p, sigmoid, softplus, tanh } from './elementary.js';
 export { Random } from './random.js';
 export { fansOf, initialize, type Fans, type Initializer } from './initializers.js';

@@ -4,21 +4,22 @@ import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { matrixText } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { grid } from '../../templates/grid.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
+import { checkTwin, twinAttribute, type TwinChoice } from '../../training/twin-check.js';
+import { Claims } from './filter-grid.claims.js';
 import { filterControls } from './filter-grid.controls.js';
+import { enlargedFilter } from './filter-grid.enlarged.js';
 import { checkInput, COMPARISONS, isFilter, type Comparison } from './filter-grid.input.js';
-import { enlargedBox, layOut } from './filter-grid.layout.js';
 import { filterLayers, type FilterLayer } from './filter-grid.model.js';
-import { filterPictures, legend, type PointedWeight } from './filter-grid.picture.js';
+import type { PointedWeight } from './filter-grid.picture.js';
 import { Reading } from './filter-grid.reading.js';
 import { FilterRun } from './filter-grid.run.js';
+import { stage } from './filter-grid.stage.js';
 import { styles } from './filter-grid.styles.js';
 import { words } from './filter-grid.words.js';
 
@@ -66,8 +67,20 @@ export class FilterGrid extends ConvletElement {
   /** Name of a convolution layer, such as `conv2`. Default: the layer that the session's elements look at. */
   @property() layer = '';
 
-  /** What stands beside the filters as they are now: nothing, their random start, or the change since then. */
+  /** What stands beside the filters as they are now: their random start, the change since then, or the whole `timeline`. */
   @property() compare: Comparison = 'none';
+
+  /** The filters at many steps side by side; a click goes to a step. With `compare="change"`, the change is the last. */
+  @property({ type: Boolean }) timeline = false;
+
+  /**
+   * The same layer of another network below: `random`, never trained; or trained like the recorded run `look`, but from
+   * another start (`glorot`, `he`, `constant`), on `shuffled-labels` or on `permuted-pixels`.
+   */
+  @property({ converter: twinAttribute }) twin: TwinChoice = '';
+
+  /** Under each filter, how much of it an oriented edge or bar explains (R²), and how much of noise. */
+  @property({ type: Boolean }) fit = false;
 
   /** Number of the picked filter, counted from 0; follows the session's selection. */
   @property({ type: Number }) filter: number | undefined;
@@ -81,16 +94,29 @@ export class FilterGrid extends ConvletElement {
   /** Shows the picked filter large, with its numbers. */
   @property({ type: Boolean }) enlarged = false;
 
-  @state() private current = 0;
+  /** Where the keyboard stands: on a filter, and in a timeline on one of its columns. */
+  @state() private current: Cell = { row: 0, column: 0 };
   @state() private pointed: PointedWeight | undefined;
   @state() private cell: Cell = { row: 0, column: 0 };
   @state() private tableOpen = false;
 
-  protected readonly stateProperties = ['layer', 'compare', 'filter', 'channel', 'autoscale', 'enlarged'];
+  protected readonly stateProperties = [
+    ...['layer', 'compare', 'timeline', 'twin', 'fit', 'filter', 'channel', 'autoscale', 'enlarged'],
+  ];
   readonly #sessions = new SessionController(this, () => {
     this.#follow();
   });
   readonly #run = new FilterRun(this, () => this.#sessions.session);
+  readonly #claims = new Claims(
+    this.#run,
+    this.lazily(async () => {
+      const { Evidence, timeline } = await import('./filter-grid.evidence.js');
+      const evidence = new Evidence(() => {
+        this.requestUpdate();
+      });
+      return { evidence, timeline };
+    }),
+  );
   #shown: FilterLayer | undefined;
   /** The last `compare` that could be used. */
   #comparison: Comparison = 'none';
@@ -143,7 +169,7 @@ export class FilterGrid extends ConvletElement {
     });
     this.#run.need(this.#shown?.first === false ? 'all' : 'core');
     this.#run.measure(this.#name);
-    if (this.current >= this.#count) this.current = 0;
+    if (this.current.row >= this.#count) this.current = { row: 0, column: 0 };
     this.setHostState('error', this.problem !== undefined || this.#run.failure !== undefined);
   }
 
@@ -152,38 +178,47 @@ export class FilterGrid extends ConvletElement {
   }
 
   protected renderFigure(): TemplateResult {
-    const compare = this.#comparison;
-    const layout = layOut(this.size.width, this.#count, this.#kernel, compare === 'none' ? 1 : 2);
     const reading = this.#reading;
     if (!reading) return html``;
+    const picked = this.#picked;
+    const said = this.pointed ? '' : this.#claims.sentences(reading);
+    const note = this.#claims.note(reading);
     return html`
-      <svg class="stage" viewBox=${`0 0 ${String(this.size.width)} ${String(layout.height)}`}>
-        ${filterPictures({
-          label: words.grid(this.#name, this.number(this.#count), this.number(this.#kernel)),
-          layout,
-          filters: Array.from({ length: this.#count }, (_, i) => reading.view(i, compare)),
-          notes: reading.notes(compare),
-          selected: this.#sessions.session.selection.layer === this.#name ? this.#picked : undefined,
-          current: this.current,
-          pointed: this.pointed,
-          point: (weight) => {
-            this.pointed = weight;
-          },
-          move: (filter) => {
-            this.current = filter;
-          },
-          pick: (filter) => {
-            this.#pick(filter);
-          },
-        })}
-        ${legend(layout.legend, this.size.width, this.#legendNote)}
-      </svg>
-      ${this.enlarged ? this.#large(reading) : nothing} ${this.#controls()}
+      ${stage({
+        reading,
+        run: this.#run,
+        claims: this.#claims,
+        compare: this.#comparison,
+        width: this.size.width,
+        legend: reading.legend,
+        selected: this.#sessions.session.selection.layer === this.#name ? picked : undefined,
+        current: this.current,
+        pointed: this.pointed,
+        point: (weight) => (this.pointed = weight),
+        move: (to) => (this.current = to),
+        pick: (filter) => {
+          this.#pick(filter);
+        },
+        go: (step, filter) => {
+          this.#pick(filter, this.current.column);
+          void this.seek(step);
+        },
+      })}
+      ${
+        this.enlarged
+          ? enlargedFilter(reading, picked, this.size.width, this.cell, (weight) => {
+              if (weight) this.cell = weight;
+              this.pointed = weight;
+            })
+          : nothing
+      }
+      ${this.#controls()}
       <slot name="caption"
         ><p class="caption ${this.size.width < 560 ? 'narrow' : ''}" part="caption">
-          ${reading.caption(this.#picked, this.pointed, this.#run.message)}
+          ${said || reading.caption(picked, this.pointed, this.#run.message)}
         </p></slot
       >
+      ${note ? html`<p class="message">${note}</p>` : nothing}
       ${this.#run.message ? html`<p class="message" role="status">${this.#run.message}</p>` : nothing}
       ${
         this.hides('table')
@@ -191,27 +226,21 @@ export class FilterGrid extends ConvletElement {
           : dataTable(
               words.table,
               this.tableOpen,
-              (open) => {
-                this.tableOpen = open;
-              },
+              (open) => (this.tableOpen = open),
               () => this.figureTable(),
             )
       }
-      <p class="visually-hidden">${this.#run.running ? nothing : this.#values(reading)}</p>
+      <p class="visually-hidden">${this.#run.running ? nothing : reading.values(picked, this.locale)}</p>
     `;
   }
 
-  /** The layer's name, number of filters and their side. */
+  /** The layer's name and number of filters. */
   get #name(): string {
     return this.#shown?.layer.name ?? '';
   }
 
   get #count(): number {
     return this.#shown?.layer.filters ?? 0;
-  }
-
-  get #kernel(): number {
-    return this.#shown?.layer.kernel ?? 0;
   }
 
   get #picked(): number {
@@ -227,6 +256,7 @@ export class FilterGrid extends ConvletElement {
   get #reading(): Reading | undefined {
     if (!this.#shown) return undefined;
     const { step, scales } = this.#run;
+    const { position } = this.#sessions.session;
     return new Reading({
       ...this.#shown,
       ...this.#run.filters(this.#name),
@@ -234,6 +264,7 @@ export class FilterGrid extends ConvletElement {
       scales,
       channel: this.#slice,
       autoscale: this.autoscale,
+      twin: this.#claims.twinLayer(this.#name, position, (value, style) => this.number(value, style)),
       number: (value, style) => this.number(value, style),
     });
   }
@@ -252,52 +283,19 @@ export class FilterGrid extends ConvletElement {
       if (!channelSet) this.channel = 0;
     }
     if (COMPARISONS.includes(this.compare)) this.#comparison = this.compare;
+    Object.assign(this.#claims, { timeline: this.#isTimeline, fit: this.fit, twin: '' });
     checkInput(this, layers, this.#shown);
+    checkTwin(this.twin, this.#run.recipe, this.#name);
+    this.#claims.twin = this.twin;
+    this.#claims.twinRun(this.#name);
     const { layer, filter } = session.selection;
     if (filterSet && this.filter !== undefined && (filter !== this.filter || layer !== this.#name)) {
       session.select({ layer: this.#name, filter: this.filter });
     }
   }
 
-  get #legendNote(): string {
-    const { channels = 1 } = this.#shown ?? {};
-    const scale = this.autoscale ? words.scaleFrame : words.scaleFixed;
-    return channels > 1
-      ? words.channelNote(this.number(this.#slice + 1), this.number(channels)) + (this.autoscale ? `; ${scale}` : '')
-      : scale;
-  }
-
-  /** The picked filter in words, for those who do not see it. */
-  #values(reading: Reading): string {
-    const weights = reading.weights(this.#picked);
-    const matrix = matrixText(weights, this.#kernel, { locale: this.locale });
-    return weights.length > 0 ? words.values(this.number(this.#picked + 1), reading.stepText, matrix) : '';
-  }
-
-  #large(reading: Reading): TemplateResult {
-    const box = enlargedBox(this.size.width, this.#kernel);
-    const filter = this.#picked;
-    const label = words.large(this.number(filter + 1), this.number(this.#kernel));
-    const values = reading.weights(filter);
-    const height = box.y + box.rows * box.cell + 4;
-    return html`<svg class="stage enlarged" viewBox=${`0 0 ${String(this.size.width)} ${String(height)}`}>
-      <text class="title" x=${box.x} y="14" aria-hidden="true">${label}</text>
-      ${grid({
-        id: 'large',
-        label,
-        box,
-        values,
-        scale: reading.scale(values, this.#run.scales.weights(filter)),
-        drawn: values.length,
-        write: (value) => this.number(value, { fixed: true }),
-        active: { row: Math.min(this.cell.row, box.rows - 1), column: Math.min(this.cell.column, box.columns - 1) },
-        describe: (cell) => reading.weightAt({ filter, ...cell }),
-        pointed: (cell) => {
-          if (cell) this.cell = cell;
-          this.pointed = cell && { filter, ...cell };
-        },
-      })}
-    </svg>`;
+  get #isTimeline(): boolean {
+    return this.timeline || this.#comparison === 'timeline';
   }
 
   #controls(): TemplateResult {
@@ -326,8 +324,8 @@ export class FilterGrid extends ConvletElement {
   }
 
   /** The reader picks a filter: linked elements follow. */
-  #pick(filter: number): void {
-    this.current = filter;
+  #pick(filter: number, column = 0): void {
+    this.current = { row: filter, column };
     this.filter = filter;
     this.#sessions.session.select({ layer: this.#name, filter });
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'filter', value: filter }));

@@ -3,7 +3,7 @@ import type { FilterLayer } from './filter-grid.model.js';
 import { words } from './filter-grid.words.js';
 
 /** What stands beside the filters as they are now. */
-export const COMPARISONS = ['none', 'before-after', 'change'] as const;
+export const COMPARISONS = ['none', 'before-after', 'change', 'timeline'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** What an author wrote. */

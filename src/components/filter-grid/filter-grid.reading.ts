@@ -1,12 +1,22 @@
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { fitScale, maxMagnitude, type Scale } from '../../drawing/scale.js';
-import { extremes } from '../../drawing/text-alternative.js';
+import { extremes, matrixText } from '../../drawing/text-alternative.js';
 import type { Tensor } from '../../math/tensor.js';
 import type { FigureTable } from '../../templates/export.js';
 import { difference, filterSlice, likeness, type FilterLayer, type TimelineScales } from './filter-grid.model.js';
+import type { Comparison } from './filter-grid.input.js';
 import type { FilterView, PointedWeight } from './filter-grid.picture.js';
 import { words } from './filter-grid.words.js';
+
+/** What a twin shows beside the run. */
+export interface TwinLayer {
+  /** Its filters at the same step; undefined while they are loaded. */
+  readonly now: Tensor<Float32Array> | undefined;
+  /** Largest magnitude of a filter at any step. */
+  readonly most: (filter: number) => number;
+  readonly note: string;
+}
 
 /** What there is to be read from: a layer at one step of a run. */
 export interface LayerAtStep extends FilterLayer {
@@ -18,6 +28,8 @@ export interface LayerAtStep extends FilterLayer {
   /** The input channel that is drawn. */
   readonly channel: number;
   readonly autoscale: boolean;
+  /** The same layer of another network, below this one's. */
+  readonly twin: TwinLayer | undefined;
   readonly number: (value: number, style?: NumberStyle) => string;
 }
 
@@ -47,7 +59,7 @@ export class Reading {
   }
 
   /** One filter as it is drawn: its title, its words, and a map for each row of the comparison. */
-  view(filter: number, compare: 'none' | 'before-after' | 'change'): FilterView {
+  view(filter: number, compare: Comparison): FilterView {
     const { number, now, start, scales } = this.at;
     const weights = this.weights(filter);
     const before = this.startOf(filter);
@@ -58,7 +70,13 @@ export class Reading {
       none: [current],
       'before-after': [{ values: before, scale: this.scale(before, most) }, current],
       change: [current, { values: change, scale: this.scale(change, scales.changes(filter)) }],
+      timeline: [current],
     }[compare];
+    const { twin } = this.at;
+    if (twin) {
+      const values = twin.now ? filterSlice(twin.now, filter, this.at.channel) : new Float32Array(0);
+      maps.push({ values, scale: this.scale(values, twin.most(filter)) });
+    }
     const name = number(filter + 1);
     const { min, max } = extremes(weights);
     const alike = likeness(now, start, filter);
@@ -68,12 +86,15 @@ export class Reading {
   }
 
   /** Text above each row of a comparison. */
-  notes(compare: 'none' | 'before-after' | 'change'): string[] {
+  notes(compare: Comparison): string[] {
     const { rows } = words;
     const most = this.at.number(maxMagnitude(this.at.start?.data ?? []), { decimals: 3 });
-    return compare === 'change'
-      ? [rows.now(this.stepText), rows.change(this.stepText)]
-      : [rows.start(most), rows.now(this.stepText)];
+    const now = rows.now(this.stepText);
+    const notes = {
+      ...{ none: [now], 'before-after': [rows.start(most), now], timeline: [] },
+      change: [now, rows.change(this.stepText)],
+    }[compare];
+    return this.at.twin ? [...notes, this.at.twin.note] : notes;
   }
 
   /** A weight in figures: three decimals where two would say too little. */
@@ -104,6 +125,21 @@ export class Reading {
     }
     const alike = likeness(now, start, picked) ?? NaN;
     return words.away(this.stepText, number(picked + 1), alike, number(alike, { fixed: true }));
+  }
+
+  /** Beside the colours: what full strength means. */
+  get legend(): string {
+    const { channels, channel, autoscale, number } = this.at;
+    const scale = autoscale ? words.scaleFrame : words.scaleFixed;
+    const note = channels > 1 ? words.channelNote(number(channel + 1), number(channels)) : '';
+    return note ? note + (autoscale ? `; ${scale}` : '') : scale;
+  }
+
+  /** A filter in words, for those who do not see it. */
+  values(filter: number, locale: string): string {
+    const weights = this.weights(filter);
+    const matrix = matrixText(weights, this.at.layer.kernel, { locale });
+    return weights.length > 0 ? words.values(this.at.number(filter + 1), this.stepText, matrix) : '';
   }
 
   /** All weights of a filter, every input channel. */

@@ -45,6 +45,38 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .stage .title.here {
+    fill: var(--_accent);
+    font-weight: 600;
+  }
+
+  .timeline .now {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    pointer-events: none;
+  }
+
+  .timeline .hit {
+    fill: transparent;
+    cursor: pointer;
+    pointer-events: all;
+  }
+
+  .track {
+    fill: var(--_grid);
+  }
+
+  .share {
+    fill: var(--_muted);
+  }
+
+  .mark {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    fill: none;
+  }
+
   .enlarged {
     margin-block-start: var(--_space);
   }
@@ -70,7 +102,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .option[aria-selected='true'] .frame {
+    .option[aria-selected='true'] .frame,
+    .timeline .now {
       stroke: Highlight;
     }
   }

@@ -14,6 +14,14 @@ export const words = {
     now: (step: string) => `now, step ${step}`,
     change: (step: string) => `change from step 0 to step ${step}`,
   },
+  twin: {
+    random: (most: string) => `never trained: at most ±${most}`,
+    glorot: (most: string) => `twin, from Glorot’s wider start: at most ±${most}`,
+    he: (most: string) => `twin, from He’s wider start: at most ±${most}`,
+    constant: (most: string) => `twin, all weights from 0.1: at most ±${most}`,
+    'shuffled-labels': (most: string) => `twin with shuffled labels: at most ±${most}`,
+    'permuted-pixels': (most: string) => `twin with scrambled pixels: at most ±${most}`,
+  },
   negative: 'negative',
   positive: 'positive',
   scaleFixed: 'one scale per filter, the same at all steps',
@@ -44,7 +52,8 @@ export const words = {
   tableCaption: (filter: string, layer: string, step: string) =>
     `Weights of filter ${filter} of ${layer} at step ${step}`,
   columns: { channel: 'input channel', row: 'row', column: 'column', weight: 'weight', start: 'weight at step 0' },
-  badCompare: (given: string) => `compare="${given}" is not known; it is "none", "before-after" or "change".`,
+  badCompare: (given: string) =>
+    `compare="${given}" is not known; it is "none", "before-after", "change" or "timeline".`,
   badLayer: (given: string, known: string) =>
     `layer="${given}" is no convolution layer of this network; its convolution layers are ${known}.`,
   badFilter: (given: string, last: string) =>
