@@ -128,12 +128,15 @@ function more({ chosen, live, hides, locks, write, percent, set, train, forget }
       ${
         live
           ? html`<p class="progress">
-              ${words.progress(
-                live.recipe.name,
-                write(live.step),
-                write(live.recipe.steps),
-                accuracy === undefined ? '' : percent(accuracy),
-              )}
+              ${
+                live.failure?.reason ??
+                words.progress(
+                  live.recipe.name,
+                  write(live.step),
+                  write(live.recipe.steps),
+                  accuracy === undefined ? '' : percent(accuracy),
+                )
+              }
             </p>`
           : nothing
       }

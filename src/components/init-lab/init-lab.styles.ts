@@ -15,13 +15,14 @@ export const styles = css`
     stroke-width: 1.5;
   }
 
+  /* No wash behind the filters: it would change their colours. */
   .tile:hover .tile-hit {
-    fill: var(--_wash);
+    stroke: var(--_faint);
   }
 
   .tile.picked .tile-hit {
-    fill: color-mix(in srgb, var(--_accent) 8%, transparent);
     stroke: var(--_accent);
+    stroke-width: 2;
   }
 
   .tiles:focus-visible .tile.picked .tile-hit {

@@ -74,7 +74,7 @@ export class LabText {
   /** For those who do not see the large filters. */
   detail(entry: Entry): string {
     const { diversity, filters } = this.moment(entry);
-    return `${entry.title}: the filters of conv1 at the start and ${this.nowTitle(entry)}; cosine of a filter with its start ${this.write(this.#kept(entry))} on average, ${diversity === 0 ? 'all identical' : `they differ by ${this.small(diversity)}`} at step ${this.write(filters.step)}.`;
+    return `${entry.title}: the filters of conv1 at the start and ${this.nowTitle(entry)}${this.#keptText(entry)}; ${diversity === 0 ? 'all identical' : `they differ by ${this.small(diversity)}`} at step ${this.write(filters.step)}.`;
   }
 
   /** For those who do not see the tile. */
@@ -131,6 +131,12 @@ export class LabText {
       return `${upper(entry.meaning)}, seed ${this.write(entry.recipe.seed)}: a start of your own. Its filters, its weights and its signal are computed; how it learns is seen when you train it.`;
     }
     const right = this.percent(accuracy, 1);
+    if (entry.live) return this.#live(entry, right);
+    if (filters.step === 0) {
+      const list = startSignals(entry.recipe).map(({ std }) => this.small(std));
+      const same = diversity === 0 ? ' All eight filters are the same.' : '';
+      return `${upper(entry.meaning)}. Before the first step a 4 makes signals of standard deviation ${list.join(', ')} in the three layers; about 1 is good for learning.${same} ${right} right is chance. Play to see what becomes of it.`;
+    }
     const spread = this.small(startSignals(entry.recipe).at(-1)?.std ?? NaN);
     const glorot = this.entries.find(({ key }) => key === 'glorot');
     const usual = this.percent((glorot && this.moment(glorot).accuracy) ?? NaN, 1);
@@ -159,12 +165,15 @@ export class LabText {
   /** What is to be seen of the seeds, at a filter. */
   seeds({ entry, filter }: FilterPlace): string {
     const [own, ...others] = this.#matches(entry, filter);
-    const mean = (pick: (match: FilterMatch) => number): string =>
-      this.write(others.reduce((sum, match) => sum + pick(match), 0) / others.length);
+    const mean = (of: readonly FilterMatch[], pick: (match: FilterMatch) => number): string =>
+      this.write(of.reduce((sum, match) => sum + pick(match), 0) / of.length);
+    const [, ...begun] = this.#matches(entry, filter, 0);
+    const before = mean(begun, (match) => match.cosine);
+    const since = this.frame === 0 ? '' : `; at the start it was ${before}`;
     const agreement =
       this.measured.likeness.reduce((sum, pair) => sum + pair.agreement, 0) / this.measured.likeness.length;
     const { title } = this.entries[own.entry];
-    return `Same network, same digits; only start and data order differ. ${upper(title)}, filter ${this.write(filter + 1)}: filters of the same number are no relatives (cosine ${mean((match) => match.same)} on average), their most similar ones (dashed) reach ${mean((match) => match.cosine)}. Trained, the networks give the same answer to ${this.percent(agreement)} of unseen digits.`;
+    return `Same network, same digits; only start and data order differ. ${upper(title)}, filter ${this.write(filter + 1)}: filters of the same number are no relatives (cosine ${mean(others, (match) => match.same)} on average), their most similar ones (dashed) reach ${mean(others, (match) => match.cosine)}${since}. Trained, the networks give the same answer to ${this.percent(agreement)} of unseen digits.`;
   }
 
   /** Which filter of each other network is most like the given one; the filter itself comes first. */
@@ -183,6 +192,7 @@ export class LabText {
       return `${upper(entry.meaning)}, seed ${this.write(entry.recipe.seed)}: not recorded. How it learns is seen when you train it.`;
     }
     const right = this.percent(accuracy, 1);
+    if (entry.live) return this.#live(entry, right);
     switch (entry.key) {
       case 'linear average':
         return `Without an activation, and with average pooling, the whole network is one linear map: ${when.toLowerCase()} ${right} right, no better than one dense layer alone (${dense}).`;
@@ -196,6 +206,18 @@ export class LabText {
     }
   }
 
+  #live(entry: Entry, right: string): string {
+    const { diversity, filters } = this.moment(entry);
+    const differ = diversity === 0 ? 'are identical to the bit' : `differ by ${this.small(diversity)}`;
+    return `${upper(entry.meaning)}, seed ${this.write(entry.recipe.seed)}, trained here up to step ${this.write(filters.step)}: ${right} right at the last measurement. The filters ${differ}${this.#keptText(entry)}.`;
+  }
+
+  /** Zeros have no direction to keep. */
+  #keptText(entry: Entry): string {
+    const kept = this.#kept(entry);
+    return Number.isNaN(kept) ? '' : `; cosine of a filter with its start ${this.write(kept)} on average`;
+  }
+
   #firstLoss({ run }: Entry): string {
     return this.small(run?.losses[0] ?? NaN);
   }
@@ -206,8 +228,8 @@ export class LabText {
     return start.reduce((sum, filter, k) => sum + cosine(filter, now[k]), 0) / start.length;
   }
 
-  #matches(entry: number, filter: number): FilterMatch[] {
-    const all = this.entries.map((one) => filtersOf(this.moment(one).filters.filters));
+  #matches(entry: number, filter: number, frame = this.frame): FilterMatch[] {
+    const all = this.entries.map((one) => filtersOf(momentOf(one, frame).filters.filters));
     const wanted = all[entry][filter];
     const matches = all.map((filters, i): FilterMatch => {
       const best = bestMatch(wanted, filters);
