@@ -35,6 +35,6 @@ export function caption(said: Said): string {
   if (step < steps) return found ? words.found(at, right, percent(handMade[0])) : words.growing(at, signs, right);
   if (!found) return words.unfinished(at, signs, right);
   const scale = Math.max(...taps.map(Math.abs));
-  const shape = Array.from(taps, (weight) => write(weight / scale, 2)).join('  ');
-  return words.done(shape, write(scale, 1), right, handMade.map(percent));
+  const shape = Array.from(taps, (weight) => write(weight / scale, 2)).join('\u00a0');
+  return words.done(shape, write(scale, 1), right, percent(handMade[0]));
 }

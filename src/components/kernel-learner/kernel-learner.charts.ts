@@ -53,6 +53,10 @@ export interface StepAxis {
   readonly ticks: readonly number[];
 }
 
+/** Levels that are marked on the axis of weights. */
+const LEVELS = [1, 0, -0.5, -1];
+const TICKS = ['1', '0', '−½', '−1'];
+
 const STEPS = [0, 1, 5, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 /** Steps on a scale that gives the first ones more room: equal distances are equal ratios of 1 + step. */
@@ -82,20 +86,32 @@ export interface PathView {
   readonly earlier: readonly (readonly (readonly number[])[])[];
   readonly steps: number;
   readonly step: number;
+  /** Writes a weight. */
   readonly write: Write;
+  /** Writes a step. */
+  readonly writeStep: Write;
 }
 
 /** What each weight was at every step, divided by the largest: above zero in one hue, below in the other. */
 export function pathChart(view: PathView): SVGTemplateResult {
-  const { rect, id, shapes, earlier, steps, step, write } = view;
+  const { rect, id, shapes, earlier, steps, step, write, writeStep } = view;
   const [left, right] = [rect.x + 26, rect.x + rect.width - ENDS];
   const bottom = rect.y + rect.height;
   const axis = stepAxis(steps, left, right);
   const y = (value: number): number => rect.y + 6 + ((1 - value) / 2) * (rect.height - 12);
+  // Later steps stand so close that many share a pixel.
+  const kept = (curve: readonly unknown[]): number[] => {
+    let last = -1;
+    return Array.from(curve.keys()).filter((at) => {
+      const apart = at === curve.length - 1 || axis.toPixel(at) - last >= 1;
+      if (apart) last = axis.toPixel(at);
+      return apart;
+    });
+  };
   const pathOf = (curve: readonly (readonly number[])[], tap: number): string =>
-    curve
-      .map((shape, at) => `${at === 0 ? 'M' : 'L'}${String(px(axis.toPixel(at)))} ${String(px(y(shape[tap])))}`)
-      .join('');
+    `M${kept(curve)
+      .map((at) => `${String(px(axis.toPixel(at)))} ${String(px(y(curve[at][tap])))}`)
+      .join('L')}`;
   const here = px(axis.toPixel(step));
   const now = shapes[step];
   const ends = spread(now.map(y), 14, [rect.y + 4, bottom - 4]);
@@ -104,13 +120,14 @@ export function pathChart(view: PathView): SVGTemplateResult {
     svg`<clipPath id=${`${id}-${name}`}><rect x=${left - 2} y=${top} width=${Math.max(0, here - left) + 2} height=${height}></rect></clipPath>`;
   return svg`
     <defs>${past('above', rect.y, zero - rect.y)} ${past('below', zero, bottom - zero)}</defs>
-    ${[1, 0, -0.5, -1].map(
+    ${LEVELS.map(
       (
         value,
+        i,
       ) => svg`<path class=${value === 0 ? 'axis' : 'lines'} d=${`M${String(left)} ${String(y(value))}H${String(right)}`}></path>
-        <text class="tick" text-anchor="end" x=${left - 6} y=${y(value) + 4}>${value === -0.5 ? '−½' : write(value)}</text>`,
+        <text class="tick" text-anchor="end" x=${left - 6} y=${y(value) + 4}>${TICKS[i]}</text>`,
     )}
-    ${stepTicks(axis, bottom, write)}
+    ${stepTicks(axis, bottom, writeStep)}
     ${earlier.map((curve) => now.map((_, tap) => svg`<path class="earlier" d=${pathOf(curve, tap)}></path>`))}
     ${now.map((_, tap) => {
       const d = pathOf(shapes, tap);

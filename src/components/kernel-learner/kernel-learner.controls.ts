@@ -58,7 +58,7 @@ export function learnerControls(element: Learner, view: LearnerControls): Templa
                   words.step,
                   { min: 0, max: steps, value: step, valueText: view.stepText, disabled: locked },
                   (value) => void element.seek(value),
-                )}</span
+                )}<span class="value">${view.stepText}</span></span
               >`
       }
       ${

@@ -12,15 +12,14 @@ import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import { caption } from './kernel-learner.caption.js';
 import { learnerControls } from './kernel-learner.controls.js';
-import { formulaLine } from './kernel-learner.formula.js';
 import type { Recovery } from './kernel-learner.images.js';
 import { Finding } from './kernel-learner.finding.js';
+import { findingView } from './kernel-learner.finding-view.js';
 import { layOutPeaks } from './kernel-learner.layout.js';
 import { EXAMPLE, isTarget, settingsOf, type Settings, type Wanted } from './kernel-learner.model.js';
-import { peakPicture } from './kernel-learner.peak-picture.js';
 import { styles } from './kernel-learner.styles.js';
+import { readable, weightsTable } from './kernel-learner.table.js';
 import { words } from './kernel-learner.words.js';
 
 /** Milliseconds for each e-fold of steps: on the axis of steps, playback moves evenly. */
@@ -113,6 +112,13 @@ export class KernelLearner extends ConvletElement {
 
   protected override readonly stateProperties = ['task', 'signals', 'images', 'seed', 'rate', 'steps', 'init'];
 
+  #pictured: () => void = () => undefined;
+
+  /** Resolves when the first picture is drawn. */
+  override readonly ready: Promise<void> = new Promise((resolve) => {
+    this.#pictured = resolve;
+  });
+
   readonly #playback = new PlaybackController(this, {
     steps: () => this.#last + 1,
     duration: (step) => PACE * Math.log1p(1 / (1 + step)),
@@ -176,6 +182,8 @@ export class KernelLearner extends ConvletElement {
   async seek(step: number): Promise<void> {
     this.#played = true;
     this.#playback.pause();
+    // What has just been set comes first.
+    await this.updateComplete;
     this.#playback.seek(step);
     await this.updateComplete;
     while ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
@@ -191,15 +199,7 @@ export class KernelLearner extends ConvletElement {
 
   override figureTable(): FigureTable {
     const shown = this.#shown;
-    if (!shown) return { caption: words.figure, columns: [], rows: [] };
-    const { run } = shown.subject;
-    const weights =
-      shown.subject instanceof Finding ? shown.subject.names : Array.from(run.frames[0], (_, i) => `w${String(i + 1)}`);
-    return {
-      caption: words.tableCaption(shown.settings.seed),
-      columns: [...words.columns, ...weights],
-      rows: run.frames.map((frame, step) => [step, run.losses[step] ?? '', ...frame]),
-    };
+    return shown ? weightsTable(shown.subject, shown.settings.seed) : { caption: words.figure, columns: [], rows: [] };
   }
 
   protected override figureName(): string {
@@ -218,6 +218,7 @@ export class KernelLearner extends ConvletElement {
   }
 
   protected override updated(): void {
+    if (this.#shown) this.#pictured();
     // A long run is learned in slices; the picture follows.
     if ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
       setTimeout(() => {
@@ -239,7 +240,7 @@ export class KernelLearner extends ConvletElement {
     const hides = (name: string): boolean => this.hides(name);
     const locks = (name: string): boolean => this.locks(name);
     return html`
-      ${subject instanceof Finding ? this.#peaks(subject, step) : this.#recovery(subject, settings, step)}
+      ${subject instanceof Finding ? this.#finding(subject, step) : this.#recovery(subject, settings, step)}
       ${learnerControls(this, {
         ...{ step, steps: subject.steps, hides, locks, set: this.#set },
         playing: this.#playback.playing,
@@ -257,50 +258,42 @@ export class KernelLearner extends ConvletElement {
               words.table,
               this.tableOpen,
               (open) => (this.tableOpen = open),
-              () => this.#readableTable(),
+              () => readable(this.figureTable(), (value) => this.number(value, { decimals: 4 })),
             )
       }
     `;
   }
 
-  #peaks(finding: Finding, step: number): TemplateResult {
-    const { judge, learner, run, steps, signal } = finding;
-    const parameters = run.frames[step];
-    const right = judge.accuracy(learner, parameters);
-    const place = this.place ?? finding.peak;
-    const answers = finding.answers(step);
-    const said = { units: learner.units, parameters, step, steps, diverged: run.diverged, right };
-    return html`
-      ${peakPicture({
-        ...{ step, steps, right, signal, answers, place },
-        ...{ width: this.size.width, handMade: judge.handMade, never: judge.never, write: this.#write },
-        shapes: finding.shapes(),
-        earlier: this.#earlier.map((one) => one.shapes()),
-        placeText: words.placeText(place + 1, this.#write(answers[place - 1], 2), finding.isPeak(place)),
-        summary: finding.summary(step, right, this.#write),
-        pick: this.#pickPlace,
-      })}
-      ${formulaLine(learner.units, parameters, signal, place, (value) => this.number(value))}
-      ${this.#caption(caption({ ...said, never: judge.never, handMade: judge.handMade, write: this.#write }))}
-    `;
+  #finding(finding: Finding, step: number): TemplateResult {
+    return findingView({
+      ...{ finding, step, width: this.size.width, place: this.place ?? finding.peak },
+      earlier: this.#earlier.map((one) => one.shapes()),
+      write: this.#write,
+      number: (value) => this.number(value),
+      caption: (text) => this.#caption(text),
+      pick: this.#pickPlace,
+    });
   }
 
   #recovery(recovery: Recovery, { images }: Settings, step: number): TemplateResult {
-    const part = this.#images();
-    if (!part) return html``;
     const { rows, columns } = recovery.wanted;
-    const view = {
-      ...{ recovery, images, step, width: this.size.width, largestCell: this.size.cell(56), write: this.#write },
-      cell: { row: Math.min(this.cell.row, rows - 1), column: Math.min(this.cell.column, columns - 1) },
-      pointed: (to: Cell | undefined): void => {
-        this.pointing = to !== undefined;
-        if (to) this.cell = to;
-      },
-      picked: ({ row, column }: Cell): void => {
-        this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
-      },
-    };
-    return html`${part.imagePicture(view)} ${this.#caption(part.imageCaption(view, this.pointing))}`;
+    return (
+      this.#images()?.recoveryView({
+        ...{ recovery, images, step, width: this.size.width, largestCell: this.size.cell(56) },
+        cell: { row: Math.min(this.cell.row, rows - 1), column: Math.min(this.cell.column, columns - 1) },
+        pointing: this.pointing,
+        write: this.#write,
+        number: (value, decimals) => this.number(value, { decimals }),
+        caption: (text) => this.#caption(text),
+        pointed: (to) => {
+          this.pointing = to !== undefined;
+          if (to) this.cell = to;
+        },
+        picked: ({ row, column }) => {
+          this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
+        },
+      }) ?? html``
+    );
   }
 
   #caption(text: string): TemplateResult {
@@ -326,7 +319,8 @@ export class KernelLearner extends ConvletElement {
     this.#earlier = same && last.subject instanceof Finding ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
     this.#shown = { key, settings, subject };
     this.pointing = false;
-    if (!this.#playback.playing) this.#playback.position = subject.steps;
+    const { playing, position } = this.#playback;
+    this.#playback.position = playing ? Math.min(position, subject.steps) : subject.steps;
   }
 
   /** The next seed, from its start. */
@@ -334,14 +328,6 @@ export class KernelLearner extends ConvletElement {
     this.#set('seed', this.seed + 1);
     await this.reset();
     if (!this.motion.reduced) void this.play();
-  }
-
-  #readableTable(): FigureTable {
-    const { rows, ...rest } = this.figureTable();
-    return {
-      ...rest,
-      rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? this.#write(cell, 4) : cell))),
-    };
   }
 
   /** Whole numbers by default; all the decimals that are asked for, so that columns and moving numbers keep their width. */

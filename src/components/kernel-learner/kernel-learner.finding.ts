@@ -25,6 +25,7 @@ export class Finding {
   /** Names of the parameters. */
   readonly names: readonly string[];
   readonly #shapes: number[][][];
+  readonly #right = new Map<number, number>();
 
   constructor(settings: Settings) {
     const { signals, seed, start } = settings;
@@ -35,10 +36,8 @@ export class Finding {
     this.run = new Run(this.learner, { random: new Random(seed), rate: this.rate, optimizer, start });
     this.judge = judgeOf(signals);
     this.signal = randomSignal(signals, new Random(0).fork(`shown ${signals}`), SHOWN);
-    this.peak = this.signal.reduce(
-      (best, value, i) => (this.isPeak(i) && !(value < this.signal[best] && this.isPeak(best)) ? i : best),
-      1,
-    );
+    const peaks = Array.from(this.signal.keys()).filter((place) => this.isPeak(place));
+    this.peak = peaks.reduce((best, place) => (this.signal[place] > this.signal[best] ? place : best));
     this.#shapes = Array.from({ length: units }, () => []);
     this.names =
       units === 1
@@ -66,11 +65,25 @@ export class Finding {
     return Array.from({ length: SHOWN - 2 }, (_, at) => sigmoid(this.learner.score(parameters, this.signal, at + 1)));
   }
 
+  /** Largest weight of each filter. */
+  scales(step: number): number[] {
+    return Array.from({ length: this.learner.units }, (_, k) =>
+      Math.max(...tapsOf(this.run.frames[step], k).map(Math.abs)),
+    );
+  }
+
+  /** Share of right answers on held-out signals. */
+  right(step: number): number {
+    const right = this.#right.get(step) ?? this.judge.accuracy(this.learner, this.run.frames[step]);
+    this.#right.set(step, right);
+    return right;
+  }
+
   /** What is seen, in words. */
-  summary(step: number, right: number, write: (value: number, decimals?: number) => string): string {
+  summary(step: number, write: (value: number, decimals?: number) => string): string {
     const filters = Array.from({ length: this.learner.units }, (_, k) =>
       Array.from(tapsOf(this.run.frames[step], k), (weight) => write(weight, 2)).join(', '),
     );
-    return words.summary(write(step), filters.join('; '), words.percent(write(100 * right, 1)));
+    return words.summary(write(step), filters.join('; '), words.percent(write(100 * this.right(step), 1)));
   }
 }

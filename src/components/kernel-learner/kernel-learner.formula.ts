@@ -42,6 +42,7 @@ export function formulaLine(
   signal: Float64Array,
   place: number,
   write: (value: number) => string,
+  probability: (value: number) => string,
 ): TemplateResult {
   const { pairs, bias } = termsAt(units, parameters, signal, place);
   const score = pairs.reduce((sum, [a, b]) => sum + a * b, bias);
@@ -54,7 +55,8 @@ export function formulaLine(
   return html`<div class="formula" part="value">
     ${units === 1 ? oneFilter : twoFilters}
     <span class="terms"
-      >σ(${sum.join(' ')}) ${equals} σ(${write(score)}) ≈ <span class="result">${write(sigmoid(score))}</span></span
+      >σ(${sum.join(' ')}) ${equals} σ(${write(score)}) ≈
+      <span class="result">${probability(sigmoid(score))}</span></span
     >
   </div>`;
 }

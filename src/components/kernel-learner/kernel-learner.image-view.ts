@@ -23,7 +23,12 @@ export interface ImageView {
   readonly largestCell: number;
   /** The output looked at. */
   readonly cell: Cell;
+  readonly pointing: boolean;
+  /** With all the decimals that are asked for. */
   readonly write: (value: number, decimals?: number) => string;
+  /** With as many as are needed. */
+  readonly number: (value: number, decimals: number) => string;
+  readonly caption: (text: string) => TemplateResult;
   readonly pointed: (cell: Cell | undefined) => void;
   readonly picked: (cell: Cell) => void;
 }
@@ -78,7 +83,7 @@ function errorChart(rect: Rect, { recovery, step, write }: ImageView): SVGTempla
 const rectangle = (name: string, r: ReturnType<typeof cellsRect>): SVGTemplateResult =>
   svg`<rect class=${name} x=${r.x} y=${r.y} width=${r.width} height=${r.height}></rect>`;
 
-export function imagePicture(view: ImageView): TemplateResult {
+function imagePicture(view: ImageView): TemplateResult {
   const { recovery, images, step, width, cell, write } = view;
   const { learner, image, wanted, run } = recovery;
   const now = recovery.output(step);
@@ -91,7 +96,8 @@ export function imagePicture(view: ImageView): TemplateResult {
   const map = (box: GridBox, values: ArrayLike<number>, scale: Scale, label: string, id: string): SVGTemplateResult =>
     grid({
       ...{ id, label, box, values, scale },
-      write: number,
+      // No number wider than its cell.
+      write: (value) => view.number(value, box.cell < 40 ? 1 : 2),
       ...(id === 'now'
         ? {
             active: cell,
@@ -163,9 +169,11 @@ function summary({ recovery, step, write }: ImageView): string {
 
 /** Weights this close count as found. */
 const FOUND = 1e-3;
+/** A weight this far off shows that other filters do almost the same. */
+const ALIKE = 0.1;
 
-export function imageCaption(view: ImageView, pointing: boolean): string {
-  const { recovery, images, step, cell, write } = view;
+function sentence(view: ImageView): string {
+  const { recovery, images, step, cell, write, pointing } = view;
   const { run, steps, errors, learner, wanted } = recovery;
   if (run.diverged !== undefined && step >= run.diverged) return common.diverged(write(run.diverged));
   if (pointing) {
@@ -178,5 +186,11 @@ export function imageCaption(view: ImageView, pointing: boolean): string {
   if (recovery.off(step) < FOUND) return words.found(off);
   if (step === 0) return words.start(write(learner.size), error);
   if (step < steps) return words.growing(write(step), error, off);
-  return images === 'digit' ? words.alike(error, off) : words.short(write(step), error, off);
+  return images === 'digit' && recovery.off(step) > ALIKE
+    ? words.alike(error, off)
+    : words.short(write(step), error, off);
 }
+
+/** A recovered filter on the page: picture and sentence. */
+export const recoveryView = (view: ImageView): TemplateResult =>
+  html`${imagePicture(view)} ${view.caption(sentence(view))}`;

@@ -1,6 +1,6 @@
 /** What is said of the tasks with images. */
 export const words = {
-  input: (kind: string): string => (kind === 'digit' ? 'The digit it learns from' : 'An unseen image'),
+  input: (kind: string): string => (kind === 'digit' ? 'The digit' : 'An unseen image'),
   inputShort: 'Image',
   learned: (step: string): string => `Learned, step ${step}`,
   learnedShort: (step: string): string => `Step ${step}`,

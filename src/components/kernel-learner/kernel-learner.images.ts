@@ -27,15 +27,18 @@ export function targetFilter(name: TargetName): readonly (readonly number[])[] {
   return name === 'difference' ? [[1, -1]] : kernelPresets[name];
 }
 
+/** How far the pixel under each tap lies from the one under the first. */
+const offsets = (rows: number, columns: number, image: Picture): number[] =>
+  Array.from({ length: rows * columns }, (_, tap) => Math.floor(tap / columns) * image.columns + (tap % columns));
+
 /** Slides a filter of `rows × columns` weights over an image, without padding. */
 export function filtered(weights: ArrayLike<number>, rows: number, columns: number, image: Picture): Picture {
   const size = { rows: image.rows - rows + 1, columns: image.columns - columns + 1 };
+  const under = offsets(rows, columns, image);
   const data = new Float64Array(size.rows * size.columns).map((_, at) => {
     const corner = Math.floor(at / size.columns) * image.columns + (at % size.columns);
     let sum = 0;
-    for (let tap = 0; tap < rows * columns; tap++) {
-      sum += weights[tap] * image.data[corner + Math.floor(tap / columns) * image.columns + (tap % columns)];
-    }
+    for (let tap = 0; tap < under.length; tap++) sum += weights[tap] * image.data[corner + under[tap]];
     return sum;
   });
   return { ...size, data };
@@ -72,16 +75,15 @@ export class FilterLearner implements Learner<Picture> {
     gradient.fill(0);
     const now = filtered(weights, this.rows, this.columns, image);
     const wanted = filtered(this.target, this.rows, this.columns, image);
+    const under = offsets(this.rows, this.columns, image);
     const n = now.data.length;
     let loss = 0;
     now.data.forEach((value, at) => {
       const error = value - wanted.data[at];
       loss += (error * error) / n;
       const corner = Math.floor(at / now.columns) * image.columns + (at % now.columns);
-      for (let tap = 0; tap < this.size; tap++) {
-        const pixel = corner + Math.floor(tap / this.columns) * image.columns + (tap % this.columns);
-        gradient[tap] += ((2 * error) / n) * image.data[pixel];
-      }
+      const pull = (2 * error) / n;
+      for (let tap = 0; tap < this.size; tap++) gradient[tap] += pull * image.data[corner + under[tap]];
     });
     return loss;
   }

@@ -75,10 +75,10 @@ function stacked(width: number, units: number): PeakLayout {
   const signal = { x: 0, y: accuracy.y + ACCURACY + FOOT + TITLE + 26, width, height: 84 };
   const answer = { x: 0, y: signal.y + signal.height + 16, width, height: 46 };
   const first = answer.y + answer.height + FOOT + 12 + TITLE;
-  const each = ACCURACY + FOOT + TITLE;
+  const each = ACCURACY + FOOT + TITLE + 8;
   return {
     width,
-    height: first + units * each - TITLE,
+    height: first + units * each - TITLE - 8,
     bars: split(bars, units, 16),
     accuracy,
     signal,

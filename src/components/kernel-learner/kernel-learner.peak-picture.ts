@@ -13,6 +13,8 @@ export interface PeakView {
   readonly shapes: readonly (readonly (readonly number[])[])[];
   /** The same of earlier starts. */
   readonly earlier: readonly (readonly (readonly (readonly number[])[])[])[];
+  /** Largest weight of each filter now. */
+  readonly scales: readonly number[];
   readonly right: number;
   readonly handMade: readonly number[];
   readonly never: number;
@@ -62,8 +64,13 @@ export function peakPicture(view: PeakView): TemplateResult {
     viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
   >
     ${layout.bars.map((rect, k) => {
-      const name = two ? words.filterNumber(k + 1) : words.theFilter(write(step));
+      const name = two
+        ? words.filterNumber(k + 1)
+        : wide
+          ? words.theFilter(write(step))
+          : words.stepNumber(write(step));
       return svg`${heading(rect.x, rect.y, name)}
+        <text class="note" text-anchor="end" x=${rect.x + rect.width} y=${rect.y - 12}>${words.scale(number(view.scales[k]))}</text>
         ${barChart(rect, shapes[k][step], shapes[k][0], number)}`;
     })}
     ${heading(layout.accuracy.x, layout.accuracy.y, words.accuracy)} ${record(layout.accuracy, view)}
@@ -81,9 +88,9 @@ export function peakPicture(view: PeakView): TemplateResult {
       ...{ rect: layout.signal, answerRect: layout.answer },
     })}
     ${layout.paths.map(
-      (rect, k) => svg`${heading(rect.x, rect.y, two ? words.pathOf(k + 1) : words.paths)}
+      (rect, k) => svg`${heading(rect.x, rect.y, two ? words.pathOf(k + 1) : wide ? words.paths : words.pathsShort)}
         ${pathChart({
-          ...{ rect, id: `path-${String(k)}`, shapes: shapes[k], steps, step, write: number },
+          ...{ rect, id: `path-${String(k)}`, shapes: shapes[k], steps, step, write: number, writeStep: write },
           earlier: earlier.map((run) => run[k]),
         })}`,
     )}

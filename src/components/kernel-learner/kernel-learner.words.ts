@@ -34,14 +34,18 @@ export const words = {
   kinds: { uniform: 'uniform noise', normal: 'normal noise', walk: 'random walks', spikes: 'sparse spikes' },
   pictures: { noise: 'noise', digit: 'a digit' },
   theFilter: (step: string): string => `The filter, step ${step}`,
+  stepNumber: (step: string): string => `Step ${step}`,
+  scale: (largest: string): string => `× ${largest}`,
   filterNumber: (k: number): string => `Filter ${String(k)}`,
   signal: 'A signal it never saw',
   legend: '○ true peak   ● says: a peak   × wrong',
   legendShort: '○ peak  ● marked  × wrong',
-  paths: 'Its shape, step by step',
+  paths: 'Its shape, step by step: weights ÷ the largest',
+  pathsShort: 'Its shape, step by step',
   pathOf: (k: number): string => `Filter ${String(k)}, step by step`,
   accuracy: 'Right on new signals',
   learned: 'learned',
+  /** Each with the threshold that suits it best. */
   guesses: ['[−1 1 −1]', '[−½ 1 −½]'],
   never: 'never a peak',
   percent: (value: string): string => `${value} %`,
@@ -51,6 +55,7 @@ export const words = {
   summary: (step: string, filters: string, right: string): string =>
     `Step ${step}. Weights left, middle, right: ${filters}. Right at ${right} of places in new signals.`,
   columns: ['step', 'loss'],
+  weight: (i: number): string => `w${String(i)}`,
   tableCaption: (seed: number): string => `Weights and loss, seed ${String(seed)}`,
 
   start: (signs: string, right: string, never: string): string =>
@@ -59,8 +64,8 @@ export const words = {
     `Step ${step}: the signs are ${signs}. The errors on 32 fresh signals have just nudged each weight; right at ${right} of new places.`,
   found: (step: string, right: string, guess: string): string =>
     `Step ${step}: − + −. A place counts when it beats its two neighbours; nobody told the filter so. Right at ${right} of new places, [−1 1 −1] at ${guess}.`,
-  done: (shape: string, scale: string, right: string, guesses: readonly string[]): string =>
-    `Learned, not designed: [${shape}] × ${scale}, right at ${right}; [−1 1 −1] gets ${guesses[0]}, [−½ 1 −½] ${guesses[1]}, each with its best threshold. Every start ends in this shape; the scale is free and grows for ever.`,
+  done: (shape: string, scale: string, right: string, guess: string): string =>
+    `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free and grows for ever. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
   unfinished: (step: string, signs: string, right: string): string =>
     `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,
   twoStart: (right: string): string =>
