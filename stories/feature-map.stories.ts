@@ -31,7 +31,7 @@ export const BeforeActivation: StoryObj = { args: { session: 'sums', stage: 'bef
 export const Pooled: StoryObj = { args: { session: 'pooled', stage: 'pooled' } };
 
 /** Maps of untrained filters look just as convincing. */
-export const Twin: StoryObj = { args: { session: 'twin', twin: true } };
+export const Twin: StoryObj = { args: { session: 'twin', twin: 'random' } };
 
 /** A message with a right example; the digit that was shown before would stay. */
 export const WrongLayer: StoryObj = { args: { session: 'wrong', layer: 'conv9' } };

@@ -5,8 +5,10 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { choice } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingRecipe } from '../../training/index.js';
+import type { TwinChoice } from '../../training/twin-check.js';
 import { convLayers, STAGES, type LayerShape, type Stage } from './feature-map.model.js';
 import type { FormatNumber } from './feature-map.terms.js';
+import type { View } from './feature-map.view.js';
 import { words } from './feature-map.words.js';
 
 type Control = 'digit' | 'layer' | 'stage';
@@ -52,14 +54,17 @@ export function sentence(
     readonly filter: number;
     readonly step: number;
     readonly pointed: Cell | undefined;
-    readonly twin: boolean;
+    readonly twin: TwinChoice;
+    readonly shares: View['shares'];
   },
   number: FormatNumber,
 ): string {
-  const { values, side, filter, pointed, twin } = shown;
+  const { values, side, filter, pointed, twin, shares } = shown;
   const step = number(shown.step, { decimals: 0 });
   const signed = (at: number): string => number(values[at], { sign: 'always' });
-  const after = twin ? ` ${words.twinCaption}` : '';
+  const [theirs, ours] = [shares?.twin, shares?.run].map((share) => share && number(100 * share, { decimals: 1 }));
+  const recorded = twin && twin !== 'random' && theirs && ours ? ` ${words.twinShares(twin, theirs, ours)}` : '';
+  const after = twin === 'random' ? ` ${words.twinCaption}` : recorded;
   if (pointed) {
     const { row, column } = pointed;
     return words.here(filter, row, column, signed(row * side + column)) + after;

@@ -11,6 +11,7 @@ import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
+import { twinAttribute, type TwinChoice } from '../../training/twin-check.js';
 import { controls, sentence } from './feature-map.controls.js';
 import { digitName, Digits, NO_DIGIT } from './feature-map.digits.js';
 import { layoutOf } from './feature-map.layout.js';
@@ -18,8 +19,11 @@ import { answerAt, fitDigit, layerMaps, seenBy, STAGES, type LayerShape, type St
 import { picture } from './feature-map.picture.js';
 import { styles } from './feature-map.styles.js';
 import { formula, terms } from './feature-map.terms.js';
+import { TwinMaps } from './feature-map.twins.js';
 import { remembered, scaleOf, shapeIn, strongest, tableOf, valuesOf, type View } from './feature-map.view.js';
 import { words } from './feature-map.words.js';
+
+type Wish = Pick<FeatureMap, 'layer' | 'input' | 'stage' | 'twin'>;
 
 /**
  * What the filters of a network answer to a handwritten digit: the digit, one filter, its feature map, and the maps of
@@ -69,18 +73,25 @@ export class FeatureMap extends ConvletElement {
   /** `before-activation`, `activation` or `pooled`. */
   @property({ converter: (value) => value ?? 'activation' }) stage: Stage = 'activation';
 
-  /** Shows the maps of the untrained filters too: they look just as convincing. */
-  @property({ type: Boolean }) twin = false;
+  /**
+   * Shows the maps of a twin's filters too. `random` (or no value): the filters before their training, whose maps look
+   * just as convincing; or those of a network trained like the recorded run `look`, but from another start (`glorot`,
+   * `he`, `constant`), on `shuffled-labels` or on `permuted-pixels`.
+   */
+  @property({ converter: twinAttribute }) twin: TwinChoice = '';
 
   protected readonly stateProperties = ['layer', 'input', 'filter', 'stage', 'twin'];
   readonly #session = new SessionController(this, () => {
     this.#stepped();
   });
-  readonly #digits = new Digits(() => {
+  readonly #drawAgain = (): void => {
     this.requestUpdate();
-  });
+  };
+  readonly #digits = new Digits(this.#drawAgain);
   readonly #trained = remembered(layerMaps);
-  readonly #untrained = remembered(layerMaps);
+  readonly #twins = new TwinMaps(
+    this.lazily(async () => new (await import('../../training/twin-runs.js')).TwinRuns(this.#drawAgain)),
+  );
   #view: View | undefined;
   #near = false;
   /** The number that was set, if there is no such filter. */
@@ -95,12 +106,11 @@ export class FeatureMap extends ConvletElement {
 
   constructor() {
     super();
-    new VisibilityController(this, {
-      near: () => {
-        this.#near = true;
-        this.#begin();
-      },
-    });
+    const near = (): void => {
+      this.#near = true;
+      this.#begin();
+    };
+    new VisibilityController(this, { near });
   }
 
   override connectedCallback(): void {
@@ -135,12 +145,12 @@ export class FeatureMap extends ConvletElement {
     // Never a blank box: above the message stands the example.
     const bad = this.#badFilter;
     this.#badFilter = undefined;
-    this.#look({ layer: '', input: 'digit:7', stage: 'activation' }, false);
+    this.#look({ layer: '', input: 'digit:7', stage: 'activation', twin: '' }, false);
     this.#badFilter = bad;
   }
 
   /** Takes everything together; what throws leaves the last good view. */
-  #look({ layer, input, stage }: Pick<FeatureMap, 'layer' | 'input' | 'stage'>, filterChanged: boolean): void {
+  #look({ layer, input, stage, twin }: Wish, filterChanged: boolean): void {
     const { session } = this.#session;
     const { frame } = session;
     const history = session[session.active];
@@ -156,14 +166,14 @@ export class FeatureMap extends ConvletElement {
     const pixels = last?.digit === digit && last.recipe === recipe ? last.pixels : fitDigit(digit, recipe);
     const known = digit !== NO_DIGIT;
     const maps = known && frame ? this.#trained(recipe, frame.weights, pixels, name) : undefined;
-    const start = this.twin && known ? history?.frames.at(0) : undefined;
-    const twins = start && this.#untrained(recipe, start.weights, pixels, name);
     if (this.#near && known && frame && !maps && this.#asked !== session) {
       this.#asked = session;
       void session.need('all');
     }
-    if (last && (last.stage !== stage || last.shape.layer.name !== name)) this.#forgetCells();
-    this.#view = { recipe, shape, stage, filter, digit, pixels, maps, twins, step: frame?.step ?? 0 };
+    if (last && (last.stage !== stage || last.shape.layer.name !== name)) this.#pointed = this.#opened = undefined;
+    this.#view = { recipe, shape, stage, filter, digit, pixels, maps, step: frame?.step ?? 0, twin: '' };
+    // The picture follows the reader to layers that have no twin.
+    this.#view = this.#twins.beside(this.#view, twin, history, this.#near);
   }
 
   /** A filter that was set is selected in the session; otherwise the session's is shown. */
@@ -194,7 +204,7 @@ export class FeatureMap extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const view = this.#view;
     if (!view) return html`<slot></slot>`;
-    const { shape, stage, filter, maps, twins, digit, pixels, recipe } = view;
+    const { shape, stage, filter, maps, twin, twins, digit, pixels, recipe } = view;
     const { width } = this.size;
     const cell = this.#pointed ?? this.#opened ?? strongest(view);
     const { layer, depth } = shape;
@@ -202,13 +212,14 @@ export class FeatureMap extends ConvletElement {
     const number = (value: number): string => this.number(value);
     return html`
       ${picture({
-        layout: layoutOf({ ...request, filters: layer.filters, twin: this.twin }),
+        layout: layoutOf({ ...request, filters: layer.filters, twin: twin !== '' }),
         width,
         digit: { name: digit.name, pixels },
         shape,
         stage,
         filter,
         maps,
+        twin,
         twins,
         scale: scaleOf(view, maps),
         twinScale: scaleOf(view, twins),
@@ -261,10 +272,10 @@ export class FeatureMap extends ConvletElement {
   }
 
   #caption(view: View): string {
-    const { filter, maps, digit, step, shape, stage } = view;
+    const { filter, maps, digit, step, shape, stage, twin, shares } = view;
     if (!maps) return this.#session.session.note?.message ?? words.loading(digit.name);
     return sentence(
-      { values: valuesOf(view), side: shape.sides[stage], filter, step, pointed: this.#pointed, twin: this.twin },
+      { values: valuesOf(view), side: shape.sides[stage], filter, step, pointed: this.#pointed, twin, shares },
       this.#format,
     );
   }
@@ -278,8 +289,7 @@ export class FeatureMap extends ConvletElement {
 
   readonly #pick = (cell: Cell): void => {
     this.#opened = cell;
-    this.#pointed = cell;
-    this.requestUpdate();
+    this.#point(cell);
     this.#report('cell', [cell.row, cell.column]);
   };
 
@@ -323,11 +333,6 @@ export class FeatureMap extends ConvletElement {
 
   #report(what: string, value: string | number | readonly number[]): void {
     this.dispatchEvent(new ConvletsSelectEvent({ what, value }));
-  }
-
-  #forgetCells(): void {
-    this.#pointed = undefined;
-    this.#opened = undefined;
   }
 
   /** Says when the network on screen is that of another whole step. */

@@ -5,6 +5,7 @@ import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { grid } from '../../templates/grid.js';
 import type { Layout } from './feature-map.layout.js';
+import type { TwinChoice } from '../../training/twin-check.js';
 import { channelOf, type LayerMaps, type LayerShape, type Stage } from './feature-map.model.js';
 import { mapChoice, mapStrip } from './feature-map.strip.js';
 import { words } from './feature-map.words.js';
@@ -19,6 +20,8 @@ export interface PictureView {
   readonly filter: number;
   /** Undefined until weights are known. */
   readonly maps: LayerMaps | undefined;
+  /** Whose maps stand below, if any, and the maps once they are known. */
+  readonly twin: TwinChoice;
   readonly twins: LayerMaps | undefined;
   /** One scale for all maps of the layer. */
   readonly scale: Scale;
@@ -109,7 +112,7 @@ function largeMap(view: PictureView): SVGTemplateResult {
 }
 
 function strips(view: PictureView): SVGTemplateResult {
-  const { layout, width, maps, twins, stage, filter, shape, scale, twinScale, number } = view;
+  const { layout, width, maps, twin, twins, stage, filter, shape, scale, twinScale, number } = view;
   const valuesOf = (from: LayerMaps | undefined, k: number): ArrayLike<number> =>
     from ? channelOf(from.stages[stage], k) : [];
   const greatest = (from: LayerMaps | undefined, k: number): string => number(extremes(valuesOf(from, k)).max);
@@ -132,9 +135,9 @@ function strips(view: PictureView): SVGTemplateResult {
       picked: view.chosen,
     })}
     ${
-      layout.twins.length > 0
+      twin
         ? svg`
-          ${title(twinTitle(twins ? number(twinScale.max) : '…'), 0, layout.twins[0].y - 12)}
+          ${title(twinTitle(twin, twins ? number(twinScale.max) : '…'), 0, layout.twins[0].y - 12)}
           ${mapStrip({
             id: 'twin',
             label: '',
@@ -143,7 +146,7 @@ function strips(view: PictureView): SVGTemplateResult {
             values: (k) => valuesOf(twins, k),
             scale: twinScale,
             selected: filter,
-            describe: (k) => words.twinLabel(k, twins ? greatest(twins, k) : '…'),
+            describe: (k) => words.twinLabel(twin, k, twins ? greatest(twins, k) : '…'),
           })}`
         : nothing
     }

@@ -5,6 +5,7 @@ import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { ChosenDigit, TrainingRecipe } from '../../training/index.js';
+import type { TwinChoice } from '../../training/twin-check.js';
 import { channelOf, convLayers, layerShape, scaleKind } from './feature-map.model.js';
 import type { LayerMaps, LayerShape, Stage } from './feature-map.model.js';
 import type { FormatNumber } from './feature-map.terms.js';
@@ -30,7 +31,11 @@ export interface View {
   readonly digit: ChosenDigit;
   readonly pixels: Float64Array;
   readonly maps: LayerMaps | undefined;
-  readonly twins: LayerMaps | undefined;
+  /** The network below, and its maps once they are known. */
+  readonly twin: TwinChoice;
+  readonly twins?: LayerMaps | undefined;
+  /** Shares of held-out digits that twin and run get right, where measured. */
+  readonly shares?: Readonly<Record<'twin' | 'run', number | undefined>> | undefined;
   readonly step: number;
 }
 

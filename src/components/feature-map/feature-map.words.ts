@@ -1,6 +1,15 @@
+import type { RecordedTwin, Twin } from '../../data/twin-names.js';
 import type { Stage } from './feature-map.model.js';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const twinNames: Record<RecordedTwin, string> = {
+  glorot: 'from Glorot’s wider start',
+  he: 'from He’s wider start',
+  constant: 'all weights from 0.1',
+  'shuffled-labels': 'labels shuffled',
+  'permuted-pixels': 'pixels scrambled',
+};
 
 /** What a reader reads. Filters, rows and columns are counted from 1. */
 export const words = {
@@ -22,9 +31,17 @@ export const words = {
   stripShort: (filters: number, max: string): string => `${plural(filters, 'map')}, full colour is ${max}`,
   stripLabel: (layer: string): string => `The maps of all filters of ${layer}`,
   option: (filter: number, max: string): string => `Map of filter ${filter + 1}, greatest ${max}`,
-  twins: (max: string): string => `Same filters, untrained (step 0), on their own scale: full colour is ${max}`,
-  twinsShort: (max: string): string => `Untrained, full colour is ${max}`,
-  twinLabel: (filter: number, max: string): string => `Map of filter ${filter + 1} before training, greatest ${max}`,
+  twins: (twin: Twin, max: string): string =>
+    twin === 'random'
+      ? `Same filters, untrained (step 0), on their own scale: full colour is ${max}`
+      : `The same maps of a twin, ${twinNames[twin]}, on their own scale: full colour is ${max}`,
+  twinsShort: (twin: Twin, max: string): string =>
+    `${twin === 'random' ? 'Untrained' : `Twin, ${twinNames[twin]}`}, full colour is ${max}`,
+  twinLabel: (twin: Twin, filter: number, max: string): string =>
+    `Map of filter ${filter + 1} ${twin === 'random' ? 'before training' : 'of the twin'}, greatest ${max}`,
+  twinShares: (twin: RecordedTwin, theirs: string, ours: string): string =>
+    `The twin (${twinNames[twin]}) gets ${theirs} % of the held-out digits right, this network ${ours} %; ` +
+    `the digit is seen in its maps even so.`,
   digit: 'Digit',
   layer: 'Layer',
   stage: 'Show',
