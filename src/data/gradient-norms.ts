@@ -1,21 +1,21 @@
 /**
- * The recorded experiment of <softmax-loss>: how strongly digits pull on the filters of a trained network. Its sections:
+ * The recorded experiment of <softmax-loss>: how strongly digits pull on the filters of a trained network. A file of
+ * 32-bit floats, little-endian as the processors of all browsers are:
  *
- *   0  JSON: Head
- *   1  f32 per held-out digit: 1 − p(correct)     2  f32: its gradient norm     3  u8: its class
- *   4  f32 per sample digit and class: the logits
- *   5  f32 per sample digit and pair of classes: the inner products
- *   6  f32 per step of the one-image network: 1 − p(correct)     7  f32: its gradient norm
- *
- * Numbers of more than one byte are written as byte planes (byte-planes.ts).
+ *   the step of the weights; the number of held-out digits n; the number of steps m of the one-image network
+ *   n × 1 − p(correct) of a held-out digit, n × its gradient norm
+ *   for each sample digit: 10 logits; for each of them: 10 × 10 inner products
+ *   m × 1 − p(correct) of the one-image network, m × its gradient norm
  */
-import { floatsOfPlanes, planesOfFloats } from './byte-planes.js';
+import { bytesFromBase64 } from './base64.js';
 import type { Bytes } from './bytes.js';
 import { DataError } from './data-error.js';
-import { open, seal, type AssetKind } from './envelope.js';
-import { assetBytes, once } from './lazy-asset.js';
+import { sampleDigitNames } from './sample-digit-names.js';
 
-const GRADIENT_NORMS: AssetKind = { magic: 'gnrm', version: 1, what: 'The gradient norms' };
+/** The recorded run whose last weights were measured. */
+export const MEASURED_RUN = 'look';
+
+const CLASSES = 10;
 
 /** Digits or steps in a diagram: how far a prediction is from certainty, and how strongly it pulls. */
 export interface NormCurve {
@@ -39,21 +39,13 @@ export interface DigitPull {
 }
 
 export interface GradientNorms {
-  /** Name of the recorded run, and the step of its weights. */
-  readonly recipe: string;
+  /** Step of the weights. */
   readonly step: number;
-  /** Held-out digits, and their classes. */
-  readonly heldOut: NormCurve & { readonly labels: Uint8Array };
+  readonly heldOut: NormCurve;
+  /** In the order of `sampleDigitNames`. */
   readonly digits: readonly DigitPull[];
   /** A network of five filters as large as the image, trained on one digit: from step 0. */
   readonly oneImage: NormCurve;
-}
-
-interface Head {
-  readonly recipe: string;
-  readonly step: number;
-  readonly digits: readonly string[];
-  readonly classes: number;
 }
 
 /**
@@ -71,52 +63,36 @@ export function pullNorm(d: ArrayLike<number>, products: ArrayLike<number>): num
   return Math.sqrt(Math.max(0, square));
 }
 
-export function packGradientNorms({ recipe, step, heldOut, digits, oneImage }: GradientNorms): Promise<Bytes> {
-  const head: Head = { recipe, step, digits: digits.map(({ name }) => name), classes: digits[0].logits.length };
-  const join = (lists: readonly Float32Array[]): Bytes =>
-    planesOfFloats(Float32Array.from(lists.flatMap((list) => Array.from(list))));
-  return seal(GRADIENT_NORMS, [
-    new TextEncoder().encode(JSON.stringify(head)),
-    planesOfFloats(heldOut.missing),
-    planesOfFloats(heldOut.norms),
-    Uint8Array.from(heldOut.labels),
-    join(digits.map(({ logits }) => logits)),
-    join(digits.map(({ products }) => products)),
-    planesOfFloats(oneImage.missing),
-    planesOfFloats(oneImage.norms),
-  ]);
+export function packGradientNorms({ step, heldOut, digits, oneImage }: GradientNorms): Bytes {
+  const lists = [
+    [step, heldOut.norms.length, oneImage.norms.length],
+    ...[heldOut.missing, heldOut.norms],
+    ...digits.map(({ logits }) => logits),
+    ...digits.map(({ products }) => products),
+    ...[oneImage.missing, oneImage.norms],
+  ];
+  return new Uint8Array(Float32Array.from(lists.flatMap((list) => Array.from(list))).buffer);
 }
 
-/** Rejects with a DataError `data-corrupt` if the file is not what `packGradientNorms` made. */
-export async function parseGradientNorms(bytes: Bytes): Promise<GradientNorms> {
-  const [head, missing, norms, labels, logits, products, oneMissing, oneNorms] = await open(GRADIENT_NORMS, bytes);
-  const corrupt = (cause?: unknown): DataError =>
-    new DataError('data-corrupt', `${GRADIENT_NORMS.what} cannot be read: the parts do not fit together.`, { cause });
-  let read: Head;
-  try {
-    read = JSON.parse(new TextDecoder().decode(head)) as Head;
-  } catch (cause) {
-    throw corrupt(cause);
-  }
-  const { recipe, step, digits, classes } = read;
-  const allLogits = floatsOfPlanes(logits);
-  const allProducts = floatsOfPlanes(products);
-  const pairs = classes * classes;
-  if (allLogits.length !== digits.length * classes || allProducts.length !== digits.length * pairs) throw corrupt();
-  return {
-    recipe,
-    step,
-    heldOut: { missing: floatsOfPlanes(missing), norms: floatsOfPlanes(norms), labels },
-    digits: digits.map((name, i) => ({
-      name,
-      logits: allLogits.subarray(i * classes, (i + 1) * classes),
-      products: allProducts.subarray(i * pairs, (i + 1) * pairs),
-    })),
-    oneImage: { missing: floatsOfPlanes(oneMissing), norms: floatsOfPlanes(oneNorms) },
-  };
+/** @throws DataError `data-corrupt` if there are more or fewer numbers than the first ones say */
+export function parseGradientNorms({ buffer }: Bytes): GradientNorms {
+  const floats = new Float32Array(buffer, 0, buffer.byteLength >> 2);
+  const [step, digits, steps] = floats;
+  let at = 3;
+  const take = (count: number): Float32Array => floats.subarray(at, (at += count));
+  const curve = (points: number): NormCurve => ({ missing: take(points), norms: take(points) });
+  const heldOut = curve(digits);
+  const logits = sampleDigitNames.map(() => take(CLASSES));
+  const pulls = sampleDigitNames.map((name, i) => ({ name, logits: logits[i], products: take(CLASSES ** 2) }));
+  const oneImage = curve(steps);
+  if (4 * at !== buffer.byteLength) throw new DataError('data-corrupt', 'The gradient norms are not complete.');
+  return { step, heldOut, digits: pulls, oneImage };
 }
 
-/** Loads the experiment, once. Rejects with a DataError; a later call then tries again. */
-export const loadGradientNorms: () => Promise<GradientNorms> = once(async () =>
-  parseGradientNorms(await assetBytes(() => import('./generated/experiments/gradient-norms.js'), GRADIENT_NORMS.what)),
-);
+/** Loads the experiment. Rejects with an error whose message a reader understands. */
+export async function loadGradientNorms(): Promise<GradientNorms> {
+  const { base64 } = await import('./generated/experiments/gradient-norms.js').catch((cause: unknown) => {
+    throw new DataError('data-missing', 'The gradient norms could not be loaded.', { cause });
+  });
+  return parseGradientNorms(bytesFromBase64(base64));
+}

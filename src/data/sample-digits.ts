@@ -1,10 +1,10 @@
 /** Twenty clear digits at full depth, two of each class, to look at and to compute with. None is in the training sets. */
+import { digitsFromRuns } from './all-digits.js';
 import { DataError } from './data-error.js';
 import { defaultDigit, inkOf, inkValues } from './default-digits.js';
 import { base64 as seven } from './generated/digit-7.js';
-import { parseInkRuns } from './ink-runs.js';
 import { assetBytes, once } from './lazy-asset.js';
-import { DIGIT_PIXELS, properDigitName, sampleDigitNames } from './sample-digit-names.js';
+import { properDigitName } from './sample-digit-names.js';
 
 /** The digits that need not be loaded. */
 export const defaultDigitNames: readonly string[] = ['4', '7'];
@@ -14,8 +14,7 @@ const loaded = new Map<string, Uint8Array>();
 
 const loadAll = once(async () => {
   const runs = await assetBytes(() => import('./generated/sample-digits.js'), 'The sample digits');
-  const pixels = parseInkRuns(runs, sampleDigitNames.length * DIGIT_PIXELS);
-  sampleDigitNames.forEach((name, i) => loaded.set(name, pixels.subarray(i * DIGIT_PIXELS, (i + 1) * DIGIT_PIXELS)));
+  for (const [name, ink] of digitsFromRuns(runs)) loaded.set(name, ink);
 });
 
 /**

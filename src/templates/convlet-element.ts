@@ -85,9 +85,7 @@ export abstract class ConvletElement extends LitElement {
 
   /** The figure as text (`svg`, `csv`, `json`) or as a picture (`png`). */
   async export(options: ExportOptions): Promise<string | Blob> {
-    await this.updateComplete;
-    const { exportFigure } = await import('./export.js');
-    return exportFigure(this, this.figureTable(), this.getState(), options);
+    return (await import('./export.js')).exportFigure(this, options);
   }
 
   /** Properties that make up the state. */
@@ -95,8 +93,7 @@ export abstract class ConvletElement extends LitElement {
 
   /** Language for numbers: the nearest `lang`. */
   protected get locale(): string {
-    const own = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return own === '' ? 'en' : own;
+    return (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
   }
 
   protected number(value: number, style: NumberStyle = {}): string {

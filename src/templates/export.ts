@@ -7,6 +7,13 @@ export interface FigureTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** The part of an element that can be exported. */
+interface ExportedElement extends Element {
+  readonly updateComplete: Promise<boolean>;
+  figureTable(): FigureTable;
+  getState(): Record<string, unknown>;
+}
+
 export interface ExportOptions {
   readonly type: 'svg' | 'png' | 'csv' | 'json';
   /** Pixels per CSS pixel of a `png`. Default 2. */
@@ -63,20 +70,20 @@ const csvCell = (value: string | number): string => {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-export function exportFigure(
-  element: Element,
-  table: FigureTable,
-  state: Readonly<Record<string, unknown>>,
+export async function exportFigure(
+  element: ExportedElement,
   { type, scale = 2 }: ExportOptions,
 ): Promise<string | Blob> {
+  await element.updateComplete;
+  const table = element.figureTable();
   switch (type) {
     case 'svg':
-      return Promise.resolve(standaloneSvg(element).markup);
+      return standaloneSvg(element).markup;
     case 'png':
       return png(element, scale);
     case 'csv':
-      return Promise.resolve([table.columns, ...table.rows].map((row) => row.map(csvCell).join(',')).join('\n'));
+      return [table.columns, ...table.rows].map((row) => row.map(csvCell).join(',')).join('\n');
     case 'json':
-      return Promise.resolve(JSON.stringify({ state, data: table }));
+      return JSON.stringify({ state: element.getState(), data: table });
   }
 }
