@@ -90,13 +90,11 @@ function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGT
     const filter = (target as Element).getAttribute('data-filter');
     return filter === null ? undefined : Number(filter);
   };
+  // The texts stand beside the option, not in it: its name says the same and more.
   return svg`<g
-    id=${`tile-${String(i)}`}
     class="tile ${entry.picked ? 'picked' : ''}"
     part=${entry.picked ? 'cell cell-active' : 'cell'}
-    role="option"
-    aria-selected=${entry.picked ? 'true' : 'false'}
-    aria-label=${view.describe(entry)}
+    role="presentation"
     @pointermove=${(event: Event): void => {
       view.point({ entry: i, filter: at(event) ?? 0 });
     }}
@@ -104,11 +102,18 @@ function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGT
       if (!view.locked) view.pick(i, at(event));
     }}
   >
-    <rect class="tile-hit" x=${place.x - 5} y=${place.y - 4} width=${place.width + 10} height=${place.height + 6} rx="4"></rect>
-    <text class="title" part="label" x=${place.title.x} y=${place.title.y}>${entry.title}</text>
-    ${filters.map((filter, k) => filterMap(filter, place.filters[k], scale, k))}
+    <g
+      id=${`tile-${String(i)}`}
+      role="option"
+      aria-selected=${entry.picked ? 'true' : 'false'}
+      aria-label=${view.describe(entry)}
+    >
+      <rect class="tile-hit" x=${place.x - 5} y=${place.y - 4} width=${place.width + 10} height=${place.height + 6} rx="4"></rect>
+      ${filters.map((filter, k) => filterMap(filter, place.filters[k], scale, k))}
+    </g>
+    <text class="title" part="label" aria-hidden="true" x=${place.title.x} y=${place.title.y}>${entry.title}</text>
     ${view.marks.filter((mark) => mark.entry === i).map(({ filter, kind }) => frame(place.filters[filter], kind))}
-    <text class="note ${special ? 'special' : ''}" x=${place.note.x} y=${place.note.y}>${text}</text>
+    <text class="note ${special ? 'special' : ''}" aria-hidden="true" x=${place.note.x} y=${place.note.y}>${text}</text>
   </g>`;
 }
 
