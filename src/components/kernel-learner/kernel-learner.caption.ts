@@ -1,10 +1,9 @@
 /** The sentence under the picture of a peak finder. */
-import { sharesWork, comparedSide, signsOf } from './kernel-learner.model.js';
+import { signsOf } from './kernel-learner.model.js';
 import { tapsOf } from './kernel-learner.nets.js';
 import { words } from './kernel-learner.words.js';
 
 export interface Said {
-  readonly units: number;
   readonly parameters: Float64Array;
   readonly step: number;
   readonly steps: number;
@@ -13,21 +12,18 @@ export interface Said {
   readonly right: number;
   readonly never: number;
   readonly handMade: readonly number[];
+  /** What speaks instead, of other networks than one filter. */
+  readonly other?: ((said: Said, right: string) => string) | undefined;
   readonly write: (value: number, decimals?: number) => string;
 }
 
 export function caption(said: Said): string {
-  const { units, parameters, step, steps, diverged, never, handMade, write } = said;
+  const { parameters, step, steps, diverged, never, handMade, write } = said;
   if (diverged !== undefined && step >= diverged) return words.diverged(write(diverged));
   const percent = (share: number): string => words.percent(write(100 * share, 1));
   const right = percent(said.right);
+  if (said.other) return said.other(said, right);
   const at = write(step);
-  if (units === 2) {
-    if (step === 0) return words.twoStart(right);
-    const side = comparedSide(tapsOf(parameters, 0));
-    if (side && sharesWork(parameters)) return words.twoDone(side, right);
-    return step < steps ? words.twoGrowing(at, right) : words.twoStuck(at, right);
-  }
   const taps = tapsOf(parameters, 0);
   const signs = signsOf(taps);
   if (step === 0) return words.start(signs, right, percent(never));

@@ -17,7 +17,8 @@ import type { Recovery } from './kernel-learner.images.js';
 import { Finding } from './kernel-learner.finding.js';
 import { findingView } from './kernel-learner.finding-view.js';
 import { layOutPeaks } from './kernel-learner.layout.js';
-import { EXAMPLE, isTarget, settingsOf, type Settings, type Wanted } from './kernel-learner.model.js';
+import { EXAMPLE, settingsOf, type Settings, type Wanted } from './kernel-learner.model.js';
+import { OneFilter } from './kernel-learner.nets.js';
 import { styles } from './kernel-learner.styles.js';
 import { readable, weightsTable } from './kernel-learner.table.js';
 import { words } from './kernel-learner.words.js';
@@ -143,6 +144,8 @@ export class KernelLearner extends ConvletElement {
   @state() private moreOpen = false;
   @state() private tableOpen = false;
   readonly #images = this.lazily(() => import('./kernel-learner.image-view.js'));
+  readonly #two = this.lazily(() => import('./kernel-learner.two-filters.js'));
+  readonly #formula = this.lazily(() => import('./kernel-learner.formula.js').then((part) => part.formulaLine));
   readonly #extras = this.lazily(() => import('./kernel-learner.extras.js'));
   #shown: Shown | undefined;
   #earlier: readonly Finding[] = [];
@@ -268,6 +271,8 @@ export class KernelLearner extends ConvletElement {
     return findingView({
       ...{ finding, step, width: this.size.width, place: this.place ?? finding.peak },
       earlier: this.#earlier.map((one) => one.shapes()),
+      formula: this.place === undefined ? undefined : this.#formula(),
+      other: finding.learner.units === 2 ? this.#two()?.caption : undefined,
       write: this.#write,
       number: (value) => this.number(value),
       caption: (text) => this.#caption(text),
@@ -311,9 +316,8 @@ export class KernelLearner extends ConvletElement {
     const key = JSON.stringify(settings);
     const last = this.#shown;
     if (last?.key === key) return;
-    const images = isTarget(settings.task) ? this.#images() : undefined;
-    if (isTarget(settings.task) && !images) return;
-    const subject = images ? new images.Recovery(settings) : new Finding(settings);
+    const subject = this.#subject(settings);
+    if (!subject) return;
     // Other starts of the same task stay in the picture: all of them end in one shape.
     const same = last && JSON.stringify({ ...last.settings, ...free }) === JSON.stringify({ ...settings, ...free });
     this.#earlier = same && last.subject instanceof Finding ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
@@ -321,6 +325,18 @@ export class KernelLearner extends ConvletElement {
     this.pointing = false;
     const { playing, position } = this.#playback;
     this.#playback.position = playing ? Math.min(position, subject.steps) : subject.steps;
+  }
+
+  /** What the settings ask for; undefined while a part of it is fetched. */
+  #subject(settings: Settings): Shown['subject'] | undefined {
+    const { task, signals } = settings;
+    if (task === 'peaks') return new Finding(settings, new OneFilter(signals));
+    if (task !== 'two-filters') {
+      const part = this.#images();
+      return part && new part.Recovery(settings);
+    }
+    const part = this.#two();
+    return part && new Finding(settings, new part.TwoFilters(signals));
   }
 
   /** The next seed, from its start. */

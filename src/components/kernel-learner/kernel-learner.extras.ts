@@ -4,7 +4,15 @@ import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
 import { choicesOf } from './kernel-learner.controls.js';
 import { isTarget, LAST_SEED, MOST_RATE, type Settings } from './kernel-learner.model.js';
-import { words } from './kernel-learner.words.js';
+
+const words = {
+  signals: 'Signals',
+  images: 'Images',
+  seed: 'Seed',
+  rate: 'Rate',
+  kinds: { uniform: 'uniform noise', normal: 'normal noise', walk: 'random walks', spikes: 'sparse spikes' },
+  pictures: { noise: 'noise', digit: 'a digit' },
+};
 
 export interface ExtrasView {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 /** A peak finder on the page: picture, formula, sentence. */
 import { html, type TemplateResult } from 'lit';
-import { caption } from './kernel-learner.caption.js';
+import { caption, type Said } from './kernel-learner.caption.js';
 import type { Finding } from './kernel-learner.finding.js';
-import { formulaLine } from './kernel-learner.formula.js';
+import type { formulaLine } from './kernel-learner.formula.js';
 import { peakPicture, type PeakView } from './kernel-learner.peak-picture.js';
 import { words } from './kernel-learner.words.js';
 
@@ -10,6 +10,9 @@ export interface FindingView extends Pick<PeakView, 'width' | 'step' | 'place' |
   readonly finding: Finding;
   /** Writes with as many decimals as are needed, at most two. */
   readonly number: (value: number) => string;
+  /** Writes the answer at the place looked at, once somebody looks. */
+  readonly formula: typeof formulaLine | undefined;
+  readonly other: Said['other'];
   readonly caption: (text: string) => TemplateResult;
 }
 
@@ -29,9 +32,13 @@ export function findingView(view: FindingView): TemplateResult {
       placeText: words.placeText(place + 1, write(answers[place - 1], 2), finding.isPeak(place)),
       summary: finding.summary(step, write),
     })}
-    ${formulaLine(learner.units, parameters, signal, place, view.number, (value) => write(value, 2))}
+    ${
+      // Its room is kept.
+      view.formula?.(learner.units, parameters, signal, place, view.number, (value) => write(value, 2)) ??
+      html`<div class="formula"></div>`
+    }
     ${view.caption(
-      caption({ units: learner.units, parameters, step, steps, diverged: run.diverged, right, never, handMade, write }),
+      caption({ parameters, step, steps, diverged: run.diverged, right, never, handMade, write, other: view.other }),
     )}
   `;
 }

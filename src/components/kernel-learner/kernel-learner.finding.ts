@@ -3,7 +3,7 @@ import { sigmoid } from '../../math/elementary.js';
 import { Random } from '../../math/random.js';
 import { shapeOf } from './kernel-learner.charts.js';
 import { judgeOf, type Judge } from './kernel-learner.judge.js';
-import { netFor, type Settings } from './kernel-learner.model.js';
+import type { Settings } from './kernel-learner.model.js';
 import { tapsOf, type PeakNet } from './kernel-learner.nets.js';
 import { Run } from './kernel-learner.run.js';
 import { isPeak, randomSignal } from './kernel-learner.signals.js';
@@ -27,13 +27,13 @@ export class Finding {
   readonly #shapes: number[][][];
   readonly #right = new Map<number, number>();
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, net: PeakNet) {
     const { signals, seed, start } = settings;
-    this.learner = netFor(settings);
-    const { optimizer, units } = this.learner;
+    this.learner = net;
+    const { units } = net;
     this.steps = settings.steps ?? this.learner.steps;
     this.rate = settings.rate ?? this.learner.rates[signals];
-    this.run = new Run(this.learner, { random: new Random(seed), rate: this.rate, optimizer, start });
+    this.run = new Run(this.learner, { random: new Random(seed), move: net.mover(this.rate), start });
     this.judge = judgeOf(signals);
     this.signal = randomSignal(signals, new Random(0).fork(`shown ${signals}`), SHOWN);
     const peaks = Array.from(this.signal.keys()).filter((place) => this.isPeak(place));

@@ -3,7 +3,7 @@ import { defaultDigit } from '../../data/default-digits.js';
 import { kernelPresets } from '../../data/kernel-presets.js';
 import { Random } from '../../math/random.js';
 import { isTarget, type ImageKind, type Settings, type TargetName } from './kernel-learner.model.js';
-import { Run, type Learner } from './kernel-learner.run.js';
+import { descend, Run, type Learner } from './kernel-learner.run.js';
 
 /** Side of an image of noise. */
 const NOISE = 14;
@@ -108,7 +108,7 @@ export class Recovery {
     this.learner = new FilterLearner(isTarget(task) ? task : 'sobel-x', images);
     this.steps = settings.steps ?? IMAGE_STEPS;
     this.rate = settings.rate ?? this.learner.rate;
-    this.run = new Run(this.learner, { random: new Random(seed), rate: this.rate, optimizer: 'sgd', start });
+    this.run = new Run(this.learner, { random: new Random(seed), move: descend(this.rate), start });
     this.run.train(this.steps);
     this.image = images === 'noise' ? noise(new Random(0).fork('held-out image')) : digit();
     this.wanted = this.#output(this.learner.target);

@@ -1,7 +1,5 @@
 /** What is learned, from what, and how fast: the attributes, checked. */
 import { InputError, oneOf } from '../../data/input-error.js';
-import { matrixFromText } from '../../data/matrix-text.js';
-import { OneFilter, tapsOf, TwoFilters, type PeakNet } from './kernel-learner.nets.js';
 import { SIGNALS, type SignalKind } from './kernel-learner.signals.js';
 
 export const IMAGES = ['noise', 'digit'] as const;
@@ -49,9 +47,6 @@ export const MOST_RATE = 1000;
 
 export const isTarget = (task: Task): task is TargetName => (TARGETS as readonly string[]).includes(task);
 
-export const netFor = ({ task, signals }: Settings): PeakNet =>
-  task === 'two-filters' ? new TwoFilters(signals) : new OneFilter(signals);
-
 /** How many numbers a start of a task consists of. */
 function drawnBy(task: Task): number {
   if (task === 'peaks') return 3;
@@ -63,8 +58,11 @@ function startOf(init: string, task: Task): readonly number[] | undefined {
   const count = drawnBy(task);
   if (text === 'normal') return undefined;
   if (text === 'zeros') return new Array<number>(count).fill(0);
-  const numbers = matrixFromText(text)?.flat();
-  if (numbers?.length === count && numbers.every((value) => Math.abs(value) <= 100)) return numbers;
+  const numbers = text
+    .replaceAll('−', '-')
+    .split(/[\s,;]+/)
+    .map(Number);
+  if (numbers.length === count && numbers.every((value) => Math.abs(value) <= 100)) return numbers;
   const example = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? '1' : '-1')).join(' ');
   throw new InputError(
     'bad-init',
@@ -99,30 +97,6 @@ export function settingsOf(wanted: Wanted): Settings {
   };
 }
 
-/** Cosine of the angle between two lists of weights; 0 if one of them is all zeros. */
-export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let [product, squareA, squareB] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    product += a[i] * b[i];
-    squareA += a[i] * a[i];
-    squareB += b[i] * b[i];
-  }
-  return squareA > 0 && squareB > 0 ? product / Math.sqrt(squareA * squareB) : 0;
-}
-
 /** Signs of weights, such as `− + −`. */
 export const signsOf = (weights: ArrayLike<number>): string =>
   Array.from(weights, (weight) => (weight < 0 ? '−' : weight > 0 ? '+' : '0')).join(' ');
-
-/** The side that a filter compares the middle with, if it is one of the two differences, whatever its sign. */
-export function comparedSide(weights: ArrayLike<number>): 'left' | 'right' | undefined {
-  const [left, right] = [cosine(weights, [-1, 1, 0]), cosine(weights, [0, 1, -1])].map(Math.abs);
-  if (Math.max(left, right) < 0.95) return undefined;
-  return left > right ? 'left' : 'right';
-}
-
-/** Whether the two filters share the work: one compares with the left neighbour, the other with the right one. */
-export function sharesWork(parameters: Float64Array): boolean {
-  const sides = [0, 1].map((k) => comparedSide(tapsOf(parameters, k)));
-  return sides.includes('left') && sides.includes('right');
-}

@@ -1,13 +1,13 @@
-/** The two networks that look for peaks: one filter, and two filters with a unit that reads them. */
+/** Networks that look for peaks, and the smallest of them: one filter. */
 import { sigmoid, softplus } from '../../math/elementary.js';
 import type { Random } from '../../math/random.js';
 import { isPeak, LENGTH, randomSignal, type SignalKind } from './kernel-learner.signals.js';
-import type { Learner, Optimizer } from './kernel-learner.run.js';
+import { descend, type Learner, type Move } from './kernel-learner.run.js';
 
 /** Signals of one step. */
 const BATCH = 32;
 /** Three weights and a bias. */
-const UNIT = 4;
+export const UNIT = 4;
 
 /** The value of unit `k` at place `i` before its sigmoid: its three weights on three neighbours, plus its bias. */
 export function unitSum(parameters: Float64Array, k: number, signal: Float64Array, i: number): number {
@@ -25,7 +25,7 @@ export const tapsOf = (parameters: Float64Array, k: number): Float64Array =>
   parameters.subarray(k * UNIT, k * UNIT + 3);
 
 /** Adds `by` times the derivatives of a unit's sum by its weights and its bias. */
-function addUnit(gradient: Float64Array, k: number, signal: Float64Array, i: number, by: number): void {
+export function addUnit(gradient: Float64Array, k: number, signal: Float64Array, i: number, by: number): void {
   const at = k * UNIT;
   for (let tap = 0; tap < 3; tap++) gradient[at + tap] += by * signal[i - 1 + tap];
   gradient[at + 3] += by;
@@ -40,7 +40,6 @@ export abstract class PeakNet implements Learner<readonly Float64Array[]> {
   abstract readonly units: number;
   /** Default rate for a kind of signals. */
   abstract readonly rates: Readonly<Record<SignalKind, number>>;
-  abstract readonly optimizer: Optimizer;
   /** Default number of steps. */
   abstract readonly steps: number;
   readonly kind: SignalKind;
@@ -60,6 +59,11 @@ export abstract class PeakNet implements Learner<readonly Float64Array[]> {
     i: number,
     by: number,
   ): void;
+
+  /** The rule that the parameters move by. */
+  mover(rate: number): Move {
+    return descend(rate);
+  }
 
   batch(random: Random): Float64Array[] {
     return Array.from({ length: BATCH }, () => randomSignal(this.kind, random));
@@ -89,7 +93,6 @@ export class OneFilter extends PeakNet {
   readonly slice = 200;
   readonly units = 1;
   readonly rates = { uniform: 3, normal: 3, walk: 0.3, spikes: 30 };
-  readonly optimizer = 'sgd';
   readonly steps = 200;
 
   score(parameters: Float64Array, signal: Float64Array, i: number): number {
@@ -104,45 +107,5 @@ export class OneFilter extends PeakNet {
     by: number,
   ): void {
     addUnit(gradient, 0, signal, i, by);
-  }
-}
-
-/** Where the weights of the reading unit stand among the parameters. */
-export const READ = 2 * UNIT;
-
-/** y = σ(v₁h₁ + v₂h₂ + c) with hₖ = σ(wₖ ⋆ u + bₖ). Parameters: w₁ b₁ w₂ b₂ v₁ v₂ c. */
-export class TwoFilters extends PeakNet {
-  readonly size = READ + 3;
-  readonly drawn = [0, 1, 2, 4, 5, 6, READ, READ + 1];
-  readonly slice = 40;
-  readonly units = 2;
-  readonly rates = { uniform: 0.05, normal: 0.05, walk: 0.05, spikes: 0.05 };
-  readonly optimizer = 'adam';
-  readonly steps = 1000;
-  /** h₁ and h₂ of the last score. */
-  readonly #hidden = new Float64Array(2);
-
-  score(parameters: Float64Array, signal: Float64Array, i: number): number {
-    let score = parameters[READ + 2];
-    for (let k = 0; k < 2; k++) {
-      this.#hidden[k] = sigmoid(unitSum(parameters, k, signal, i));
-      score += parameters[READ + k] * this.#hidden[k];
-    }
-    return score;
-  }
-
-  protected addGradient(
-    gradient: Float64Array,
-    parameters: Float64Array,
-    signal: Float64Array,
-    i: number,
-    by: number,
-  ): void {
-    for (let k = 0; k < 2; k++) {
-      const h = this.#hidden[k];
-      gradient[READ + k] += by * h;
-      addUnit(gradient, k, signal, i, by * parameters[READ + k] * h * (1 - h));
-    }
-    gradient[READ + 2] += by;
   }
 }

@@ -70,7 +70,7 @@ export function peakPicture(view: PeakView): TemplateResult {
           ? words.theFilter(write(step))
           : words.stepNumber(write(step));
       return svg`${heading(rect.x, rect.y, name)}
-        <text class="note" text-anchor="end" x=${rect.x + rect.width} y=${rect.y - 12}>${words.scale(number(view.scales[k]))}</text>
+        <text class="note" text-anchor="end" x=${rect.x + rect.width} y=${rect.y - 12}>${words.scale(write(view.scales[k], view.scales[k] < 100 ? 2 : 0))}</text>
         ${barChart(rect, shapes[k][step], shapes[k][0], number)}`;
     })}
     ${heading(layout.accuracy.x, layout.accuracy.y, words.accuracy)} ${record(layout.accuracy, view)}

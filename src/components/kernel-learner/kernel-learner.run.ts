@@ -15,19 +15,21 @@ export interface Learner<Batch = unknown> {
   gradient(parameters: Float64Array, batch: Batch, gradient: Float64Array): number;
 }
 
-/** `sgd`: each move is the rate times the gradient; `adam`: of about equal size for every parameter (Kingma & Ba). */
-export type Optimizer = 'sgd' | 'adam';
+/** Where the parameters go next, given the gradient of the loss. */
+export type Move = (parameters: Float64Array, gradient: Float64Array) => Float64Array;
+
+/** Plain gradient descent: against the gradient, `rate` times as far. */
+export const descend =
+  (rate: number): Move =>
+  (parameters, gradient) =>
+    parameters.map((value, i) => value - rate * gradient[i]);
 
 export interface RunOptions {
   readonly random: Random;
-  readonly rate: number;
-  readonly optimizer: Optimizer;
+  readonly move: Move;
   /** The numbers to start from, for the learner's `drawn` parameters; drawn from the normal distribution if undefined. */
   readonly start?: readonly number[] | undefined;
 }
-
-/** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
-const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
 
 /** Beyond this a run has left all sense: the rate is too large. */
 const FAR = 1e6;
@@ -44,19 +46,12 @@ export class Run<Batch = unknown> {
   readonly #options: RunOptions;
   readonly #examples: Random;
   readonly #gradient: Float64Array;
-  /** Adam's running means, and how much of them the zeros are that they began with. */
-  readonly #mean: Float64Array;
-  readonly #square: Float64Array;
-  #fade1 = 1;
-  #fade2 = 1;
 
   constructor(learner: Learner<Batch>, options: RunOptions) {
     this.#learner = learner;
     this.#options = options;
     this.#examples = options.random.fork('examples');
     this.#gradient = new Float64Array(learner.size);
-    this.#mean = new Float64Array(learner.size);
-    this.#square = new Float64Array(learner.size);
     const start = new Float64Array(learner.size);
     const draws = options.random.fork('start');
     learner.drawn.forEach((at, i) => (start[at] = options.start ? options.start[i] : draws.normal()));
@@ -77,25 +72,10 @@ export class Run<Batch = unknown> {
         continue;
       }
       this.losses.push(this.#learner.gradient(last, this.#learner.batch(this.#examples), this.#gradient));
-      const next = this.#moved(last);
+      const next = this.#options.move(last, this.#gradient);
       const sane = next.every((value) => Math.abs(value) < FAR);
       if (!sane) this.diverged = this.trained + 1;
       this.frames.push(sane ? next : last);
     }
-  }
-
-  /** The parameters one move downhill. */
-  #moved(last: Float64Array): Float64Array {
-    const { rate, optimizer } = this.#options;
-    const gradient = this.#gradient;
-    if (optimizer === 'sgd') return last.map((value, i) => value - rate * gradient[i]);
-    this.#fade1 *= BETA1;
-    this.#fade2 *= BETA2;
-    return last.map((value, i) => {
-      this.#mean[i] = BETA1 * this.#mean[i] + (1 - BETA1) * gradient[i];
-      this.#square[i] = BETA2 * this.#square[i] + (1 - BETA2) * gradient[i] * gradient[i];
-      const spread = Math.sqrt(this.#square[i] / (1 - this.#fade2));
-      return value - (rate * this.#mean[i]) / ((1 - this.#fade1) * (spread + EPSILON));
-    });
   }
 }

@@ -14,10 +14,6 @@ export const words = {
   task: 'Learn',
   more: 'More settings',
   table: 'The weights as a table',
-  signals: 'Signals',
-  images: 'Images',
-  seed: 'Seed',
-  rate: 'Rate',
   taps: ['left', 'middle', 'right'],
   place: 'Place in the signal',
   tasks: {
@@ -31,8 +27,6 @@ export const words = {
     gaussian: 'Gaussian blur',
     difference: 'the difference [1 −1]',
   } satisfies Record<Task, string>,
-  kinds: { uniform: 'uniform noise', normal: 'normal noise', walk: 'random walks', spikes: 'sparse spikes' },
-  pictures: { noise: 'noise', digit: 'a digit' },
   theFilter: (step: string): string => `The filter, step ${step}`,
   stepNumber: (step: string): string => `Step ${step}`,
   scale: (largest: string): string => `× ${largest}`,
@@ -68,14 +62,6 @@ export const words = {
     `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free and grows for ever. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
   unfinished: (step: string, signs: string, right: string): string =>
     `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,
-  twoStart: (right: string): string =>
-    `Step 0: two random filters and a unit that reads them, right at ${right} of places. What will they share the work as?`,
-  twoGrowing: (step: string, right: string): string =>
-    `Step ${step}: right at ${right} of new places. One filter alone never gets past about 91 %.`,
-  twoDone: (first: string, right: string): string =>
-    `They shared the work: filter 1 compares with the ${first} neighbour, filter 2 with the other, and the reading unit asks for both: larger than left AND right. Right at ${right}.`,
-  twoStuck: (step: string, right: string): string =>
-    `After ${step} steps this start has not found the two differences: right at ${right}. With two filters the loss has more than one valley; another start may fall into the better one.`,
   diverged: (step: string): string =>
     `At step ${step} the weights ran away: the rate is too large, every move overshoots. Try a smaller one.`,
 };
