@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { packGradientNorms } from '../../src/data/gradient-norms.js';
+import { MEASURED_RUN, packGradientNorms } from '../../src/data/gradient-norms.js';
 import { loadRecordedRun } from '../../src/data/recorded-runs.js';
 import { sampleDigitNames } from '../../src/data/sample-digit-names.js';
 import { loadSampleDigit } from '../../src/data/sample-digits.js';
@@ -15,7 +15,7 @@ import { curveOf, digitPull, normPoint, oneImageRun } from '../lib/gradient-norm
 /** Held-out digits in the diagram: the first ones, equally many of each class. */
 const DIGITS = 400;
 
-const run = await loadRecordedRun('look', 'all');
+const run = await loadRecordedRun(MEASURED_RUN, 'all');
 const recipe = run.recipe as TrainingRecipe;
 const { step, weights } = run.frames[run.frames.length - 1];
 const { images, labels, size } = await loadHeldOutDigits();
@@ -35,8 +35,7 @@ for (const name of sampleDigitNames) {
 }
 const oneImage = oneImageRun(Float64Array.from(await loadSampleDigit('4')), 4);
 
-const heldOut = { ...curveOf(points), labels: labels.slice(0, DIGITS) };
-const bytes = await packGradientNorms({ recipe: recipe.name, step, heldOut, digits, oneImage });
+const bytes = packGradientNorms({ step, heldOut: curveOf(points), digits, oneImage });
 writeFileSync(path.join(import.meta.dirname, '../../assets/experiments/gradient-norms.bin'), bytes);
 
 const peak = oneImage.norms.indexOf(Math.max(...oneImage.norms));

@@ -202,7 +202,7 @@ describe('<softmax-loss>', () => {
     const norm = pullNorm(plain(Array.from(nine.logits), 9).gradient, nine.products);
     expect(caption(element)).to.include(`gradient norm ‖∂L/∂W‖ = ${twoDigits(norm, formatNumber)}`);
     expect(scatter.getAttribute('aria-label')).to.include(`norm ${twoDigits(norm, formatNumber)}`);
-    expect(part(element, '.dots').getAttribute('d')?.match(/M/g)?.length).to.equal(norms.heldOut.labels.length);
+    expect(part(element, '.dots').getAttribute('d')?.match(/M/g)?.length).to.equal(norms.heldOut.norms.length);
     const mark = (): number => Number(part(element, '.scatter .window').getAttribute('cy'));
     const before = mark();
     element.preset = 'wrong';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { defaultDigit } from '../../data/default-digits.js';
-import type { GradientNorms } from '../../data/gradient-norms.js';
+import { loadGradientNorms, pullNorm, type DigitPull, type GradientNorms } from '../../data/gradient-norms.js';
 import { InputError } from '../../data/input-error.js';
 import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
@@ -19,20 +19,12 @@ import { formulaLine } from './softmax-loss.formula.js';
 import { layOut } from './softmax-loss.layout.js';
 import { digitName, isPreset, logitsFromText, Prediction, presetLogits, presetNames } from './softmax-loss.model.js';
 import { probability, twoDigits, type Write } from './softmax-loss.numbers.js';
-import type { scatterNotes, scatterPicture } from './softmax-loss.scatter.js';
+import { scatterNotes, scatterPicture } from './softmax-loss.scatter.js';
 import { styles } from './softmax-loss.styles.js';
 import { words } from './softmax-loss.words.js';
 
 /** Playing raises the logit of the right class from `from` in steps of `by`. */
 const SWEEP = { from: -8, by: 0.25, stops: 81, milliseconds: 70 };
-
-/** The lower picture: how it is drawn, what from, and what a gradient at the logits is worth at the filters. */
-interface Scatter {
-  readonly norms: GradientNorms;
-  readonly picture: typeof scatterPicture;
-  readonly notes: typeof scatterNotes;
-  readonly pullNorm: (d: ArrayLike<number>, products: ArrayLike<number>) => number;
-}
 
 /**
  * Ten logits become probabilities, one of them the loss, and p − y is what pulls on each logit. Below: how strongly that
@@ -114,7 +106,7 @@ export class SoftmaxLoss extends ConvletElement {
   });
 
   @state() private pixels: ArrayLike<number> | undefined = defaultDigit('4');
-  @state() private scatter: Scatter | undefined;
+  @state() private norms: GradientNorms | undefined;
   @state() private active = 4;
   @state() private tableOpen = false;
   #prediction = new Prediction(presetLogits('unsure', 4), 4);
@@ -124,7 +116,7 @@ export class SoftmaxLoss extends ConvletElement {
   constructor() {
     super();
     new VisibilityController(this, {
-      near: () => void this.#loadScatter(),
+      near: () => void this.#loadNorms(),
       seen: (visible) => {
         if (!visible) this.#playback.pause();
         else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) void this.play();
@@ -179,7 +171,7 @@ export class SoftmaxLoss extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const settings = ['preset', 'digit', 'logits', 'scatter'];
+    const settings = ['preset', 'digit', 'logits', 'norms'];
     if (!settings.some((name) => (changed as Map<string, unknown>).has(name))) return;
     this.attempt(() => {
       const name = digitName(this.digit);
@@ -258,18 +250,17 @@ export class SoftmaxLoss extends ConvletElement {
   }
 
   #scatterFigure(norm: number | undefined): TemplateResult {
-    const { scatter } = this;
+    const { norms } = this;
     const { width } = this.size;
     const height = width < 560 ? 220 : 260;
-    if (!scatter || norm === undefined) {
+    if (!norms || norm === undefined) {
       return html`<div class="place ${height === 260 ? 'high' : 'low'}">
         ${this.problem ? nothing : words.loading}
       </div>`;
     }
     const { missing } = this.#prediction;
-    const { norms } = scatter;
-    return html`${scatter.picture({ norms, width, height, missing, norm, write: this.#write })}
-    ${scatter.notes(norms, this.#write)}`;
+    return html`${scatterPicture({ norms, width, height, missing, norm, write: this.#write })}
+    ${scatterNotes(norms, this.#write)}`;
   }
 
   #caption(norm: number | undefined): string {
@@ -283,8 +274,13 @@ export class SoftmaxLoss extends ConvletElement {
 
   /** ‖∂L/∂W‖ of the first layer for this digit, if its logits were those on screen. */
   #norm(): number | undefined {
-    const pull = this.scatter?.norms.digits.find(({ name }) => name === this.#name);
-    return pull && this.scatter?.pullNorm(this.#prediction.gradient, pull.products);
+    const pull = this.#recorded(this.#name);
+    return pull && pullNorm(this.#prediction.gradient, pull.products);
+  }
+
+  /** What the recorded network answers to a digit, as soon as that has come. */
+  #recorded(digit: string): DigitPull | undefined {
+    return this.norms?.digits.find(({ name }) => name === digit);
   }
 
   #presetLogits(name: string, label: number): number[] {
@@ -293,16 +289,13 @@ export class SoftmaxLoss extends ConvletElement {
       throw new InputError('bad-preset', message, 'preset="wrong"');
     }
     if (this.preset !== 'digit') return presetLogits(this.preset, label);
-    const known = this.scatter?.norms.digits.find((digit) => digit.name === name);
-    // Until the network's answer has come.
+    const known = this.#recorded(name);
     return known ? Array.from(known.logits) : presetLogits('unsure', label);
   }
 
-  async #loadScatter(): Promise<void> {
+  async #loadNorms(): Promise<void> {
     try {
-      const { loadGradientNorms, pullNorm, scatterNotes, scatterPicture } = await import('./softmax-loss.scatter.js');
-      const norms = await loadGradientNorms();
-      this.scatter = { norms, picture: scatterPicture, notes: scatterNotes, pullNorm };
+      this.norms = await loadGradientNorms();
     } catch (error) {
       this.fail(new InputError('data-missing', (error as Error).message, 'hide="scatter"'));
     }

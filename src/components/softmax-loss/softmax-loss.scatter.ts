@@ -1,11 +1,8 @@
-/** The lower picture of softmax-loss, fetched when it comes near the screen: how strongly digits pull on the filters. */
+/** The lower picture of softmax-loss: how strongly digits pull on the filters. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { GradientNorms } from '../../data/gradient-norms.js';
-import { logAxis, type Axis } from '../../drawing/axes.js';
+import type { GradientNorms, NormCurve } from '../../data/gradient-norms.js';
 import { powerOfTen, probability, twoDigits, type Write } from './softmax-loss.numbers.js';
 import { words } from './softmax-loss.scatter.words.js';
-
-export { loadGradientNorms, pullNorm } from '../../data/gradient-norms.js';
 
 export interface ScatterView {
   readonly norms: GradientNorms;
@@ -21,64 +18,69 @@ const MARGIN = { left: 46, right: 12, top: 26, bottom: 40 };
 
 const text = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Whole powers of ten around some positive values. */
-function decades(values: readonly ArrayLike<number>[]): [number, number] {
-  let [low, high] = [Infinity, 0];
-  for (const list of values) {
-    for (const value of Array.from(list)) {
-      if (value > 0) [low, high] = [Math.min(low, value), Math.max(high, value)];
-    }
-  }
-  return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high))];
+interface PowerAxis {
+  /** Pixel of a positive value; what is too small stands at the lower end. */
+  readonly pixel: (value: number) => number;
+  /** Exponents of the powers of ten that are written: every second one where all would stand too close. */
+  readonly labelled: readonly number[];
 }
 
-/** Every second power of ten where all of them would stand too close. */
-const labelled = ({ ticks }: Axis, most: number): readonly number[] =>
-  ticks.length <= most ? ticks : ticks.filter((tick) => Math.round(Math.log10(tick)) % 2 === 0);
+/** A logarithmic axis over the whole powers of ten around the positive ones of some values. */
+function powersAround(values: Float32Array, from: number, to: number, most: number): PowerAxis {
+  const exponents = Array.from(
+    values.filter((value) => value > 0),
+    Math.log10,
+  );
+  const low = Math.floor(Math.min(...exponents));
+  const count = Math.ceil(Math.max(...exponents)) - low;
+  const all = Array.from({ length: count + 1 }, (_, i) => low + i);
+  return {
+    pixel: (value) => from + ((Math.max(low, Math.log10(value)) - low) / count) * (to - from),
+    labelled: all.filter((exponent) => all.length <= most || exponent % 2 === 0),
+  };
+}
 
 export function scatterPicture(view: ScatterView): SVGTemplateResult {
   const { norms, width, height, missing, norm, write } = view;
   const { heldOut, oneImage } = norms;
   const [left, right] = [MARGIN.left, width - MARGIN.right];
   const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
-  const x = logAxis(decades([heldOut.missing]), [left, right]);
-  const y = logAxis(decades([heldOut.norms]), [bottom, top]);
-  const tick = (value: number): string => (value === 1 ? '1' : powerOfTen(Math.round(Math.log10(value))));
-  const dots = Array.from(
-    heldOut.missing,
-    (value, i) => `M${text(x.toPixel(value))} ${text(y.toPixel(heldOut.norms[i]))}h0`,
-  );
-  const path = Array.from(
-    oneImage.missing,
-    (value, i) => `${i === 0 ? 'M' : 'L'}${text(x.toPixel(value))} ${text(y.toPixel(oneImage.norms[i]))}`,
-  );
-  const [startX, startY] = [x.toPixel(oneImage.missing[0]), y.toPixel(oneImage.norms[0])];
-  // Beyond the axes' ends the mark stays on the edge.
-  const [hereX, hereY] = [Math.max(left, x.toPixel(missing)), Math.min(bottom, y.toPixel(norm))];
   const narrow = width < 500;
+  const x = powersAround(heldOut.missing, left, right, narrow ? 5 : 9);
+  const y = powersAround(heldOut.norms, bottom, top, 5);
+  const tick = (exponent: number): string => (exponent === 0 ? '1' : powerOfTen(exponent));
+  const points = (curve: NormCurve): string[] =>
+    Array.from(curve.missing, (value, i) => `${text(x.pixel(value))} ${text(y.pixel(curve.norms[i]))}`);
+  const dots = points(heldOut).map((point) => `M${point}h0`);
+  const path = `M${points(oneImage).join('L')}`;
+  const [startX, startY] = [x.pixel(oneImage.missing[0]), y.pixel(oneImage.norms[0])];
+  // Beyond the axes' ends the mark stays on the edge.
+  const [hereX, hereY] = [x.pixel(missing), y.pixel(norm)];
   const rightHalf = hereX > (left + right) / 2;
   return svg`<svg
     class="stage scatter"
     role="img"
-    aria-label=${words.scatterLabel(heldOut.labels.length, words.here(twoDigits(missing, write), twoDigits(norm, write)))}
+    aria-label=${words.scatterLabel(heldOut.norms.length, words.here(twoDigits(missing, write), twoDigits(norm, write)))}
     viewBox=${`0 0 ${width} ${height}`}
   >
     <text class="title" x="0" y="13">${narrow ? words.scatterShort : words.scatterTitle}</text>
     <path class="lines" d=${`M${left} ${top}V${bottom}H${right}`}></path>
-    ${labelled(x, narrow ? 5 : 9).map(
-      (value) => svg`<path class="lines" d=${`M${text(x.toPixel(value))} ${top}V${bottom}`}></path>
-        <text class="tick" text-anchor="middle" x=${x.toPixel(value)} y=${bottom + 16}>${tick(value)}</text>`,
-    )}
-    ${labelled(y, 5).map(
-      (value) => svg`<path class="lines" d=${`M${left} ${text(y.toPixel(value))}H${right}`}></path>
-        <text class="tick" text-anchor="end" x=${left - 6} y=${y.toPixel(value) + 4}>${tick(value)}</text>`,
-    )}
+    ${x.labelled.map((exponent) => {
+      const at = x.pixel(10 ** exponent);
+      return svg`<path class="lines" d=${`M${at} ${top}V${bottom}`}></path>
+        <text class="tick" text-anchor="middle" x=${at} y=${bottom + 16}>${tick(exponent)}</text>`;
+    })}
+    ${y.labelled.map((exponent) => {
+      const at = y.pixel(10 ** exponent);
+      return svg`<path class="lines" d=${`M${left} ${at}H${right}`}></path>
+        <text class="tick" text-anchor="end" x=${left - 6} y=${at + 4}>${tick(exponent)}</text>`;
+    })}
     <text class="note" text-anchor="middle" x=${(left + right) / 2} y=${height - 6}>${words.xAxis}</text>
     <text class="note" x=${left} y=${height - 6}>${words.nearly}</text>
     <text class="note" text-anchor="end" x=${right} y=${height - 6}>${words.veryWrong}</text>
     <path class="dots" d=${dots.join('')}></path>
-    <path class="casing" d=${path.join('')}></path>
-    <path class="trace" d=${path.join('')}></path>
+    <path class="casing" d=${path}></path>
+    <path class="trace" d=${path}></path>
     <circle class="trace-start" cx=${startX} cy=${startY} r="4"></circle>
     <text class="trace-name" text-anchor="end" x=${startX} y=${startY + 34}>${words.oneImage}</text>
     <path
@@ -99,7 +101,7 @@ export function scatterNotes({ heldOut, oneImage, step }: GradientNorms, write: 
   const peak = norms.indexOf(Math.max(...norms));
   const p = (i: number): string => probability(1 - missing[i], write);
   return html`<p class="note">
-    ${words.cloud(heldOut.labels.length, step)}
+    ${words.cloud(heldOut.norms.length, step)}
     ${peak > 0 ? words.rises(p(0), p(peak), write(norms[0]), write(norms[peak])) : nothing}
   </p>`;
 }
