@@ -75,6 +75,38 @@ function portraits({ unit, answer, here, searched, value, probability }: DetailV
   ];
 }
 
+/** How strongly the unit answers each class on average: above the line, or below it. */
+function meanAnswers({ layout, unit, name, value }: DetailView): SVGTemplateResult {
+  const { x, y, width, height } = layout.chart;
+  const { profile } = unit;
+  const top = Math.max(0, ...profile);
+  const perAnswer = height / (top - Math.min(0, ...profile));
+  const zero = y + top * perAnswer;
+  const gap = 5;
+  const bar = (width - (profile.length - 1) * gap) / profile.length;
+  const means = Array.from(profile, (mean, label) => `${String(label)}: ${value(mean)}`);
+  return svg`
+    <g role="img" aria-label=${words.means(name, means.join('; '))}>
+      <text class="note" x=${x} y=${y - 8}>${words.meanTitle(name)}</text>
+      ${Array.from(profile, (mean, label) => {
+        const left = x + label * (bar + gap);
+        const end = zero - mean * perAnswer;
+        return svg`
+          <rect
+            class=${mean < 0 ? 'mean negative' : 'mean'}
+            x=${left}
+            y=${Math.min(zero, end)}
+            width=${bar}
+            height=${Math.abs(end - zero)}
+          ></rect>
+          <text class="note small" text-anchor="middle" x=${left + bar / 2} y=${y + height + 13}>${label}</text>
+        `;
+      })}
+      <path class="axis" d=${`M${String(x)} ${String(zero)}h${String(width)}`}></path>
+    </g>
+  `;
+}
+
 export function detailPicture(view: DetailView): SVGTemplateResult {
   const { layout, digit, unit, name, answer, searched } = view;
   const { digit: at, heading, nineNote, nine } = layout;
@@ -97,12 +129,13 @@ export function detailPicture(view: DetailView): SVGTemplateResult {
         <text class="note small" x=${square.x} y=${square.y + square.side + 28}>${note}</text>
       `;
     })}
-    <text class="title" x=${nineNote.x} y=${nineNote.y}>${words.nine(searched)}</text>
+    <text class="title" x=${nineNote.x} y=${nineNote.y}>${nineNote.x > 0 ? words.nineShort : words.nine(searched)}</text>
     <g role="img" aria-label=${words.examples(
       name,
       unit.examples.map(({ label }) => label),
     )}>
       ${guard([unit, layout], () => unit.examples.map((one, i) => example(one, nine[i])))}
     </g>
+    ${meanAnswers(view)}
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError, oneOf } from '../../data/input-error.js';
@@ -22,6 +22,7 @@ import { words } from './feature-hierarchy.words.js';
 const LAYERS = { conv1: 8, conv2: 16, output: 10 } as const;
 type LayerName = keyof typeof LAYERS;
 const NAMES = Object.keys(LAYERS) as LayerName[];
+const SETTINGS = ['layer', 'unit', 'digit', 'session', 'colormap'] as const;
 
 /** Layers and numbers of all units, from the input upwards. */
 const UNITS = NAMES.flatMap((layer) => Array.from({ length: LAYERS[layer] }, (_, index) => ({ layer, index })));
@@ -92,7 +93,7 @@ export class FeatureHierarchy extends ConvletElement {
   readonly #sessionPart = this.lazily(() => import('./feature-hierarchy.session.js'));
   #chosen: ChosenInSession | undefined;
   /** The last settings that could be used. */
-  #picked = 0;
+  #picked = LAYERS.conv1 + 1;
   #wanted = '6';
   #asked = '';
 
@@ -114,7 +115,7 @@ export class FeatureHierarchy extends ConvletElement {
       caption: words.table,
       columns: words.columns,
       rows: (evidence?.layers ?? []).flatMap(({ name, units, sees }) =>
-        units.map(({ index, examples, classes }) => {
+        units.map(({ index, examples, classes, profile }) => {
           const { value = 0, share = 0 } = answers?.get(name)?.[index] ?? {};
           const numbered = name === 'output' ? index : index + 1;
           return [
@@ -125,6 +126,7 @@ export class FeatureHierarchy extends ConvletElement {
             write(examples[0].value),
             write(share),
             classes.join(' '),
+            Array.from(profile, write).join(' '),
           ];
         }),
       ),
@@ -135,7 +137,17 @@ export class FeatureHierarchy extends ConvletElement {
     return words.figure;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A message about a part that could not be loaded stays until something is set.
+    if (SETTINGS.some((name) => changed.has(name))) this.#read();
+    if (this.session !== '') {
+      const part = this.#sessionPart();
+      if (part) this.#chosen ??= new part.ChosenInSession(this);
+    }
+    if (this.near) this.#loadSample();
+  }
+
+  #read(): void {
     this.attempt(() => {
       oneOf('layer', this.layer, NAMES);
       const count = LAYERS[this.layer];
@@ -145,11 +157,6 @@ export class FeatureHierarchy extends ConvletElement {
       this.#wanted = sampleNamed(this.digit);
       this.#picked = UNITS.findIndex(({ layer, index }) => layer === this.layer && index === this.unit);
     });
-    if (this.session !== '') {
-      const part = this.#sessionPart();
-      if (part) this.#chosen ??= new part.ChosenInSession(this);
-    }
-    if (this.near) this.#loadSample();
   }
 
   protected override renderFigure(): TemplateResult {
@@ -165,7 +172,7 @@ export class FeatureHierarchy extends ConvletElement {
         digit && evidence
           ? this.#figure(layout, digit, evidence)
           : html`<svg class="stage" part="stage" viewBox=${`0 0 ${String(width)} ${String(layout.height)}`}>
-              <text class="note" x="0" y="13">${words.loading}</text>
+              <text class="note" x="0" y="13">${this.problem ? nothing : words.loading}</text>
             </svg>`
       }
     `;
@@ -225,7 +232,7 @@ export class FeatureHierarchy extends ConvletElement {
   /** The digit on screen: the session's, if there is one and it has chosen. */
   get #digit(): Digit | undefined {
     const chosen = this.session === '' ? undefined : this.#chosen?.digit;
-    return chosen ? { name: chosen.name, pixels: chosen.pixels, sample: undefined } : this.sample;
+    return chosen ? { name: chosen.name, pixels: chosen.pixels, sample: this.#chosen?.sample } : this.sample;
   }
 
   #loadSample(): void {
@@ -239,7 +246,6 @@ export class FeatureHierarchy extends ConvletElement {
           if (name === this.#wanted) this.sample = { name: words.sampleName(name), pixels, sample: name };
         },
         (error: unknown) => {
-          this.#asked = '';
           this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
         },
       );

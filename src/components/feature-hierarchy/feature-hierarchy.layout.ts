@@ -27,6 +27,8 @@ export interface Layout {
   /** The nine digits of the picked unit, and the base line of the text above. */
   readonly nine: readonly Square[];
   readonly nineNote: { readonly x: number; readonly y: number };
+  /** Bars of the picked unit's mean answer to each class, below the classes: base line of the title is `y` − 8. */
+  readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** For each layer the base line of its title, and its tiles. */
   readonly rows: readonly { readonly x: number; readonly y: number; readonly tiles: readonly Tile[] }[];
 }
@@ -41,7 +43,13 @@ export interface RowSize {
 const BAR = 4;
 const LINE = 20;
 
-const NARROW = 560;
+/** Height of the bars of mean answers, and room for the digits below. */
+const CHART = 40;
+const DIGITS = 16;
+
+/** Below these widths the rows stand under the digit, and what the picked unit looks for under that. */
+const NARROW = 640;
+const NARROWER = 480;
 
 function nineSquares(x: number, y: number, side: number): Square[] {
   const gap = 4;
@@ -65,39 +73,74 @@ function rowOf(x: number, top: number, width: number, { units, wish }: RowSize, 
   });
 }
 
+/** The digit and the picked unit, and where the rows of all units begin. */
+interface Head extends Pick<Layout, 'digit' | 'heading' | 'portraits' | 'nine' | 'nineNote'> {
+  readonly left: number;
+  readonly start: number;
+}
+
+/** Two lines of text below a portrait. */
+const NOTES = 30;
+
+const portraitsAt = (x: number, y: number, side: number, next: number): Square[] => [
+  { x, y, side },
+  { x: x + next, y, side },
+];
+
+/** One below the other, at the left of the rows. */
+function wideHead(width: number): Head {
+  const column = Math.round(width * 0.24);
+  const heading = { x: 0, y: LINE + column + 30 };
+  const portrait = (column - 10) / 2;
+  const nineNote = { x: 0, y: heading.y + 10 + portrait + NOTES + 28 };
+  return {
+    ...{ heading, nineNote, left: column + 30, start: 13 },
+    digit: { x: 0, y: LINE, side: column },
+    portraits: portraitsAt(0, heading.y + 10, portrait, portrait + 10),
+    nine: nineSquares(0, nineNote.y + 7, column),
+  };
+}
+
+/** Side by side, above the rows; where it is narrow, the portraits below. */
+function narrowHead(width: number): Head {
+  const between = width < NARROWER ? 0 : 160;
+  const column = (width - 20 - (between && between + 20)) / 2;
+  const nineNote = { x: width - column, y: LINE - 7 };
+  const heading = between ? { x: column + 20, y: LINE - 7 } : { x: 0, y: LINE + column + 30 };
+  const portrait = between ? (between - 10) / 2 : Math.min(110, column);
+  const start = between ? LINE + column + 34 : heading.y + 10 + portrait + NOTES + 34;
+  return {
+    ...{ heading, nineNote, left: 0, start },
+    digit: { x: 0, y: LINE, side: column },
+    portraits: portraitsAt(heading.x, heading.y + (between ? 7 : 10), portrait, between ? portrait + 10 : column + 20),
+    nine: nineSquares(nineNote.x, nineNote.y + 7, column),
+  };
+}
+
 /** @param sizes of the layers, from the input upwards */
 export function layOut(width: number, sizes: readonly RowSize[]): Layout {
   const narrow = width < NARROW;
-  const column = narrow ? (width - 20) / 2 : Math.round(width * 0.225);
-  const digit: Square = { x: 0, y: LINE, side: column };
-  const portrait = narrow ? Math.min(110, column) : (column - 10) / 2;
-  const heading = { x: 0, y: digit.y + column + 30 };
-  const portraits = [0, 1].map((i) => ({
-    x: narrow ? i * (column + 20) : i * (portrait + 10),
-    y: heading.y + 10,
-    side: portrait,
-  }));
-  const nineNote = narrow ? { x: column + 20, y: LINE - 7 } : { x: 0, y: heading.y + 10 + portrait + 30 + 28 };
-  const nine = nineSquares(nineNote.x, nineNote.y + 7, column);
-  const left = narrow ? 0 : column + 30;
-  const below = nine[8].y + nine[8].side + 1;
-  const start = narrow ? portraits[0].y + portrait + 30 + 34 : 13;
-  const stacked = (apart: number): { rows: Layout['rows']; bottom: number } => {
+  const { left, start, ...head } = narrow ? narrowHead(width) : wideHead(width);
+  const last = head.nine[8];
+  const below = last.y + last.side + 1;
+  const stacked = (apart: number): Pick<Layout, 'rows' | 'chart'> => {
     let y = start;
     const rows = sizes.map((size) => {
-      const wanted = size.units > 8 && size.wish ? (narrow ? 5 : 10) : narrow && width < 440 ? 4 : 8;
+      const wanted = size.wish && size.units > 8 ? (width < 440 ? 5 : 10) : width < 440 ? 4 : 8;
       const tiles = rowOf(left, y + 8, width - left, size, wanted);
       const row = { x: left, y, tiles };
       y = tiles[tiles.length - 1].bottom + apart;
       return row;
     });
-    return { rows, bottom: y - apart + BAR + 8 };
+    return { rows, chart: { x: left, y: y + 8, width: width - left, height: CHART } };
   };
+  const bottomOf = ({ chart }: Pick<Layout, 'chart'>): number => chart.y + chart.height + DIGITS;
   // Both columns end at the same height.
-  const apart = 42;
-  const spare = narrow ? 0 : Math.max(0, below - stacked(apart).bottom) / (sizes.length - 1);
-  const { rows, bottom } = stacked(apart + spare);
-  return { width, height: Math.max(bottom, below) + 1, digit, heading, portraits, nine, nineNote, rows };
+  const apart = 36;
+  const spare = narrow ? 0 : Math.max(0, below - bottomOf(stacked(apart))) / sizes.length;
+  const right = stacked(apart + spare);
+  const height = Math.max(bottomOf(right), below) + 1;
+  return { width, height, ...head, ...right };
 }
 
 /** The tile that a key leads to from a tile of all rows, or undefined for another key. */

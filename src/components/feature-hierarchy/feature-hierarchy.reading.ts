@@ -3,6 +3,12 @@ import type { NumberStyle } from '../../drawing/numbers.js';
 import type { Evidence, Unit, UnitAnswer } from './feature-hierarchy.model.js';
 import { words } from './feature-hierarchy.words.js';
 
+/** The two classes whose digits the unit answers most on average. */
+const favourites = ({ profile }: Unit): number[] =>
+  Array.from(profile.keys())
+    .sort((a, b) => profile[b] - profile[a])
+    .slice(0, 2);
+
 export class Reading {
   constructor(
     private readonly evidence: Evidence,
@@ -53,7 +59,7 @@ export class Reading {
       return captions.conv1(this.name(unit), written, this.#percent(share), this.value(most), this.value(best.value));
     }
     const [single] = unit.classes;
-    const from = unit.classes.length > 1 ? captions.shared(unit.classes) : captions.single(single);
+    const from = unit.classes.length > 1 ? captions.shared(unit.classes, favourites(unit)) : captions.single(single);
     return captions.conv2(this.name(unit), written, this.#percent(share)) + from;
   }
 

@@ -14,6 +14,8 @@ interface Host extends ReactiveControllerHost {
 export class ChosenInSession {
   readonly #controller: SessionController;
   #last: ChosenDigit | undefined;
+  /** The sample that was chosen here. */
+  #sample: { readonly name: string; readonly digit: ChosenDigit } | undefined;
   #resized: ChosenDigit | undefined;
 
   constructor(host: Host) {
@@ -30,10 +32,16 @@ export class ChosenInSession {
     return this.#resized;
   }
 
+  /** Name of the digit, if it is a sample that was chosen here. */
+  get sample(): string | undefined {
+    return this.#sample?.digit === this.#controller.session.selection.digit ? this.#sample?.name : undefined;
+  }
+
   /** A sample digit that is chosen here is chosen for all elements of the session. */
   async choose(name: string): Promise<void> {
     const pixels = await loadSampleDigit(name);
     const digit = { name: words.sampleName(name), size: SIDE, pixels, label: Number(name.charAt(0)) };
+    this.#sample = { name, digit };
     this.#controller.session.select({ digit });
   }
 }

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .units {
+  /* The picked unit is framed instead. */
+  .units:focus-visible {
     outline: none;
   }
 
@@ -28,6 +29,20 @@ export const styles = css`
 
   .bar {
     fill: var(--_positive);
+  }
+
+  .mean {
+    fill: var(--_positive);
+    fill-opacity: 0.55;
+  }
+
+  .mean.negative {
+    fill: var(--_negative);
+  }
+
+  .axis {
+    fill: none;
+    stroke: var(--_faint);
   }
 
   .frame {
@@ -75,6 +90,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .bar,
+    .mean,
     .light {
       forced-color-adjust: none;
       fill: Highlight;
