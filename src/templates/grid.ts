@@ -48,26 +48,19 @@ export function cellAfterKey(
   { rows, columns }: GridBox,
 ): Cell | undefined {
   const whole = event.ctrlKey || event.metaKey;
-  switch (event.key) {
-    case 'ArrowUp':
-      return { row: Math.max(0, row - 1), column };
-    case 'ArrowDown':
-      return { row: Math.min(rows - 1, row + 1), column };
-    case 'ArrowLeft':
-      return { row, column: Math.max(0, column - 1) };
-    case 'ArrowRight':
-      return { row, column: Math.min(columns - 1, column + 1) };
-    case 'Home':
-      return { row: whole ? 0 : row, column: 0 };
-    case 'End':
-      return { row: whole ? rows - 1 : row, column: columns - 1 };
-    case 'PageUp':
-      return { row: 0, column };
-    case 'PageDown':
-      return { row: rows - 1, column };
-    default:
-      return undefined;
-  }
+  const keys: Readonly<Record<string, readonly [row: number, column: number] | undefined>> = {
+    ArrowUp: [row - 1, column],
+    ArrowDown: [row + 1, column],
+    ArrowLeft: [row, column - 1],
+    ArrowRight: [row, column + 1],
+    Home: [whole ? 0 : row, 0],
+    End: [whole ? rows : row, columns],
+    PageUp: [0, column],
+    PageDown: [rows, column],
+  };
+  const to = keys[event.key];
+  const inside = (at: number, count: number): number => Math.max(0, Math.min(count - 1, at));
+  return to && { row: inside(to[0], rows), column: inside(to[1], columns) };
 }
 
 function numbers({ box, values, scale, drawn = Infinity, write }: GridView): SVGTemplateResult | typeof nothing {

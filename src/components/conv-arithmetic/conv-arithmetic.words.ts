@@ -56,10 +56,10 @@ export const words = {
     const parts = [count(columns, 'column'), count(rows, 'row')].filter(Boolean);
     if (parts.length === 0) return '';
     const seen = unseenRows + unseenColumns > 0 ? 'part of the input is never seen' : 'only padding is lost';
-    return ` One more step would not fit, so the floor drops ${parts.join(' and ')} (hatched): ${seen}.`;
+    return ` The next step would not fit: the floor drops ${parts.join(' and ')} (hatched): ${seen}.`;
   },
   spread: (between: number, borders: string): string =>
-    ` Drawn as the direct convolution that gives the same: ${between > 0 ? `${between} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
+    ` Drawn as the equal direct convolution: ${between > 0 ? `${between} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
   counts: (weights: number, stops: number, all: number, zeros: number): string =>
     `${weights} weights and a bias. ${stops} places × ${weights} = ${all} multiplications` +
     (zeros > 0 ? `, ${zeros} of them with a zero that was put in.` : '.'),
