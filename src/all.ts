@@ -19,4 +19,5 @@ import './components/pool-stepper/pool-stepper.js';
 import './components/receptive-field/receptive-field.js';
 import './components/softmax-loss/softmax-loss.js';
 import './components/template-match/template-match.js';
+import './components/template-trainer/template-trainer.js';
 import './components/training-panel/training-panel.js';

@@ -23,6 +23,7 @@ export { PoolStepper } from './components/pool-stepper/pool-stepper.element.js';
 export { ReceptiveField } from './components/receptive-field/receptive-field.element.js';
 export { SoftmaxLoss } from './components/softmax-loss/softmax-loss.element.js';
 export { TemplateMatch } from './components/template-match/template-match.element.js';
+export { TemplateTrainer } from './components/template-trainer/template-trainer.element.js';
 export { TrainingPanel } from './components/training-panel/training-panel.element.js';
 export * from './events/index.js';
 export * as math from './math/index.js';

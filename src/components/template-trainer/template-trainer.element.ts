@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { defaultDigit } from '../../data/default-digits.js';
-import { InputError } from '../../data/input-error.js';
+import type { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Activation } from '../../math/activations.js';
@@ -11,18 +10,19 @@ import type { FigureTable } from '../../templates/export.js';
 import { dataTable, disclosure } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { controls } from './template-trainer.controls.js';
-import type * as loader from './template-trainer.images.js';
+import type { More } from './template-trainer.more.js';
 import type { Run } from './template-trainer.model.js';
-import type { Example, Head, Optimizer } from './template-trainer.net.js';
+import type { Head, Optimizer } from './template-trainer.net.js';
+import { Latest } from './template-trainer.latest.js';
+import { layOut } from './template-trainer.layout.js';
 import { picture } from './template-trainer.picture.js';
 import { runPlayback } from './template-trainer.playback.js';
-import { Reading, type Probe } from './template-trainer.reading.js';
+import { isPlain, PLAIN, WANTED, type Wanted } from './template-trainer.wanted.js';
+import type { Probe, Reading } from './template-trainer.reading.js';
 import type { SessionDigit } from './template-trainer.session.js';
-import { EXAMPLE, oneFour, trainedRun } from './template-trainer.settings.js';
 import { styles } from './template-trainer.styles.js';
-import { viewOf } from './template-trainer.view.js';
-import type { Visibility } from './template-trainer.visibility.js';
 import { words } from './template-trainer.words.js';
+import { SIDE } from './template-trainer.sizes.js';
 
 /**
  * A net of five filters is trained on one single image. Three filters become that image and two its negative; what is
@@ -67,11 +67,11 @@ import { words } from './template-trainer.words.js';
 export class TemplateTrainer extends ConvletElement {
   static override readonly styles = [...ConvletElement.styles, styles];
 
-  /** Training images: names of sample digits (`4`, `4 7`, `4:1`), or crowds of them (`4*100` is a hundred 4s). */
-  @property() images = '4';
+  /** Training images: names of sample digits (`4`, `4 7`, `4:1`), or crowds of them (`4*100` is a hundred 4s). Default: `4`. */
+  @property() images = PLAIN.images;
 
   /** Side of the square filters: 28, as large as the image (the default), 14, 10 or 7. */
-  @property({ type: Number, attribute: 'filter-size' }) filterSize = EXAMPLE.filterSize;
+  @property({ type: Number, attribute: 'filter-size' }) filterSize = PLAIN.filterSize;
 
   /** What goes from smaller filters to the dense layer: all places (`flatten`), their `average`, or the `max`. */
   @property() head: Head = 'flatten';
@@ -89,10 +89,10 @@ export class TemplateTrainer extends ConvletElement {
   @property({ type: Number }) steps: number | undefined;
 
   /** Standard deviation of the filters' random start, 0…1. Default: 0.007. */
-  @property({ type: Number }) std = EXAMPLE.std;
+  @property({ type: Number }) std = PLAIN.std;
 
   /** Start of the random numbers, 0…4 294 967 295. Default: 201. */
-  @property({ type: Number }) seed = EXAMPLE.seed;
+  @property({ type: Number }) seed = PLAIN.seed;
 
   /** What the net is asked about: a sample digit (`9`, `9:1`) or `ink`, an all-inked page. Default: its own image. */
   @property() probe = '';
@@ -103,26 +103,31 @@ export class TemplateTrainer extends ConvletElement {
   /** Name of the page's session, or a session object: the net is asked about the digit that is chosen there. */
   @property() session: string | TrainingSession = '';
 
-  protected override readonly stateProperties = [
-    ...['images', 'filterSize', 'head', 'activation', 'optimizer', 'rate', 'steps', 'std', 'seed', 'probe'],
-  ];
+  protected override readonly stateProperties = [...WANTED, 'probe'];
 
-  @state() private examples: readonly Example[] | undefined;
   @state() private asked: Probe | undefined;
   @state() private filter: number | undefined;
   @state() private pixel: Cell | undefined;
   @state() private moreOpen = false;
   @state() private tableOpen = false;
-  @state() private visibility: Visibility | undefined;
-  readonly #more = this.lazily(() => import('./template-trainer.more.js'));
+  readonly #experiments = this.lazily(() => import('./template-trainer.experiment.js'));
+  readonly #asides = this.lazily(() => import('./template-trainer.asides.js'));
+  readonly #mores = this.lazily(() => import('./template-trainer.more.js'));
   readonly #sessions = this.lazily(() => import('./template-trainer.session.js'));
+  readonly #runs = new Latest();
+  readonly #probes = new Latest();
+  #more: More | undefined;
   #session: SessionDigit | undefined;
   #run: Run | undefined;
+  /** The untouched experiment. */
+  #plain: Run | undefined;
+  #untrained = true;
+  #pictured: () => void = () => undefined;
   /** Filter and pixel that the keyboard stands on. */
   #current = 0;
   #place: Cell = { row: 10, column: 10 };
   #played = false;
-  #measuring = false;
+  readonly #visibility: VisibilityController;
   readonly #playback = runPlayback(
     this,
     () => this.#run,
@@ -133,16 +138,18 @@ export class TemplateTrainer extends ConvletElement {
 
   constructor() {
     super();
-    new VisibilityController(this, {
+    this.#visibility = new VisibilityController(this, {
       seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay !== 'off' && !this.motion.reduced && this.#run) {
-          this.#playback.seek(0);
-          void this.play();
-        }
+        if (visible) this.#playOnce();
+        else this.#playback.pause();
       },
     });
   }
+
+  /** Resolves when the first picture is drawn. */
+  override readonly ready: Promise<void> = new Promise((resolve) => {
+    this.#pictured = resolve;
+  });
 
   /** Plays the training, from the start if it stands at its end; resolves when it ends or is paused. */
   play(): Promise<void> {
@@ -181,21 +188,26 @@ export class TemplateTrainer extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = new Set<PropertyKey>(changed.keys());
-    if (names.has('images')) this.#readImages();
-    if (this.examples && ['examples', 'colormap', ...this.stateProperties].some((name) => names.has(name))) {
-      this.#train(this.examples);
-    }
-    if (names.has('probe')) this.#readProbe();
+    const names: ReadonlyMap<PropertyKey, unknown> = changed;
+    if (names.has('colormap')) this.attempt(() => undefined);
+    const experiment = this.#experiments();
+    this.#plain ??= experiment?.plainRun();
+    if (this.#plain && (this.#untrained || WANTED.some((name) => names.has(name)))) this.#train(this.#plain);
+    this.#untrained = !this.#plain;
+    if (names.has('probe')) this.#ask();
     this.#followSession();
-    if (this.moreOpen) this.#measure();
+  }
+
+  protected override updated(): void {
+    if (this.#run) this.#pictured();
   }
 
   protected override renderFigure(): TemplateResult {
     const reading = this.#reading;
-    if (!reading) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
+    const experiment = this.#experiments();
+    if (!reading || !experiment) return this.#waiting();
     const { run, moment } = reading;
-    const view = viewOf(reading, {
+    const view = experiment.viewOf(reading, {
       ...{ width: this.size.width, place: this.#place, asked: this.asked },
       ...{ current: this.#current, filter: this.filter, pixel: this.pixel },
       write: (value, style) => this.number(value, style),
@@ -209,7 +221,9 @@ export class TemplateTrainer extends ConvletElement {
         this.dispatchEvent(new ConvletsSelectEvent({ what: 'filter', value: filter }));
       },
     });
-    const caption = reading.caption({ filter: this.filter, pixel: this.pixel, probe: this.asked });
+    const pointed = { filter: this.filter, pixel: this.pixel, probe: this.asked };
+    const plain = run === this.#plain && this.filter === undefined && !this.asked;
+    const caption = (plain ? undefined : this.#asides()?.aside(reading, pointed)) ?? reading.caption();
     return html`
       ${picture(view)}
       <slot name="caption"><p class="caption ${view.layout.narrow ? 'narrow' : ''}" part="caption">${caption}</p></slot>
@@ -222,9 +236,12 @@ export class TemplateTrainer extends ConvletElement {
         toggle: () => void (this.#playback.playing ? this.pause() : this.play()),
         seek: (to) => void this.#goTo(to),
         ask: (name) => {
-          this.#ask(name);
+          this.#played = true;
+          this.probe = name;
+          this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: name || null }));
+          this.#changed();
         },
-        more: this.hides('more') ? nothing : this.#settings(),
+        more: this.hides('more') ? nothing : this.#settings(run),
       })}
       ${
         this.hides('table')
@@ -239,10 +256,18 @@ export class TemplateTrainer extends ConvletElement {
     `;
   }
 
-  #settings(): TemplateResult {
-    const more = this.moreOpen ? this.#more() : undefined;
-    const content = more?.moreSettings(this, {
-      ...{ width: this.size.width, visibility: this.visibility },
+  /** Keeps the place of the picture that comes. */
+  #waiting(): TemplateResult {
+    const { width, height } = layOut(this.size.width, 1, SIDE);
+    return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
+      <p class="caption">${words.loading}</p>`;
+  }
+
+  #settings({ examples }: Run): TemplateResult {
+    const part = this.moreOpen ? this.#mores() : undefined;
+    if (part) this.#more ??= new part.More(this, examples[0]);
+    const content = this.#more?.render(this, {
+      width: this.size.width,
       hides: (name) => this.hides(name),
       locks: (name) => this.locks(name),
       write: (value, style) => this.number(value, style),
@@ -255,9 +280,10 @@ export class TemplateTrainer extends ConvletElement {
   }
 
   get #reading(): Reading | undefined {
-    if (!this.#run) return undefined;
+    const experiment = this.#experiments();
+    if (!this.#run || !experiment) return undefined;
     const moment = Math.min(this.#playback.position, this.#lastMoment);
-    return new Reading(this.#run, moment, (value, style) => this.number(value, style));
+    return new experiment.Reading(this.#run, moment, (value, style) => this.number(value, style));
   }
 
   get #lastMoment(): number {
@@ -271,71 +297,66 @@ export class TemplateTrainer extends ConvletElement {
     await this.updateComplete;
   }
 
-  #train(examples: readonly Example[]): void {
-    const before = this.#run;
-    const trained = this.attempt(() => (this.#run = trainedRun(this, examples, before)));
-    // Never a blank box: under a message about the first settings stands the example.
-    if (!trained) this.#run ??= trainedRun(EXAMPLE, oneFour());
-    if (this.#run === before) return;
-    this.#playback.pause();
-    this.#playback.position = this.#lastMoment;
-    this.filter = this.pixel = undefined;
+  #playOnce(): void {
+    if (this.#played || !this.#run || !this.#visibility.visible || this.autoplay === 'off' || this.motion.reduced)
+      return;
+    this.#playback.seek(0);
+    void this.play();
   }
 
-  #readImages(): void {
-    const wanted = this.images;
-    if (defaultDigit(wanted)) {
-      this.examples = oneFour();
+  /** Trains as the attributes say. */
+  #train(plain: Run): void {
+    if (isPlain(this)) {
+      this.#runs.forget();
+      this.attempt(() => {
+        this.#show(plain);
+      });
       return;
     }
-    void this.#fetch(
-      (images) => images.examplesNamed(wanted),
-      () => wanted === this.images,
-      (examples) => (this.examples = examples),
+    const wanted = Object.fromEntries(WANTED.map((name) => [name, this[name]])) as unknown as Wanted;
+    void this.#runs.take(
+      () => import('./template-trainer.variants.js').then(({ variantRun }) => variantRun(wanted)),
+      (run) => {
+        this.attempt(() => {
+          this.#show(run);
+        });
+      },
+      this.#failed,
     );
   }
 
-  #readProbe(): void {
+  #show(run: Run): void {
+    this.#playback.pause();
+    this.#run = run;
+    this.#playback.position = this.#lastMoment;
+    this.filter = this.pixel = undefined;
+    this.requestUpdate();
+    this.#playOnce();
+  }
+
+  /** Asks the net about what `probe` says. */
+  #ask(): void {
     const wanted = this.probe;
+    this.#probes.forget();
     if (!wanted) {
       this.asked = undefined;
       return;
     }
-    void this.#fetch(
-      (images) => images.probeNamed(wanted),
-      () => wanted === this.probe,
+    void this.#probes.take(
+      () => import('./template-trainer.images.js').then(({ probeNamed }) => probeNamed(wanted)),
       (probe) => {
         this.asked = probe;
         this.#session?.choose(probe);
       },
+      this.#failed,
     );
   }
 
-  /** `wanted`: nothing else has been asked for meanwhile. */
-  async #fetch<T>(
-    load: (images: typeof loader) => Promise<T>,
-    wanted: () => boolean,
-    found: (value: T) => void,
-  ): Promise<void> {
-    try {
-      const value = await load(await import('./template-trainer.images.js'));
-      if (wanted()) found(value);
-    } catch (error) {
-      if (!wanted()) return;
-      this.examples ??= oneFour();
-      // What is drawn now is good, and would take the message away.
-      await this.updateComplete;
-      this.fail(error instanceof InputError ? error : new InputError('data-missing', String(error), 'images="4"'));
-    }
-  }
-
-  /** The reader asks about another digit. */
-  #ask(name: string): void {
-    this.#played = true;
-    this.probe = name;
-    this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: name || null }));
-    this.#changed();
-  }
+  readonly #failed = (problem: InputError): void => {
+    // Never a blank box: under a message about the first settings stands the example.
+    if (!this.#run && this.#plain) this.#show(this.#plain);
+    this.fail(problem);
+  };
 
   #changed(): void {
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
@@ -350,14 +371,5 @@ export class TemplateTrainer extends ConvletElement {
     if (!news) return;
     this.asked = news;
     this.probe = '';
-  }
-
-  /** Measures how visible the image becomes, once, when a reader opens the settings. */
-  #measure(): void {
-    const more = this.#more();
-    const example = this.examples?.[0];
-    if (!more || !example || this.#measuring) return;
-    this.#measuring = true;
-    void more.measureVisibility(example).then((visibility) => (this.visibility = visibility));
   }
 }

@@ -3,9 +3,10 @@ import { DataError } from '../../data/data-error.js';
 import { InputError } from '../../data/input-error.js';
 import { loadSampleDigit } from '../../data/sample-digits.js';
 import { loadTrainingDigits } from '../../data/training-digits.js';
-import { SIDE, type Example } from './template-trainer.net.js';
+import type { Example } from './template-trainer.net.js';
 import type { Probe } from './template-trainer.reading.js';
 import { words } from './template-trainer.words.js';
+import { SIDE } from './template-trainer.sizes.js';
 
 const PIXELS = SIDE * SIDE;
 /** The training digits have so many of each class. */

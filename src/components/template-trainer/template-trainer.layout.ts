@@ -1,6 +1,6 @@
 /** Where things stand in the picture, in CSS pixels. */
 import type { GridBox } from '../../drawing/heat-map.js';
-import { FILTERS, SIDE } from './template-trainer.net.js';
+import { FILTERS, SIDE } from './template-trainer.sizes.js';
 
 export interface Row {
   readonly titleY: number;

@@ -1,16 +1,6 @@
 /** A whole run of the experiment, and what can be read off its filters. */
-import {
-  CLASSES,
-  FILTERS,
-  Net,
-  SIDE,
-  type Answer,
-  type Example,
-  type Head,
-  type Settings,
-} from './template-trainer.net.js';
-
-export const FILTER_NUMBERS: readonly number[] = /* @__PURE__ */ Array.from({ length: FILTERS }, (_, k) => k);
+import { Net, type Answer, type Example, type Settings } from './template-trainer.net.js';
+import { CLASSES, SIDE } from './template-trainer.sizes.js';
 
 /** A pattern that a filter may have come to look like. */
 export interface Pattern {
@@ -38,6 +28,17 @@ export function momentsOf(steps: number): number[] {
   );
 }
 
+/** What there is to say of a run besides its numbers. */
+export interface Topic {
+  /** What the filters can come to look like. */
+  readonly patterns: readonly Pattern[];
+  /** What the number under a filter is, and what the one under its change is. */
+  readonly likeness: string;
+  readonly changeLikeness: string;
+  /** The change of each filter is a multiple of the one image. */
+  readonly exact: boolean;
+}
+
 export class Run {
   /** Steps that can be looked at. */
   readonly moments: readonly number[];
@@ -48,12 +49,14 @@ export class Run {
   readonly settings: Settings;
   readonly examples: readonly Example[];
   readonly steps: number;
+  readonly topic: Topic;
   readonly #kept: Float32Array[] = [];
 
-  constructor(settings: Settings, examples: readonly Example[], steps: number) {
+  constructor(settings: Settings, examples: readonly Example[], steps: number, topic: Topic) {
     this.settings = settings;
     this.examples = examples;
     this.steps = steps;
+    this.topic = topic;
     this.moments = momentsOf(steps);
     const net = new Net(settings);
     // One kind of array: the inner loops stay fast.
@@ -105,7 +108,7 @@ export class Run {
   }
 }
 
-const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
@@ -137,47 +140,14 @@ export function multipleOf(
   return { c, residual };
 }
 
-/** The cosine with the nearest mixture of some images: 1 if the change is a sum of multiples of them. */
-export function cosineWithMixtures(change: ArrayLike<number>, images: readonly ArrayLike<number>[]): number {
-  const axes: Float64Array[] = [];
-  for (const image of images) {
-    const rest = Float64Array.from(image);
-    for (const axis of axes) {
-      const along = dot(rest, axis);
-      axis.forEach((value, i) => (rest[i] -= along * value));
-    }
-    const length = Math.sqrt(dot(rest, rest));
-    if (length > 1e-9) axes.push(rest.map((value) => value / length));
-  }
-  const squared = axes.reduce((sum, axis) => sum + dot(change, axis) ** 2, 0);
-  const length = Math.sqrt(dot(change, change));
-  return length > 0 ? Math.sqrt(squared) / length : 0;
-}
-
-/**
- * What the filters of a run can come to look like: each class's (mean) image; for smaller filters every piece of the
- * first image, or with an average head the mean of its pieces.
- */
-export function patternsOf(examples: readonly Example[], size: number, head: Head): Pattern[] {
-  if (size === SIDE) {
-    return [...new Set(examples.map(({ label }) => label))].map((label) => {
-      const of = examples.filter((example) => example.label === label);
-      const values = new Float64Array(SIDE * SIDE);
-      for (const { pixels } of of) values.forEach((_, i) => (values[i] += pixels[i] / of.length));
-      return { name: String(label), values };
-    });
-  }
-  const [{ pixels }] = examples;
-  const across = SIDE - size + 1;
-  const pieces = Array.from({ length: across ** 2 }, (_, place) => ({
-    name: '',
-    values: Float64Array.from({ length: size ** 2 }, (_, i) => {
-      const row = Math.floor(place / across) + Math.floor(i / size);
-      return pixels[row * SIDE + (place % across) + (i % size)];
-    }),
-  }));
-  if (head !== 'average') return pieces;
-  return [{ name: '', values: pieces[0].values.map((_, i) => pieces.reduce((sum, { values }) => sum + values[i], 0) / pieces.length) }]; // prettier-ignore
+/** The image of each class, or the mean of its images. */
+export function classMeans(examples: readonly Example[]): Pattern[] {
+  return [...new Set(examples.map(({ label }) => label))].map((label) => {
+    const of = examples.filter((example) => example.label === label);
+    const values = new Float64Array(SIDE * SIDE);
+    for (const { pixels } of of) values.forEach((_, i) => (values[i] += pixels[i] / of.length));
+    return { name: String(label), values };
+  });
 }
 
 /** The pattern that is most alike, with either sign. */

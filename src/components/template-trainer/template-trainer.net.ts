@@ -2,14 +2,10 @@
  * The net of the one-image experiment and its training, in plain loops: five filters, a head, one dense layer, softmax
  * and cross-entropy. Where a filter is as large as the image there is one place for it, and it works like a dense unit.
  */
-import { activation, activationDerivative, type Activation } from '../../math/activations.js';
-import { log } from '../../math/elementary.js';
+import { exp, log } from '../../math/elementary.js';
 import { Random } from '../../math/random.js';
-import { softmax } from '../../math/softmax.js';
-
-export const SIDE = 28;
-export const FILTERS = 5;
-export const CLASSES = 10;
+import { logSumExp } from '../../math/softmax.js';
+import { CLASSES, FILTERS, SIDE } from './template-trainer.sizes.js';
 
 /** Standard deviation of the dense layer's starting weights. */
 const OUTPUT_STD = 0.1;
@@ -19,6 +15,15 @@ const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
 export type Head = 'flatten' | 'average' | 'max';
 /** `decay`: SGD with weight decay. */
 export type Optimizer = 'sgd' | 'decay' | 'adam';
+
+/** An activation and its derivative. The value never falls, so the largest response stays the largest. */
+export interface Squash {
+  readonly value: (response: number) => number;
+  readonly slope: (response: number) => number;
+}
+
+/** No activation. */
+export const LINEAR: Squash = { value: (response) => response, slope: () => 1 };
 
 /** A training image. */
 export interface Example {
@@ -31,7 +36,7 @@ export interface Settings {
   /** Side of the square filters, at most 28. */
   readonly filterSize: number;
   readonly head: Head;
-  readonly activation: Activation;
+  readonly squash: Squash;
   readonly optimizer: Optimizer;
   /** Learning rate. */
   readonly rate: number;
@@ -140,7 +145,7 @@ export class Net {
   }
 
   #forward(pixels: ArrayLike<number>): Pass {
-    const { filterSize: size, head, activation: name } = this.#settings;
+    const { filterSize: size, head, squash } = this.#settings;
     const [across, places] = [this.#across, this.#places];
     const responses = new Float64Array(FILTERS * places);
     const features = new Float64Array(this.output.length / CLASSES);
@@ -157,24 +162,24 @@ export class Net {
         const at = k * places + place;
         responses[at] = sum;
         if (sum > responses[winner]) winner = at;
-        if (head === 'flatten') features[at] = activation(name, sum);
-        if (head === 'average') features[k] += activation(name, sum) / places;
+        if (head === 'flatten') features[at] = squash.value(sum);
+        if (head === 'average') features[k] += squash.value(sum) / places;
       }
       winners.push(winner);
-      // Every activation here grows with its input, so the largest response is also the largest after it.
-      if (head === 'max') features[k] = activation(name, responses[winner]);
+      if (head === 'max') features[k] = squash.value(responses[winner]);
     }
     const logits = this.#outputBiases.slice();
     features.forEach((feature, i) => {
       for (let j = 0; j < CLASSES; j++) logits[j] += feature * this.output[i * CLASSES + j];
     });
-    const probabilities = softmax({ shape: [CLASSES], data: logits }).data;
+    const total = logSumExp(logits);
+    const probabilities = logits.map((logit) => exp(logit - total));
     return { probabilities, responses, features, winners };
   }
 
   /** Adds what one image contributes; `error` is ∂L/∂logits. */
   #backward(pixels: ArrayLike<number>, pass: Pass, error: Float64Array, windows: readonly Float64Array[]): void {
-    const { filterSize: size, head, activation: name } = this.#settings;
+    const { filterSize: size, head, squash } = this.#settings;
     const [across, places] = [this.#across, this.#places];
     const [filters, biases, output, outputBiases] = windows;
     error.forEach((delta, j) => (outputBiases[j] += delta));
@@ -191,7 +196,7 @@ export class Net {
         const at = k * places + place;
         if (head === 'max' && at !== pass.winners[k]) continue;
         const above = head === 'flatten' ? featureDeltas[at] : featureDeltas[k] / (head === 'average' ? places : 1);
-        const delta = above * activationDerivative(name, pass.responses[at]);
+        const delta = above * squash.slope(pass.responses[at]);
         if (delta === 0) continue;
         biases[k] += delta;
         const corner = Math.floor(place / across) * SIDE + (place % across);

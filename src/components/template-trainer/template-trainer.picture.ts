@@ -2,10 +2,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import type { Scale } from '../../drawing/scale.js';
-import { cellUnder, grid, heatPaths } from '../../templates/grid.js';
+import { cellAfterKey, cellUnder, grid, heatPaths } from '../../templates/grid.js';
 import type { Layout } from './template-trainer.layout.js';
-import { FILTER_NUMBERS, type Pattern } from './template-trainer.model.js';
+import type { Pattern } from './template-trainer.model.js';
 import { words } from './template-trainer.words.js';
+import { FILTER_NUMBERS, FILTERS } from './template-trainer.sizes.js';
 
 /** One of the three rows of tiles. */
 export interface RowView {
@@ -48,6 +49,9 @@ export interface PictureView {
   readonly move: (filter: number) => void;
 }
 
+/** To the keyboard, the filters are a row of cells. */
+const COLUMNS: GridBox = { x: 0, y: 0, cell: 1, rows: 1, columns: FILTERS };
+
 const INK: Scale = { kind: 'ink', max: 1 };
 
 export function picture(view: PictureView): SVGTemplateResult {
@@ -71,10 +75,10 @@ export function picture(view: PictureView): SVGTemplateResult {
       aria-label=${words.filters}
       aria-activedescendant=${`filter-${String(view.current)}`}
       @keydown=${(event: KeyboardEvent): void => {
-        const to = filterAfterKey(event.key, view.current);
-        if (to === undefined) return;
+        const to = cellAfterKey(event, { row: 0, column: view.current }, COLUMNS);
+        if (!to) return;
         event.preventDefault();
-        view.move(to);
+        view.move(to.column);
       }}
       @blur=${(): void => {
         view.point(undefined, undefined);
@@ -85,27 +89,6 @@ export function picture(view: PictureView): SVGTemplateResult {
     >${FILTER_NUMBERS.map((k) => column(view, k))}</g>
     ${answer(view)}
   </svg>`;
-}
-
-function filterAfterKey(key: string, now: number): number | undefined {
-  const last = FILTER_NUMBERS.length - 1;
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(0, now - 1);
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(last, now + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'Enter':
-    case ' ':
-      return now;
-    default:
-      return undefined;
-  }
 }
 
 function imageTile(view: PictureView, { name, values }: Pattern, i: number): SVGTemplateResult {
@@ -215,7 +198,7 @@ function answer({ layout, probe, probabilities, answerLabel, percent }: PictureV
   const { probe: box, narrow } = layout;
   const askedX = narrow ? x + widthOf(box) + 10 : x;
   return svg`
-    <text class="title" x=${askedX} y="13">${words.asked} ${probe.name}</text>
+    <text class="title" x=${askedX} y="13">${probe.name.length > 8 ? probe.name : `${words.asked} ${probe.name}`}</text>
     ${grid({ id: 'probe', label: probe.name, box, values: probe.pixels, scale: INK })}
     <g role="img" aria-label=${answerLabel}>
       <text class="note" x=${askedX} y=${narrow ? 30 : titleY}>${words.answers}</text>

@@ -2,8 +2,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { SessionController } from '../../controllers/session.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
-import { SIDE } from './template-trainer.net.js';
 import type { Probe } from './template-trainer.reading.js';
+import { SIDE } from './template-trainer.sizes.js';
 
 interface Host extends ReactiveControllerHost {
   readonly session: string | TrainingSession;

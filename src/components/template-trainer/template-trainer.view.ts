@@ -1,11 +1,11 @@
 /** From what is known of one moment to what the picture shows. */
 import type { Cell } from '../../drawing/heat-map.js';
 import { layOut } from './template-trainer.layout.js';
-import { FILTER_NUMBERS, patternsOf } from './template-trainer.model.js';
-import { SIDE } from './template-trainer.net.js';
+import { classMeans } from './template-trainer.model.js';
 import type { PictureView } from './template-trainer.picture.js';
 import type { Probe, Reading, Write } from './template-trainer.reading.js';
 import { words } from './template-trainer.words.js';
+import { FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
 
 export interface Looking extends Pick<PictureView, 'current' | 'filter' | 'pixel' | 'point' | 'move'> {
   readonly width: number;
@@ -20,7 +20,7 @@ export function viewOf(reading: Reading, looking: Looking): PictureView {
   const { run, moment, oneImage } = reading;
   const { width, write, asked, pixel, place } = looking;
   const percent = (share: number): string => reading.percent(share);
-  const images = patternsOf(run.examples, SIDE, 'flatten');
+  const images = classMeans(run.examples);
   const layout = layOut(width, images.length, run.settings.filterSize);
   const [{ name }] = images;
   const [{ pixels }] = run.examples;

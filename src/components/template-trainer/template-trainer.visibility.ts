@@ -2,9 +2,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { linearAxis, logAxis } from '../../drawing/axes.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
-import { correlation, FILTER_NUMBERS } from './template-trainer.model.js';
+import { correlation } from './template-trainer.model.js';
 import { moreWords as words } from './template-trainer.more.words.js';
-import { Net, SIDE, type Example } from './template-trainer.net.js';
+import { LINEAR, Net, type Example } from './template-trainer.net.js';
+import { FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
 
 /** Standard deviations of the starting weights; 0.02 is nearly what Glorot's rule gives here. */
 export const STDS: readonly number[] = [0.001, 0.002, 0.003, 0.005, 0.007, 0.01, 0.02, 0.03, 0.05, 0.1];
@@ -30,7 +31,7 @@ export async function measureVisibility(example: Example): Promise<Visibility> {
 }
 
 function correlationsAfter(example: Example, std: number, seed: number): number[] {
-  const settings = { filterSize: SIDE, head: 'flatten', activation: 'linear', optimizer: 'sgd' } as const;
+  const settings = { filterSize: SIDE, head: 'flatten', squash: LINEAR, optimizer: 'sgd' } as const;
   const net = new Net({ ...settings, rate: 0.05, decay: 0, std, seed });
   for (let step = 0; step < STEPS; step++) net.step([example]);
   const size = SIDE * SIDE;
@@ -72,9 +73,9 @@ export function visibilityChart(
   );
   const here = Math.min(STDS[STDS.length - 1], Math.max(STDS[0], std));
   return svg`<svg class="stage visibility" role="img" aria-label=${label} viewBox=${`0 0 ${String(width)} ${String(HEIGHT)}`}>
-    <text x="0" y="12"><tspan class="title">${words.curve}</tspan><tspan class="note" dx="8">${words.correlation}</tspan></text>
+    <text x="0" y="12"><tspan class="title">${words.curve}</tspan>${width < 440 ? nothing : svg`<tspan class="note" dx="8">${words.correlation}</tspan>`}</text>
     <rect class="track" x=${MARGIN.left} y=${y.toPixel(UNCLEAR)} width=${width - MARGIN.left - MARGIN.right} height=${bottom - y.toPixel(UNCLEAR)}></rect>
-    <text class="note" text-anchor="end" x=${width - MARGIN.right - 6} y=${y.toPixel(UNCLEAR) + 14}>${words.unclear}</text>
+    <text class="note" x=${MARGIN.left + 6} y=${bottom - 8}>${words.unclear}</text>
     ${y.ticks.map((tick) => svg`<text class="note" text-anchor="end" dominant-baseline="central" x=${MARGIN.left - 6} y=${y.toPixel(tick)}>${write(tick)}</text>`)}
     ${[STDS[0], 0.01, 0.1].map((tick) => svg`<text class="note" text-anchor="middle" x=${x.toPixel(tick)} y=${HEIGHT - 6}>${small(tick)}</text>`)}
     <path class="axis" d=${`M${String(MARGIN.left)} ${String(MARGIN.top)}V${String(bottom)}H${String(width - MARGIN.right)}`}></path>

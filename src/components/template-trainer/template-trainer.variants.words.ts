@@ -1,0 +1,9 @@
+/** What the numbers of other runs than the plain one are called, in English. */
+export const variantWords = {
+  likeImages: 'nearest image, correlation',
+  likePiece: 'nearest piece of x, correlation',
+  likeMean: 'correlation with the mean piece',
+  cosineImages: 'nearest image, cosine',
+  cosinePiece: 'nearest piece, cosine',
+  cosineMean: 'cosine with the mean piece',
+} as const;
