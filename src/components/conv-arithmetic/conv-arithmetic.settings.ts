@@ -1,5 +1,5 @@
 /** From what stands in attributes to the settings of both axes, and back. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 
 /** Lengths of one axis, in pixels. */
 export interface AxisSettings {
@@ -137,13 +137,7 @@ function paddingOf(text: string, axis: Omit<Lengths, 'padding'>, own: number): n
  */
 export function settingsFrom(attributes: ArithmeticAttributes): ArithmeticSettings {
   const { preset, transposed } = attributes;
-  if (!Object.hasOwn(presets, preset)) {
-    throw new InputError(
-      'bad-preset',
-      `There is no preset “${preset}”. There are: ${Object.keys(presets).join(', ')}.`,
-      'preset="padding-strides"',
-    );
-  }
+  oneOf('preset', preset, Object.keys(presets));
   const base: AxisSettings = transposed ? backFrom(presets[preset]) : { ...presets[preset], outputPadding: 0 };
   const named = ['valid', 'same', 'full'].includes(attributes.padding.trim());
   const given = LENGTHS.filter((name) => attributes[name].trim() !== '' && !(name === 'padding' && named));
