@@ -1,6 +1,8 @@
 /** The strip of controls under kernel-learner. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, disclosure, iconButton, slider, type Choice } from '../../templates/widgets.js';
+import type { FigureTable } from '../../templates/export.js';
+import { choice, dataTable, disclosure, iconButton, slider, type Choice } from '../../templates/widgets.js';
+import { layOutPeaks } from './kernel-learner.layout.js';
 import { LAST_SEED } from './kernel-learner.model.js';
 import { words } from './kernel-learner.words.js';
 
@@ -24,6 +26,9 @@ export interface LearnerControls {
   readonly locks: (name: string) => boolean;
   readonly set: (name: string, value: string | number) => void;
   readonly again: () => void;
+  readonly tableOpen: boolean;
+  readonly tableToggled: (open: boolean) => void;
+  readonly table: () => FigureTable;
   readonly moreToggled: (open: boolean) => void;
   /** What is behind "More settings" while it is open. */
   readonly more: TemplateResult | typeof nothing;
@@ -31,6 +36,16 @@ export interface LearnerControls {
 
 export const choicesOf = (texts: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(texts).map(([value, text]) => ({ value, text }));
+
+/** Keeps the place of a picture that is being fetched. */
+export function room(width: number): TemplateResult {
+  const { height } = layOutPeaks(width, 1);
+  return html`<svg
+    class="stage"
+    aria-hidden="true"
+    viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}
+  ></svg>`;
+}
 
 export function learnerControls(element: Learner, view: LearnerControls): TemplateResult {
   const { step, steps, playing, hides, locks, set } = view;
@@ -89,5 +104,6 @@ export function learnerControls(element: Learner, view: LearnerControls): Templa
       <slot name="controls"></slot>
     </div>
     ${hides('more') ? nothing : disclosure('more', words.more, view.moreToggled, view.more)}
+    ${hides('table') ? nothing : dataTable(words.table, view.tableOpen, view.tableToggled, view.table)}
   `;
 }

@@ -2,24 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
-import { learnerControls } from './kernel-learner.controls.js';
+import { learnerControls, room } from './kernel-learner.controls.js';
 import type { Recovery } from './kernel-learner.images.js';
-import { Finding } from './kernel-learner.finding.js';
-import { findingView } from './kernel-learner.finding-view.js';
-import { layOutPeaks } from './kernel-learner.layout.js';
-import { EXAMPLE, settingsOf, type Settings, type Wanted } from './kernel-learner.model.js';
-import { OneFilter } from './kernel-learner.nets.js';
+import type { Finding } from './kernel-learner.finding.js';
+import { EXAMPLE, type Settings, type Wanted } from './kernel-learner.model.js';
 import { styles } from './kernel-learner.styles.js';
+import { playbackEvents } from './kernel-learner.playing.js';
+import { settingsOf } from './kernel-learner.settings.js';
+import { sameTask, subjectFor, type Subject } from './kernel-learner.subject.js';
 import { readable, weightsTable } from './kernel-learner.table.js';
 import { words } from './kernel-learner.words.js';
 
@@ -28,14 +22,11 @@ const PACE = 1500;
 /** Earlier starts that stay in the picture. */
 const EARLIER = 6;
 
-/** Settings that differ between starts of one task. */
-const free = { seed: 0, start: undefined };
-
 /** What is on screen: a run, and what it was made from. */
 interface Shown {
   readonly key: string;
   readonly settings: Settings;
-  readonly subject: Finding | Recovery;
+  readonly subject: Subject;
 }
 
 /**
@@ -109,7 +100,7 @@ export class KernelLearner extends ConvletElement {
   @property() init = EXAMPLE.init;
 
   /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: shows what was learned. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
+  @property() autoplay: 'visible' | 'off' = EXAMPLE.autoplay;
 
   protected override readonly stateProperties = ['task', 'signals', 'images', 'seed', 'rate', 'steps', 'init'];
 
@@ -120,22 +111,17 @@ export class KernelLearner extends ConvletElement {
     this.#pictured = resolve;
   });
 
+  readonly #steps = (): number => (this.#shown?.subject.steps ?? 0) + 1;
   readonly #playback = new PlaybackController(this, {
-    steps: () => this.#last + 1,
+    steps: () => this.#steps(),
     duration: (step) => PACE * Math.log1p(1 / (1 + step)),
-    moved: (step) => this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#last + 1 })),
-    started: (step) => {
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
+    ...playbackEvents(
+      this,
+      () => this.#steps(),
+      (running) => {
+        this.setHostState('running', running);
+      },
+    ),
   });
 
   @state() private place: number | undefined;
@@ -143,23 +129,23 @@ export class KernelLearner extends ConvletElement {
   @state() private pointing = false;
   @state() private moreOpen = false;
   @state() private tableOpen = false;
+  readonly #peaks = this.lazily(() => import('./kernel-learner.finding-view.js'));
   readonly #images = this.lazily(() => import('./kernel-learner.image-view.js'));
   readonly #two = this.lazily(() => import('./kernel-learner.two-filters.js'));
-  readonly #formula = this.lazily(() => import('./kernel-learner.formula.js').then((part) => part.formulaLine));
   readonly #extras = this.lazily(() => import('./kernel-learner.extras.js'));
+  readonly #visibility: VisibilityController;
   #shown: Shown | undefined;
+  /** What is asked for waits for a part to be fetched. */
+  #pending = false;
   #earlier: readonly Finding[] = [];
   #played = false;
 
   constructor() {
     super();
-    new VisibilityController(this, {
+    this.#visibility = new VisibilityController(this, {
       seen: (visible) => {
         if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) {
-          this.#playback.seek(0);
-          void this.play();
-        }
+        else this.#playOnce();
       },
     });
   }
@@ -186,13 +172,9 @@ export class KernelLearner extends ConvletElement {
     this.#played = true;
     this.#playback.pause();
     // What has just been set comes first.
-    await this.updateComplete;
+    await this.#settled();
     this.#playback.seek(step);
-    await this.updateComplete;
-    while ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await this.updateComplete;
-    }
+    await this.#settled();
   }
 
   /** To the random start. */
@@ -221,9 +203,12 @@ export class KernelLearner extends ConvletElement {
   }
 
   protected override updated(): void {
-    if (this.#shown) this.#pictured();
+    if (this.#shown) {
+      this.#pictured();
+      this.#playOnce();
+    }
     // A long run is learned in slices; the picture follows.
-    if ((this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position) {
+    if (this.#behind) {
       setTimeout(() => {
         this.requestUpdate();
       });
@@ -232,52 +217,41 @@ export class KernelLearner extends ConvletElement {
 
   protected override renderFigure(): TemplateResult {
     const shown = this.#shown;
-    if (!shown) {
-      // Keeps the place of the picture that comes.
-      const { width, height } = layOutPeaks(this.size.width, 1);
-      return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
-        <p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    }
+    if (!shown) return html`${room(this.size.width)} ${this.#caption(this.problem ? '' : words.loading)}`;
     const { settings, subject } = shown;
     const step = Math.min(this.#playback.position, subject.run.trained);
     const hides = (name: string): boolean => this.hides(name);
     const locks = (name: string): boolean => this.locks(name);
     return html`
-      ${subject instanceof Finding ? this.#finding(subject, step) : this.#recovery(subject, settings, step)}
+      ${'judge' in subject ? this.#finding(subject, step) : this.#recovery(subject, settings, step)}
       ${learnerControls(this, {
         ...{ step, steps: subject.steps, hides, locks, set: this.#set },
         playing: this.#playback.playing,
         stepText: words.stepOf(this.#write(step), this.#write(subject.steps)),
         again: () => void this.#again(),
+        tableOpen: this.tableOpen,
+        tableToggled: (open) => (this.tableOpen = open),
+        table: () => readable(this.figureTable(), (value) => this.number(value, { decimals: 4 })),
         moreToggled: (open) => (this.moreOpen = open),
         more:
           (this.moreOpen && this.#extras()?.extras({ settings, rate: subject.rate, hides, locks, set: this.#set })) ||
           nothing,
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => readable(this.figureTable(), (value) => this.number(value, { decimals: 4 })),
-            )
-      }
     `;
   }
 
   #finding(finding: Finding, step: number): TemplateResult {
-    return findingView({
-      ...{ finding, step, width: this.size.width, place: this.place ?? finding.peak },
-      earlier: this.#earlier.map((one) => one.shapes()),
-      formula: this.place === undefined ? undefined : this.#formula(),
-      other: finding.learner.units === 2 ? this.#two()?.caption : undefined,
-      write: this.#write,
-      number: (value) => this.number(value),
-      caption: (text) => this.#caption(text),
-      pick: this.#pickPlace,
-    });
+    return (
+      this.#peaks()?.findingView({
+        ...{ finding, step, width: this.size.width, place: this.place ?? finding.peak },
+        earlier: this.#earlier.map((one) => one.shapes()),
+        other: finding.learner.units === 2 ? this.#two()?.caption : undefined,
+        write: this.#write,
+        number: (value) => this.number(value),
+        caption: (text) => this.#caption(text),
+        pick: this.#pickPlace,
+      }) ?? html``
+    );
   }
 
   #recovery(recovery: Recovery, { images }: Settings, step: number): TemplateResult {
@@ -305,38 +279,47 @@ export class KernelLearner extends ConvletElement {
     return html`<slot name="caption"><p class="caption" part="caption">${text}</p></slot>`;
   }
 
-  get #last(): number {
-    return this.#shown?.subject.steps ?? 0;
-  }
-
   /** Takes all attributes together; what throws leaves the last good picture. */
   #look(wanted: Wanted): void {
-    if (wanted === this) oneOf('autoplay', this.autoplay, ['visible', 'off']);
     const settings = settingsOf(wanted);
     const key = JSON.stringify(settings);
     const last = this.#shown;
-    if (last?.key === key) return;
-    const subject = this.#subject(settings);
+    if (last?.key === key) {
+      this.#pending = false;
+      return;
+    }
+    const subject = subjectFor(settings, { peaks: this.#peaks, two: this.#two, images: this.#images });
+    this.#pending = !subject;
     if (!subject) return;
     // Other starts of the same task stay in the picture: all of them end in one shape.
-    const same = last && JSON.stringify({ ...last.settings, ...free }) === JSON.stringify({ ...settings, ...free });
-    this.#earlier = same && last.subject instanceof Finding ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
+    const same = last && sameTask(last.settings, settings);
+    this.#earlier = same && 'judge' in last.subject ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
     this.#shown = { key, settings, subject };
     this.pointing = false;
     const { playing, position } = this.#playback;
     this.#playback.position = playing ? Math.min(position, subject.steps) : subject.steps;
   }
 
-  /** What the settings ask for; undefined while a part of it is fetched. */
-  #subject(settings: Settings): Shown['subject'] | undefined {
-    const { task, signals } = settings;
-    if (task === 'peaks') return new Finding(settings, new OneFilter(signals));
-    if (task !== 'two-filters') {
-      const part = this.#images();
-      return part && new part.Recovery(settings);
+  /** When it is first seen, if the page and the reader agree. */
+  #playOnce(): void {
+    if (this.#played || !this.#shown || !this.#visibility.visible) return;
+    if (this.autoplay !== 'visible' || this.motion.reduced) return;
+    this.#playback.seek(0);
+    void this.play();
+  }
+
+  /** Resolves when all that is asked for is fetched, learned and drawn. */
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    while (this.isConnected && !this.problem && (this.#pending || this.#behind)) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await this.updateComplete;
     }
-    const part = this.#two();
-    return part && new Finding(settings, new part.TwoFilters(signals));
+  }
+
+  /** The step on screen is still to be learned. */
+  get #behind(): boolean {
+    return (this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position;
   }
 
   /** The next seed, from its start. */

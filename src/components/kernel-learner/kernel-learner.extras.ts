@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
 import { choicesOf } from './kernel-learner.controls.js';
-import { isTarget, LAST_SEED, MOST_RATE, type Settings } from './kernel-learner.model.js';
+import { isTarget, LAST_SEED, type Settings } from './kernel-learner.model.js';
+import { MOST_RATE } from './kernel-learner.settings.js';
 
 const words = {
   signals: 'Signals',

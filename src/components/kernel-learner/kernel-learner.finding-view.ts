@@ -1,17 +1,18 @@
-/** A peak finder on the page: picture, formula, sentence. */
+/** A peak finder on the page: picture, formula, sentence. Fetched when the task asks for it. */
 import { html, type TemplateResult } from 'lit';
 import { caption, type Said } from './kernel-learner.caption.js';
-import type { Finding } from './kernel-learner.finding.js';
-import type { formulaLine } from './kernel-learner.formula.js';
+import { Finding } from './kernel-learner.finding.js';
+import { formulaLine } from './kernel-learner.formula.js';
 import { peakPicture, type PeakView } from './kernel-learner.peak-picture.js';
 import { words } from './kernel-learner.words.js';
+
+export { Finding };
+export { OneFilter } from './kernel-learner.nets.js';
 
 export interface FindingView extends Pick<PeakView, 'width' | 'step' | 'place' | 'earlier' | 'write' | 'pick'> {
   readonly finding: Finding;
   /** Writes with as many decimals as are needed, at most two. */
   readonly number: (value: number) => string;
-  /** Writes the answer at the place looked at, once somebody looks. */
-  readonly formula: typeof formulaLine | undefined;
   readonly other: Said['other'];
   readonly caption: (text: string) => TemplateResult;
 }
@@ -32,11 +33,7 @@ export function findingView(view: FindingView): TemplateResult {
       placeText: words.placeText(place + 1, write(answers[place - 1], 2), finding.isPeak(place)),
       summary: finding.summary(step, write),
     })}
-    ${
-      // Its room is kept.
-      view.formula?.(learner.units, parameters, signal, place, view.number, (value) => write(value, 2)) ??
-      html`<div class="formula"></div>`
-    }
+    ${formulaLine(learner.units, parameters, signal, place, view.number, (value) => write(value, 2))}
     ${view.caption(
       caption({ parameters, step, steps, diverged: run.diverged, right, never, handMade, write, other: view.other }),
     )}

@@ -1,9 +1,8 @@
-/** The answer at one place: symbols above, numbers below. Fetched when somebody looks at a place. */
+/** The answer at one place: symbols above, numbers below. */
 import { html, type TemplateResult } from 'lit';
 import { sigmoid } from '../../math/elementary.js';
 import { roundTo } from '../../drawing/numbers.js';
-import { unitSum } from './kernel-learner.nets.js';
-import { READ } from './kernel-learner.two-filters.js';
+import { READ, unitSum } from './kernel-learner.nets.js';
 
 const oneFilter = html`<math aria-label="y is the sigmoid of w slid over u, plus b"
   ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><mi>w</mi><mo>⋆</mo><mi>u</mi><mo>+</mo><mi>b</mi

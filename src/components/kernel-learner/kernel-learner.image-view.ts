@@ -74,8 +74,8 @@ function errorChart(rect: Rect, { recovery, step, write }: ImageView): SVGTempla
       <text class="tick" text-anchor="end" x=${left - 6} y=${at + 4}>${powerOfTen(power)}</text>`;
   })}
   ${stepTicks(x, bottom, write)}
-  <path class="error-curve future" d=${d(steps)}></path>
-  <path class="error-curve" part="line" d=${d(step)}></path>
+  <path class="future" d=${d(steps)}></path>
+  <path class="past" part="line" d=${d(step)}></path>
   <path class="here" d=${`M${String(here)} ${String(rect.y)}V${String(bottom)}`}></path>
   <circle class="dot" cx=${here} cy=${y.toPixel(errors[step])} r="4"></circle>`;
 }
@@ -130,9 +130,9 @@ function imagePicture(view: ImageView): TemplateResult {
   >
     ${titles.map(([box, text]) => title(box, text))}
     <path class="beam" d=${beam(window, cellsRect(layout.learned, 0, 0, learner.rows, 0))}></path>
-    <path class="stem" d=${stem(layout.input, layout.target)}></path>
-    <path class="stem" d=${stem(layout.learned, layout.now)}></path>
-    <path class="stem" d=${stem(layout.target, layout.wanted)}></path>
+    <path class="future" d=${stem(layout.input, layout.target)}></path>
+    <path class="future" d=${stem(layout.learned, layout.now)}></path>
+    <path class="future" d=${stem(layout.target, layout.wanted)}></path>
     ${map(layout.input, image.data, { kind: 'ink', max: 1 }, named(words.input(images), image), 'input')}
     ${map(layout.learned, weights, filterScale, named(learned, layout.learned), 'learned')}
     ${map(layout.target, learner.target, filterScale, named(words.target, layout.target), 'target')}

@@ -100,6 +100,8 @@ export class Recovery {
   /** An image of noise that it never learns from; the digit itself, where it learns from that. */
   readonly image: Picture;
   readonly wanted: Picture;
+  /** Names of the parameters. */
+  readonly names: readonly string[];
   /** Mean squared error on that image at every step. */
   readonly errors: Float64Array;
 
@@ -111,6 +113,7 @@ export class Recovery {
     this.run = new Run(this.learner, { random: new Random(seed), move: descend(this.rate), start });
     this.run.train(this.steps);
     this.image = images === 'noise' ? noise(new Random(0).fork('held-out image')) : digit();
+    this.names = Array.from(this.learner.target, (_, i) => `w${String(i + 1)}`);
     this.wanted = this.#output(this.learner.target);
     const unused = new Float64Array(this.learner.size);
     this.errors = Float64Array.from(this.run.frames, (weights) => this.learner.gradient(weights, this.image, unused));

@@ -1,6 +1,5 @@
-/** What is learned, from what, and how fast: the attributes, checked. */
-import { InputError, oneOf } from '../../data/input-error.js';
-import { SIGNALS, type SignalKind } from './kernel-learner.signals.js';
+/** What is learned, from what, and how fast. */
+import type { SignalKind } from './kernel-learner.signals.js';
 
 export const IMAGES = ['noise', 'digit'] as const;
 export type ImageKind = (typeof IMAGES)[number];
@@ -21,6 +20,7 @@ export interface Wanted {
   readonly rate: number | undefined;
   readonly steps: number | undefined;
   readonly init: string;
+  readonly autoplay: string;
 }
 
 export interface Settings {
@@ -36,66 +36,14 @@ export interface Settings {
 }
 
 /** The untouched element; its start has every sign wrong. */
-export const EXAMPLE: Wanted = {
-  ...{ task: 'peaks', signals: 'uniform', images: 'noise', seed: 2, init: 'normal' },
-  ...{ rate: undefined, steps: undefined },
-};
+export const EXAMPLE = {
+  ...{ task: 'peaks', signals: 'uniform', images: 'noise', seed: 2, init: 'normal', autoplay: 'visible' as const },
+  ...{ rate: undefined, steps: undefined, start: undefined },
+} satisfies Wanted & Settings;
 
-export const MOST_STEPS = 2000;
 export const LAST_SEED = 4294967295;
-export const MOST_RATE = 1000;
 
 export const isTarget = (task: Task): task is TargetName => (TARGETS as readonly string[]).includes(task);
-
-/** How many numbers a start of a task consists of. */
-function drawnBy(task: Task): number {
-  if (task === 'peaks') return 3;
-  return task === 'two-filters' ? 8 : task === 'difference' ? 2 : 9;
-}
-
-function startOf(init: string, task: Task): readonly number[] | undefined {
-  const text = init.trim();
-  const count = drawnBy(task);
-  if (text === 'normal') return undefined;
-  if (text === 'zeros') return new Array<number>(count).fill(0);
-  const numbers = text
-    .replaceAll('−', '-')
-    .split(/[\s,;]+/)
-    .map(Number);
-  if (numbers.length === count && numbers.every((value) => Math.abs(value) <= 100)) return numbers;
-  const example = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? '1' : '-1')).join(' ');
-  throw new InputError(
-    'bad-init',
-    `The start “${init}” is not normal, zeros, or ${String(count)} numbers from −100 to 100.`,
-    `init="${example}"`,
-  );
-}
-
-/**
- * Checks all attributes together.
- *
- * @throws InputError that names the first one that cannot be used
- */
-export function settingsOf(wanted: Wanted): Settings {
-  const { task, signals, images, seed, rate, steps, init } = wanted;
-  oneOf('task', task, TASKS);
-  oneOf('signals', signals, SIGNALS);
-  oneOf('images', images, IMAGES);
-  if (!Number.isInteger(seed) || seed < 0 || seed > LAST_SEED) {
-    throw new InputError('bad-seed', 'The seed is a whole number from 0 to 4294967295.', 'seed="2"');
-  }
-  if (rate !== undefined && !(rate > 0 && rate <= MOST_RATE)) {
-    throw new InputError('bad-rate', `The rate is a number above 0, at most ${String(MOST_RATE)}.`, 'rate="3"');
-  }
-  if (steps !== undefined && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
-    throw new InputError('bad-steps', `Steps are a whole number from 1 to ${String(MOST_STEPS)}.`, 'steps="200"');
-  }
-  const start = startOf(init, task as Task);
-  return {
-    ...{ task: task as Task, signals: signals as SignalKind, images: images as ImageKind },
-    ...{ seed, rate, steps, start },
-  };
-}
 
 /** Signs of weights, such as `− + −`. */
 export const signsOf = (weights: ArrayLike<number>): string =>

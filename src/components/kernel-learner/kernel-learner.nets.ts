@@ -7,7 +7,9 @@ import { descend, type Learner, type Move } from './kernel-learner.run.js';
 /** Signals of one step. */
 const BATCH = 32;
 /** Three weights and a bias. */
-export const UNIT = 4;
+const UNIT = 4;
+/** Where the weights of a unit that reads two others stand among the parameters: after theirs. */
+export const READ = 2 * UNIT;
 
 /** The value of unit `k` at place `i` before its sigmoid: its three weights on three neighbours, plus its bias. */
 export function unitSum(parameters: Float64Array, k: number, signal: Float64Array, i: number): number {

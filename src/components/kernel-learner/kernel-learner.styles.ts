@@ -33,17 +33,12 @@ export const styles = css`
     fill: var(--_negative);
   }
 
-  .ghost {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 3 3;
-  }
-
   .track {
     fill: var(--_wash);
   }
 
-  .share {
+  .share,
+  .answer {
     fill: var(--_faint);
   }
 
@@ -51,6 +46,7 @@ export const styles = css`
     fill: var(--_accent);
   }
 
+  .ghost,
   .never,
   .threshold {
     fill: none;
@@ -68,7 +64,7 @@ export const styles = css`
     fill: var(--_muted);
   }
 
-  .sample.marked {
+  .marked {
     fill: var(--_text);
   }
 
@@ -78,22 +74,13 @@ export const styles = css`
     stroke-width: 1.5;
   }
 
-  .answer {
-    fill: var(--_faint);
-  }
-
-  .answer.marked {
-    fill: var(--_text);
-  }
-
   .stage .wrong {
     font-size: 15px;
     font-weight: 700;
     fill: var(--_negative);
   }
 
-  .place,
-  .hit {
+  .place {
     fill: transparent;
     pointer-events: all;
     cursor: crosshair;
@@ -119,6 +106,10 @@ export const styles = css`
     stroke-width: 1;
   }
 
+  .past {
+    stroke: var(--_text);
+  }
+
   .past.positive {
     stroke: var(--_positive);
   }
@@ -142,22 +133,6 @@ export const styles = css`
 
   .dot {
     fill: var(--_accent);
-  }
-
-  .error-curve {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 2;
-  }
-
-  .error-curve.future {
-    stroke: var(--_faint);
-    stroke-width: 1;
-  }
-
-  .stem {
-    fill: none;
-    stroke: var(--_faint);
   }
 
   .formula {

@@ -1,12 +1,11 @@
 /** Weights and loss at every step, as a table. */
 import type { FigureTable } from '../../templates/export.js';
-import { Finding } from './kernel-learner.finding.js';
+import type { Finding } from './kernel-learner.finding.js';
 import type { Recovery } from './kernel-learner.images.js';
 import { words } from './kernel-learner.words.js';
 
 export function weightsTable(subject: Finding | Recovery, seed: number): FigureTable {
-  const { run } = subject;
-  const names = subject instanceof Finding ? subject.names : Array.from(run.frames[0], (_, i) => words.weight(i + 1));
+  const { run, names } = subject;
   return {
     caption: words.tableCaption(seed),
     columns: [...words.columns, ...names],

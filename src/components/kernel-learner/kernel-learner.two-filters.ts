@@ -1,7 +1,7 @@
 /** Two filters and a unit that reads them; fetched when the task asks for it. */
 import { sigmoid } from '../../math/elementary.js';
 import type { Said } from './kernel-learner.caption.js';
-import { addUnit, PeakNet, tapsOf, UNIT, unitSum } from './kernel-learner.nets.js';
+import { addUnit, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.nets.js';
 import type { Move } from './kernel-learner.run.js';
 
 /** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
@@ -24,9 +24,6 @@ export function adam(rate: number, size: number): Move {
     });
   };
 }
-
-/** Where the weights of the reading unit stand among the parameters. */
-export const READ = 2 * UNIT;
 
 /** y = σ(v₁h₁ + v₂h₂ + c) with hₖ = σ(wₖ ⋆ u + bₖ). Parameters: w₁ b₁ w₂ b₂ v₁ v₂ c. */
 export class TwoFilters extends PeakNet {

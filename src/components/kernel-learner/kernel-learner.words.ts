@@ -49,7 +49,6 @@ export const words = {
   summary: (step: string, filters: string, right: string): string =>
     `Step ${step}. Weights left, middle, right: ${filters}. Right at ${right} of places in new signals.`,
   columns: ['step', 'loss'],
-  weight: (i: number): string => `w${String(i)}`,
   tableCaption: (seed: number): string => `Weights and loss, seed ${String(seed)}`,
 
   start: (signs: string, right: string, never: string): string =>

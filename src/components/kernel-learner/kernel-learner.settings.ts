@@ -1,0 +1,66 @@
+/** Checks the attributes; fetched when one of them differs from the untouched element's. */
+import { InputError, oneOf } from '../../data/input-error.js';
+import {
+  IMAGES,
+  LAST_SEED,
+  TASKS,
+  type ImageKind,
+  type Settings,
+  type Task,
+  type Wanted,
+} from './kernel-learner.model.js';
+import { SIGNALS, type SignalKind } from './kernel-learner.signals.js';
+
+export const MOST_STEPS = 2000;
+export const MOST_RATE = 1000;
+
+/** How many numbers a start of a task consists of. */
+function drawnBy(task: Task): number {
+  if (task === 'peaks') return 3;
+  return task === 'two-filters' ? 8 : task === 'difference' ? 2 : 9;
+}
+
+function startOf(init: string, task: Task): readonly number[] | undefined {
+  const text = init.trim();
+  const count = drawnBy(task);
+  if (text === 'normal') return undefined;
+  if (text === 'zeros') return new Array<number>(count).fill(0);
+  const numbers = text
+    .replaceAll('−', '-')
+    .split(/[\s,;]+/)
+    .map(Number);
+  if (numbers.length === count && numbers.every((value) => Math.abs(value) <= 100)) return numbers;
+  const example = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? '1' : '-1')).join(' ');
+  throw new InputError(
+    'bad-init',
+    `The start “${init}” is not normal, zeros, or ${String(count)} numbers from −100 to 100.`,
+    `init="${example}"`,
+  );
+}
+
+/**
+ * Checks all attributes together.
+ *
+ * @throws InputError that names the first one that cannot be used
+ */
+export function settingsOf(wanted: Wanted): Settings {
+  const { task, signals, images, seed, rate, steps, init, autoplay } = wanted;
+  oneOf('autoplay', autoplay, ['visible', 'off']);
+  oneOf('task', task, TASKS);
+  oneOf('signals', signals, SIGNALS);
+  oneOf('images', images, IMAGES);
+  if (!Number.isInteger(seed) || seed < 0 || seed > LAST_SEED) {
+    throw new InputError('bad-seed', 'The seed is a whole number from 0 to 4294967295.', 'seed="2"');
+  }
+  if (rate !== undefined && !(rate > 0 && rate <= MOST_RATE)) {
+    throw new InputError('bad-rate', `The rate is a number above 0, at most ${String(MOST_RATE)}.`, 'rate="3"');
+  }
+  if (steps !== undefined && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
+    throw new InputError('bad-steps', `Steps are a whole number from 1 to ${String(MOST_STEPS)}.`, 'steps="200"');
+  }
+  const start = startOf(init, task as Task);
+  return {
+    ...{ task: task as Task, signals: signals as SignalKind, images: images as ImageKind },
+    ...{ seed, rate, steps, start },
+  };
+}
