@@ -25,6 +25,7 @@ const settle = async (element: InitLab): Promise<void> => {
 
 async function lab(template: ReturnType<typeof html>): Promise<InitLab> {
   const element = await fixture<InitLab>(template);
+  element.autoplay = 'off';
   await element.ready;
   await waitUntil(() => all(element, '.tile').length > 0, 'the runs are there', { timeout: 10_000 });
   return element;
@@ -242,6 +243,39 @@ describe('<init-lab>', () => {
     expect(element.frame).to.equal(0);
     await element.seek(99);
     expect(element.frame).to.equal(9);
+  });
+
+  it('plays once by itself when it is seen, from the start to the end', async () => {
+    const element = await fixture<InitLab>(html`<init-lab></init-lab>`);
+    const running = heard(element, 'convlets-run');
+    const done = heard(element, 'convlets-done');
+    expect((await running).detail).to.deep.equal({ step: 0, kind: 'playback' });
+    await element.seek(8);
+    expect(element.frame).to.equal(8);
+    await element.play();
+    await done;
+    await settle(element);
+    expect(element.frame).to.equal(9);
+    expect(element.matches(':state(running)'), 'not once more').to.equal(false);
+  });
+
+  it('dragging along a curve scrubs, and leads to the nearest recorded moment', async () => {
+    const element = await lab(html`<init-lab></init-lab>`);
+    const chart = one(element, '.scrub');
+    const { left, top, width } = chart.getBoundingClientRect();
+    const drag = (share: number, buttons: number): void => {
+      chart.dispatchEvent(
+        new PointerEvent('pointermove', { clientX: left + share * width, clientY: top + 5, buttons, bubbles: true }),
+      );
+    };
+    drag(0.2, 0);
+    expect(element.frame, 'no button is down').to.equal(9);
+    const input = heard(element, 'input');
+    drag(0.12, 1);
+    await input;
+    await settle(element);
+    expect(element.frame).to.equal(4);
+    expect(text(one(element, '.count'))).to.equal('step 39 of 300');
   });
 
   it('pointing at a start shows it without picking it', async () => {

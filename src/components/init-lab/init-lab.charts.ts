@@ -16,6 +16,8 @@ export interface ChartView {
   /** Step of the training that is shown. */
   readonly step: number;
   readonly text: LabText;
+  /** The reader drags to a step. */
+  readonly seek: (step: number) => void;
 }
 
 const BINS = 25;
@@ -100,13 +102,28 @@ function courses(place: Place, view: ChartView, y: Axis, course: Course, marks: 
   const at = entry.live ? (entry.run?.steps.length ?? 0) - 1 : (entry.run?.steps.indexOf(step) ?? -1);
   const now = entry.run?.steps[at] ?? step;
   const value = values?.[at];
+  const scrub = (event: PointerEvent): void => {
+    if (event.buttons === 0) return;
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const share = (event.clientX - left) / width;
+    view.seek(x.toValue(place.x + AXIS + share * (place.width - AXIS)));
+  };
   return svg`
     ${marks}
     <path class="now" d=${`M${round(x.toPixel(now))} ${String(place.y)}V${String(bottom(place))}`}></path>
     ${entries.filter((one) => one !== entry).map((one) => svg`<path class="course" d=${path(one)}></path>`)}
     <path class="course picked" part="line" d=${path(entry)}></path>
     ${value === undefined || Number.isNaN(value) ? nothing : svg`<circle class="dot" r="4" cx=${x.toPixel(now)} cy=${y.toPixel(value)}></circle>`}
-    ${x.ticks.map((tick) => svg`<text class="note" text-anchor=${tick === entry.recipe.steps ? 'end' : tick === 0 ? 'start' : 'middle'} x=${x.toPixel(tick)} y=${bottom(place) + 15}>${tick === entry.recipe.steps ? view.text.steps(tick) : view.text.write(tick)}</text>`)}`;
+    ${x.ticks.map((tick) => svg`<text class="note" text-anchor=${tick === entry.recipe.steps ? 'end' : tick === 0 ? 'start' : 'middle'} x=${x.toPixel(tick)} y=${bottom(place) + 15}>${tick === entry.recipe.steps ? view.text.steps(tick) : view.text.write(tick)}</text>`)}
+    <rect
+      class="scrub"
+      x=${place.x + AXIS}
+      y=${place.y}
+      width=${place.width - AXIS}
+      height=${place.height}
+      @pointerdown=${scrub}
+      @pointermove=${scrub}
+    ></rect>`;
 }
 
 const stepAxis = (place: Place, { recipe }: Entry): Axis =>

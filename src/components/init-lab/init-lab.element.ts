@@ -93,8 +93,8 @@ export class InitLab extends ConvletElement {
   /** Which recorded moment is shown, from 0, the start, to 9, the end of the training. */
   @property({ type: Number }) frame = FRAMES - 1;
 
-  /** `visible` plays the recorded runs once when the element is first seen, unless the reader wants less motion. */
-  @property() autoplay = '';
+  /** `visible`: the recorded runs play once when half of the element is seen, unless the reader wants less motion. */
+  @property() autoplay: 'visible' | 'off' = 'visible';
 
   /** Name of the page's session that trains. */
   @property() session = 'init-lab';
@@ -109,7 +109,9 @@ export class InitLab extends ConvletElement {
   @state() private near = false;
   #shown: Chosen = readChosen(this);
   #caption = '';
-  #autoplayed = false;
+  /** The recorded runs have played by themselves, or the reader has taken over. */
+  #played = false;
+  readonly #visibility: VisibilityController;
   readonly #lab = this.lazily<Lab>(() => import('./init-lab.lab.js').then(({ load }) => load()));
   readonly #playback = new PlaybackController(this, {
     steps: () => FRAMES,
@@ -135,17 +137,13 @@ export class InitLab extends ConvletElement {
   constructor() {
     super();
     this.#playback.position = this.frame;
-    new VisibilityController(this, {
+    this.#visibility = new VisibilityController(this, {
       near: () => {
         this.near = true;
       },
       seen: (visible) => {
         if (!visible) void this.pause();
-        else if (this.autoplay === 'visible' && !this.motion.reduced && !this.#autoplayed) {
-          this.#autoplayed = true;
-          this.#playback.seek(0);
-          void this.play();
-        }
+        this.requestUpdate();
       },
     });
   }
@@ -212,11 +210,22 @@ export class InitLab extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.attempt(() => {
-      if (this.autoplay) oneOf('autoplay', this.autoplay, ['visible']);
+      oneOf('autoplay', this.autoplay, ['visible', 'off']);
       this.#shown = readChosen(this);
     });
     this.#playback.position = this.#shown.frame;
     if (changed.has('view')) this.pointed = undefined;
+  }
+
+  protected override updated(): void {
+    const wanted = this.autoplay === 'visible' && !this.motion.reduced && !this.hides('play');
+    if (!wanted || this.#played || !this.#visibility.visible || !this.near || !this.#lab()) return;
+    this.#played = true;
+    // A page that shows another moment means that moment.
+    if (this.#shown.frame !== this.#playback.last) return;
+    void this.updateComplete.then(() => {
+      if (this.isConnected) void this.play();
+    });
   }
 
   protected override renderFigure(): TemplateResult {
@@ -286,10 +295,16 @@ export class InitLab extends ConvletElement {
       ...{ write: this.#write, percent: this.#percent },
       point: (place) => {
         const { pointed } = this;
+        if (place) this.#played = true;
         if (place?.entry !== pointed?.entry || place?.filter !== pointed?.filter) this.pointed = place;
       },
       pick: (entry, filter) => {
         this.#pick(entry, filter);
+      },
+      scrub: (frame) => {
+        if (frame === this.frame || this.locks('slider')) return;
+        void this.seek(frame);
+        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       },
     };
   }
@@ -309,6 +324,7 @@ export class InitLab extends ConvletElement {
   }
 
   #set(change: Partial<Chosen>): void {
+    this.#played = true;
     Object.assign(this, change);
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }

@@ -24,6 +24,8 @@ export interface LabState {
   readonly percent: (share: number, decimals?: number) => string;
   readonly point: (place: FilterPlace | undefined) => void;
   readonly pick: (entry: Entry, filter: number | undefined) => void;
+  /** The reader drags along the steps to a recorded moment. */
+  readonly scrub: (frame: number) => void;
 }
 
 /** Lowest accuracy in the diagram of the activations, all of which learn. */
@@ -53,7 +55,14 @@ export class Lab {
     const place = pointed && pointed.entry < entries.length ? pointed : { entry: picked, filter: state.filter };
     const entry = entries[place.entry];
     const [first, second, third, fourth] = layout.panels;
-    const chart = { entries, entry, step: momentOf(entry, chosen.frame).filters.step, text };
+    const steps = this.steps(chosen.view);
+    const chart = {
+      ...{ entries, entry, step: momentOf(entry, chosen.frame).filters.step, text },
+      seek: (step: number): void => {
+        const distances = steps.map((at) => Math.abs(at - step));
+        state.scrub(distances.indexOf(Math.min(...distances)));
+      },
+    };
     const seeds = chosen.view === 'seeds';
     const caption = seeds ? text.seeds(place) : chosen.view === 'schemes' ? text.scheme(entry) : text.activation(entry);
     return {

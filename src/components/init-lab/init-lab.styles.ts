@@ -103,6 +103,12 @@ export const styles = css`
     stroke: var(--_text);
   }
 
+  .scrub {
+    fill: transparent;
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+
   .dot {
     fill: var(--_accent);
   }

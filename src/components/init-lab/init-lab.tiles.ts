@@ -1,5 +1,6 @@
 /** The networks side by side, each with its eight filters: a list of which one is picked. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { heatMap, gridLines, widthOf, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { heatPaths } from '../../templates/grid.js';
@@ -84,8 +85,12 @@ export function tiles(view: TilesView): SVGTemplateResult {
 
 function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGTemplateResult {
   const { text, special } = view.note(entry, i);
-  const filters = filtersOf(momentOf(entry, view.frame).filters.filters);
-  const scale = scaleOf(entry);
+  const { filters } = momentOf(entry, view.frame).filters;
+  const [{ cell }] = place.filters;
+  const maps = guard([filters, entry.frames, place.x, place.y, cell], () => {
+    const scale = scaleOf(entry);
+    return filtersOf(filters).map((filter, k) => filterMap(filter, place.filters[k], scale, k));
+  });
   const at = ({ target }: Event): number | undefined => {
     const filter = (target as Element).getAttribute('data-filter');
     return filter === null ? undefined : Number(filter);
@@ -109,7 +114,7 @@ function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGT
       aria-label=${view.describe(entry)}
     >
       <rect class="tile-hit" x=${place.x - 5} y=${place.y - 4} width=${place.width + 10} height=${place.height + 6} rx="4"></rect>
-      ${filters.map((filter, k) => filterMap(filter, place.filters[k], scale, k))}
+      ${maps}
     </g>
     <text class="title" part="label" aria-hidden="true" x=${place.title.x} y=${place.title.y}>${entry.title}</text>
     ${view.marks.filter((mark) => mark.entry === i).map(({ filter, kind }) => frame(place.filters[filter], kind))}
