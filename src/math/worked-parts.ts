@@ -305,6 +305,15 @@ const EXAMPLE = {
   ],
 } as const;
 
+/** One score, sigmoid: loss ln 2, after one step 0.263. */
+export const sigmoidExample = {
+  ...EXAMPLE,
+  head: 'dense',
+  headWeights: [[2, 1, -1, -1]],
+  target: 1,
+  rate: 0.2,
+} as const;
+
 /**
  * Worked examples with numbers that are easy to follow. All start from the same outputs −2, 3, 1, 2: none is zero, one is
  * negative, and there is one largest.
@@ -314,8 +323,7 @@ export const workedExamples = {
   average: { ...EXAMPLE, head: 'average', target: 3, rate: 0.1 },
   /** Loss 2, after one step 0.32. */
   max: { ...EXAMPLE, head: 'max', target: 5, rate: 0.1 },
-  /** One score, sigmoid: loss ln 2, after one step 0.263. */
-  dense: { ...EXAMPLE, head: 'dense', headWeights: [[2, 1, -1, -1]], target: 1, rate: 0.2 },
+  dense: sigmoidExample,
   /** Three scores, softmax; the first class is right. */
   softmax: {
     ...EXAMPLE,

@@ -190,6 +190,8 @@ describe('<gradient-check>', () => {
       epsilon: 1e-5,
     });
     expect(changes.length).to.equal(4);
+    // Another net is fetched first.
+    await waitUntil(() => Math.abs(rowsOf(element)[2].value - AFTER_STEP.max[2]) < 1e-6);
     expect(rowsOf(element)[2].error).to.be.greaterThan(1e-4);
   });
 

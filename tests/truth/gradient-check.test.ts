@@ -1,9 +1,11 @@
 /** B8: nudging a weight is a valid check of its gradient; how good a check depends on ε, on precision and on corners. */
 import { expect } from '@open-wc/testing';
-import type { Checker } from '../../src/components/gradient-check/gradient-check.checker.js';
+import { Checker } from '../../src/components/gradient-check/gradient-check.checker.js';
+import { exampleProblem } from '../../src/components/gradient-check/gradient-check.example.js';
 import {
   bill,
   NUDGES,
+  PRECISIONS,
   type Difference,
   type Precision,
 } from '../../src/components/gradient-check/gradient-check.model.js';
@@ -27,21 +29,49 @@ const TABLE: readonly (readonly [Precision, Difference, number, readonly number[
   ['float64', 'central', 5, [1e-3, 1e-5, 1e-7, 1e-9, 2e-11, 8e-11, 5e-10, 9e-9]],
 ];
 
+describe('the example of an untouched element', () => {
+  const [example, worked] = [exampleProblem(), workedProblem({ preset: 'dense', kernel: '', steps: 1 })];
+
+  it('is the worked net with one score, after one step', () => {
+    expect([example.rows, example.columns]).to.deep.equal([worked.rows, worked.columns]);
+    expect(example.cost).to.deep.equal(worked.cost);
+    worked.values.forEach((value, weight) => {
+      expect(example.values[weight]).to.be.closeTo(value, 1e-15);
+      expect(example.gradient[weight]).to.be.closeTo(worked.gradient[weight], 1e-15);
+    });
+  });
+
+  it('has its losses, in both precisions, and switches where it switches', () => {
+    for (const precision of PRECISIONS) {
+      worked.values.forEach((value, weight) => {
+        for (let by = -4; by <= 4; by += 0.25) {
+          const [got, wanted] = [example, worked].map((one) => one.evaluate(weight, value + by, precision));
+          expect(got.loss).to.be.closeTo(wanted.loss, precision === 'float64' ? 1e-15 : 3e-7);
+          expect(Array.from(got.gates)).to.deep.equal(Array.from(wanted.gates));
+          expect(Math.fround(got.loss) === got.loss || precision === 'float64').to.equal(true);
+        }
+      });
+    }
+  });
+});
+
 describe('B8: a gradient can be checked by nudging', () => {
   for (const [precision, difference, bends, wanted] of TABLE) {
     it(`B8: the error against ε is a V: ${precision}, ${difference} difference`, () => {
-      const errors = errorsOf(checkerOf('dense'), precision, difference);
-      errors.forEach((error, i) => {
-        if (i < bends) {
-          // The bend of the curve decides: the same for everybody, here to the one digit that is known.
-          expect(error / wanted[i], String(NUDGES[i])).to.be.within(0.7, 1.45);
-        } else {
-          // The last digits decide, which depend on the order of additions: the same power of ten, give or take one.
-          expect(Math.abs(Math.log10(error / wanted[i])), String(NUDGES[i])).to.be.lessThan(1.1);
-        }
-      });
-      const best = errors.indexOf(Math.min(...errors));
-      expect(best).to.equal(wanted.indexOf(Math.min(...wanted)));
+      for (const checker of [checkerOf('dense'), new Checker(exampleProblem())]) {
+        const errors = errorsOf(checker, precision, difference);
+        errors.forEach((error, i) => {
+          if (i < bends) {
+            // The bend of the curve decides: the same for everybody, here to the one digit that is known.
+            expect(error / wanted[i], String(NUDGES[i])).to.be.within(0.7, 1.45);
+          } else {
+            // The last digits decide, which depend on the order of additions: the same power of ten, give or take one.
+            expect(Math.abs(Math.log10(error / wanted[i])), String(NUDGES[i])).to.be.lessThan(1.1);
+          }
+        });
+        const best = errors.indexOf(Math.min(...errors));
+        expect(best).to.equal(wanted.indexOf(Math.min(...wanted)));
+      }
     });
   }
 

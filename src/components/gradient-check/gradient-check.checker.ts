@@ -1,4 +1,4 @@
-/** Runs the forward passes of a gradient check. Comes with the networks: without one there is nothing to check. */
+/** Runs the forward passes of a gradient check. */
 import { DIFFERENCES, NUDGES, PRECISIONS, rounded } from './gradient-check.model.js';
 import type {
   Check,

@@ -8,8 +8,9 @@ import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { caption } from './gradient-check.caption.js';
 import { costBars } from './gradient-check.bill.js';
-import type { Checker } from './gradient-check.checker.js';
+import { Checker } from './gradient-check.checker.js';
 import { checkControls } from './gradient-check.controls.js';
+import { exampleProblem } from './gradient-check.example.js';
 import { formulaLine } from './gradient-check.formula.js';
 import { layOut } from './gradient-check.layout.js';
 import {
@@ -127,6 +128,7 @@ export class GradientCheck extends ConvletElement {
   @state() private tableOpen = false;
   readonly #worked = this.lazily(() => import('./gradient-check.worked.js'));
   readonly #sessions = this.lazily(() => import('./gradient-check.session.js'));
+  readonly #example = new Checker(exampleProblem());
   #trained: SessionNet | undefined;
   #shown: Shown | undefined;
   #wanted: Shown | undefined;
@@ -272,6 +274,7 @@ export class GradientCheck extends ConvletElement {
   }
 
   #workedNet({ preset, kernel, steps }: Wanted): Checker | undefined {
+    if (preset === EXAMPLE.preset && kernel.trim() === '' && steps === EXAMPLE.steps) return this.#example;
     const key = JSON.stringify([preset, kernel, steps]);
     const part = this.#worked();
     if (part && this.#net?.key !== key) this.#net = { key, checker: part.workedChecker({ preset, kernel, steps }) };

@@ -1,6 +1,5 @@
 /** The picture of a gradient check: matrices, the loss along one weight, and the error against ε. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { logAxis } from '../../drawing/axes.js';
 import { cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
@@ -174,29 +173,34 @@ function slopePicture({
 
 const DECADES = [0, -3, -6, -9, -12];
 
+/** The error axis, in powers of ten: what is smaller stands at its lower end. */
+const [LOWEST, HIGHEST] = [-13.7, 1];
+
 function errorPicture(view: CheckView): SVGTemplateResult {
   const { layout, settings, curves, curved, error } = view;
   const { left, right, top, bottom } = layout.errors;
-  const x = logAxis([1e-8, 1e-1], [right, left]);
-  const y = logAxis([2e-14, 10], [bottom, top]);
-  const at = x.toPixel(settings.epsilon);
+  /** From the largest nudge, 10⁻¹, to the smallest, 10⁻⁸. */
+  const x = (epsilon: number): number => left + ((-1 - Math.log10(epsilon)) / 7) * (right - left);
+  const y = (error: number): number =>
+    bottom - ((Math.max(LOWEST, Math.log10(error)) - LOWEST) / (HIGHEST - LOWEST)) * (bottom - top);
+  const at = x(settings.epsilon);
   const chosen = ({ precision, difference }: ErrorCurve): boolean =>
     precision === settings.precision && difference === settings.difference;
   const ordered = [...curves].sort((a, b) => Number(chosen(a)) - Number(chosen(b)));
   return svg`
     <text class="title" x=${layout.slope.left} y=${top - 10}>${words.errors(curved)}</text>
     ${DECADES.map((power) => {
-      const height = y.toPixel(Number(`1e${String(power)}`));
+      const height = y(Number(`1e${String(power)}`));
       return svg`<line class="tick" x1=${left} x2=${right} y1=${height} y2=${height}></line>
         <text class="tick-label" x=${left - 6} y=${height} text-anchor="end" dominant-baseline="central">${power === 0 ? '1' : powerOfTen(power)}</text>`;
     })}
     ${NUDGES.map(
       (epsilon, i) => svg`<text class="tick-label ${nudgeIndex(settings.epsilon) === i ? 'now' : ''}"
-        x=${x.toPixel(epsilon)} y=${bottom + 17} text-anchor="middle">${powerOfTen(-1 - i)}</text>`,
+        x=${x(epsilon)} y=${bottom + 17} text-anchor="middle">${powerOfTen(-1 - i)}</text>`,
     )}
     <line class="here" x1=${at} x2=${at} y1=${top} y2=${bottom}></line>
     ${ordered.map((curve) => {
-      const places = curve.errors.map((value, i) => [x.toPixel(NUDGES[i]), y.toPixel(value)] as const);
+      const places = curve.errors.map((value, i) => [x(NUDGES[i]), y(value)] as const);
       return svg`<g part="line" class="curve ${curve.precision} ${curve.difference} ${chosen(curve) ? 'chosen' : ''}">
         <path d=${pathOf(places.filter((_, i) => !Number.isNaN(curve.errors[i])))}></path>
         ${places.map(([cx, cy], i) =>
@@ -206,8 +210,8 @@ function errorPicture(view: CheckView): SVGTemplateResult {
         )}
       </g>`;
     })}
-    ${labels(curves, layout.errors, (i, value) => [x.toPixel(NUDGES[i]), y.toPixel(value)])}
-    ${Number.isNaN(error) ? nothing : svg`<circle class="point" r="5" cx=${at} cy=${y.toPixel(error)}></circle>`}
+    ${labels(curves, layout.errors, (i, value) => [x(NUDGES[i]), y(value)])}
+    ${Number.isNaN(error) ? nothing : svg`<circle class="point" r="5" cx=${at} cy=${y(error)}></circle>`}
     <rect class="hit" x=${left - 8} y=${top} width=${right - left + 16} height=${bottom - top + 20}
       @pointerdown=${slide(view, left, right)} @pointermove=${slide(view, left, right)}></rect>`;
 }

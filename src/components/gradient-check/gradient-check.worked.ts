@@ -1,4 +1,4 @@
-/** The worked nets as problems for a gradient check. Loaded when an element shows one. */
+/** Any worked net as a problem for a gradient check. Loaded when an element shows another one than the example. */
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import {
