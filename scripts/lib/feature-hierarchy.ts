@@ -77,7 +77,12 @@ function blurred(pixels: Float64Array, size: number, sigma: number): Float64Arra
 }
 
 /** ∂(objective)/∂(pixels) for the network as it sees `pixels`. */
-function pixelGradient(network: Network, pixels: Float64Array, label: number, above: Ascent['above']): Float64Array {
+export function pixelGradient(
+  network: Network,
+  pixels: Float64Array,
+  label: number,
+  above: Ascent['above'],
+): Float64Array {
   const { recipe, weights } = network;
   const pass = passOf(network, pixels);
   const share = above === 'mean' ? 1 / pass.logits.data.length : 0;

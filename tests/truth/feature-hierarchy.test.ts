@@ -4,6 +4,7 @@ import {
   answersTo,
   FREE,
   HELD_BACK,
+  pixelGradient,
   pixelsOf,
   pleasingPicture,
   type Network,
@@ -16,6 +17,7 @@ import {
 import type { DigitSet } from '../../src/data/digits.js';
 import { PICTURE_LEVELS } from '../../src/data/feature-hierarchy.js';
 import { loadTrainingDigits } from '../../src/data/training-digits.js';
+import { Random } from '../../src/math/random.js';
 
 const SIDE = 28;
 
@@ -145,6 +147,23 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
       expect(made.fooling.probability).to.be.above(0.99);
       expect(made.fooling.logit).to.be.above(classes.units[index].examples[0].value);
       expect(correlation(made.fooling.pixels, mean), `class ${String(index)}`).to.be.below(0.35);
+    }
+  });
+
+  it('the search follows the true gradient', () => {
+    // Not a digit: on blank paper values are equal, and a max-pool has a corner there.
+    const random = new Random(1);
+    const pixels = Float64Array.from({ length: SIDE * SIDE }, () => random.uniform());
+    const gradient = pixelGradient(network, pixels, 3, 'mean');
+    const objective = (at: Float64Array): number => {
+      const { data } = evidence.pass(at).logits;
+      return data[3] - data.reduce((sum, logit) => sum + logit, 0) / data.length;
+    };
+    const nudge = 1e-6;
+    for (const i of [150, 300, 379, 406, 433, 520]) {
+      const moved = (by: number): Float64Array => pixels.map((ink, k) => (k === i ? ink + by : ink));
+      const slope = (objective(moved(nudge)) - objective(moved(-nudge))) / (2 * nudge);
+      expect(gradient[i], `pixel ${String(i)}`).to.be.closeTo(slope, 1e-6);
     }
   });
 

@@ -126,7 +126,7 @@ export class FeatureHierarchy extends ConvletElement {
             write(examples[0].value),
             write(share),
             classes.join(' '),
-            Array.from(profile, write).join(' '),
+            Array.from(profile, (mean) => this.number(mean, { fixed: true })).join(' '),
           ];
         }),
       ),

@@ -96,6 +96,13 @@ function option(view: UnitsView, shown: UnitTile, i: number): SVGTemplateResult 
   `;
 }
 
+/** Between two tiles the pointer has not left them. */
+function ground(tiles: readonly UnitTile[]): SVGTemplateResult {
+  const [{ tile: first }, { tile: last }] = [tiles[0], tiles[tiles.length - 1]];
+  const [width, height] = [last.x + last.side - first.x, last.bottom - first.y];
+  return svg`<rect class="ground" x=${first.x} y=${first.y} width=${width} height=${height}></rect>`;
+}
+
 /** One tab stop for all units; arrows go to the neighbours. */
 export function unitsPicture(view: UnitsView): SVGTemplateResult {
   const { layout, titles, tiles } = view;
@@ -123,6 +130,9 @@ export function unitsPicture(view: UnitsView): SVGTemplateResult {
       @pointerleave=${(): void => {
         view.point(undefined);
       }}
-    >${tiles.map((tile, i) => option(view, tile, i))}</g>
+    >
+      ${ground(tiles)}
+      ${tiles.map((tile, i) => option(view, tile, i))}
+    </g>
   `;
 }

@@ -67,6 +67,11 @@ export const styles = css`
     stroke-width: 3.5;
   }
 
+  .ground {
+    fill: transparent;
+    pointer-events: all;
+  }
+
   .unit .hit {
     fill: transparent;
     cursor: pointer;
