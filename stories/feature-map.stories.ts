@@ -33,6 +33,12 @@ export const Pooled: StoryObj = { args: { session: 'pooled', stage: 'pooled' } }
 /** Maps of untrained filters look just as convincing. */
 export const Twin: StoryObj = { args: { session: 'twin', twin: 'random' } };
 
+/** Maps of a network that was trained on shuffled labels and recognises nothing. */
+export const ShuffledLabels: StoryObj = { args: { session: 'shuffled', twin: 'shuffled-labels' } };
+
+/** Maps of a network that never saw an ordinary digit: its pixels were scrambled. */
+export const PermutedPixels: StoryObj = { args: { session: 'permuted', twin: 'permuted-pixels' } };
+
 /** A message with a right example; the digit that was shown before would stay. */
 export const WrongLayer: StoryObj = { args: { session: 'wrong', layer: 'conv9' } };
 

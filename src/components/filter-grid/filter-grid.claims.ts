@@ -64,7 +64,7 @@ export class Claims {
     if (!evidence) return '';
     const said = [
       this.timeline && at.step > 0 ? evidence.timelineSentence(history, steps, at) : '',
-      this.fit ? evidence.fitSentence(at) : '',
+      this.fit ? evidence.fitSentence(at, !this.timeline) : '',
       this.twin ? evidence.twinSentence(this.twin, history, at) : '',
     ].filter(Boolean);
     return said.length > 0 ? [words.step(stepText), ...said].join(' ') : '';

@@ -9,9 +9,13 @@ import { TwinRuns } from '../../training/twin-runs.js';
 import { loadTutorialStart, type TutorialStart } from '../../data/tutorial-start.js';
 import { evidenceWords as words } from './filter-grid.evidence.words.js';
 import { filtersIn, filterSlice, likeness, TimelineScales } from './filter-grid.model.js';
+import type { FilterView } from './filter-grid.picture.js';
 import type { LayerAtStep } from './filter-grid.reading.js';
 
 export { timeline } from './filter-grid.timeline.js';
+
+/** A cosine from which on filters are told by eye to be the same. */
+const EARLY = 0.8;
 
 type FormatNumber = LayerAtStep['number'];
 
@@ -36,6 +40,35 @@ const accuracyAt = (history: History, step: number): number | undefined =>
 /** Largest difference between the filters and the first of them. */
 const apart = ([first, ...others]: readonly Float32Array[]): number =>
   Math.max(0, ...others.map((filter) => Math.max(...filter.map((weight, i) => Math.abs(weight - first[i])))));
+
+/** What noise reaches on average. */
+interface Noise {
+  readonly white: number;
+  readonly smooth: number;
+}
+
+function fitBar(
+  filter: ArrayLike<number>,
+  { white, smooth }: Noise,
+  box: GridBox,
+  number: FormatNumber,
+): SVGTemplateResult {
+  const fit = orientedFit(filter, box.rows);
+  const width = widthOf(box);
+  const y = box.y + heightOf(box) + 5;
+  const two = (value: number): string => number(value, { fixed: true });
+  const bar = (name: string, length: number): SVGTemplateResult =>
+    svg`<rect class=${name} x=${box.x} y=${y} width=${length} height="4" rx="2"></rect>`;
+  if (!fit) return bar('track', width);
+  const mark = (at: number): string => `M${String(box.x + at * width)} ${String(y - 2)}v8`;
+  const title = words.fitTitle(two(fit.r2), words[fit.kind](number(fit.angle)), two(white), two(smooth));
+  return svg`<g>
+    <title>${title}</title>
+    ${bar('track', width)}${bar('share', fit.r2 * width)}
+    <path class="mark" d=${mark(white) + mark(smooth)}></path>
+    <text class="note" x=${box.x} y=${y + 18}>${words.r2(two(fit.r2))}</text>
+  </g>`;
+}
 
 export class Evidence {
   readonly #runs: TwinRuns;
@@ -81,48 +114,55 @@ export class Evidence {
     });
   }
 
-  /** How many filters an edge or bar fits, and what noise reaches. */
-  fitSentence({ layer, channel, now, number }: LayerAtStep): string {
+  /**
+   * How many filters an edge or bar fits, and what noise reaches.
+   *
+   * @param marked whether marks in the picture show it
+   */
+  fitSentence({ layer, channel, now, number }: LayerAtStep, marked: boolean): string {
     if (!now) return '';
     const filters = slices(now, channel);
     const fits = filters.map((filter) => orientedFit(filter, layer.kernel)?.r2 ?? 0);
     const { white, smooth } = this.#noise(filters, layer.kernel);
     const two = (value: number): string => number(value, { fixed: true });
     const over = fits.filter((r2) => r2 > 0.6).length;
-    return words.fit(number(over), number(fits.length), two(mean(fits)), two(white), two(smooth));
+    return words.fit(number(over), number(fits.length), two(mean(fits)), two(white), two(smooth), marked);
   }
 
-  /**
-   * A bar under a picture as long as its R², with marks where noise comes to; and the number.
-   *
-   * @param filters all that are drawn in the same row of the comparison
-   */
-  fitBar(filters: readonly ArrayLike<number>[], filter: number, box: GridBox, number: FormatNumber): SVGTemplateResult {
-    const kernel = box.rows;
-    const fit = orientedFit(filters[filter], kernel);
-    const width = widthOf(box);
-    const y = box.y + heightOf(box) + 5;
-    const { white, smooth } = this.#noise(filters, kernel);
-    const two = (value: number): string => number(value, { fixed: true });
-    const mark = (at: number): SVGTemplateResult =>
-      svg`<path class="mark" d=${`M${String(box.x + at * width)} ${String(y - 2)}v8`}></path>`;
-    if (!fit) return svg`<rect class="track" x=${box.x} y=${y} width=${width} height="4" rx="2"></rect>`;
-    const pattern = words[fit.kind](number(fit.angle));
-    return svg`<g>
-      <title>${words.fitTitle(two(fit.r2), pattern, two(white), two(smooth))}</title>
-      <rect class="track" x=${box.x} y=${y} width=${width} height="4" rx="2"></rect>
-      <rect class="share" x=${box.x} y=${y} width=${fit.r2 * width} height="4" rx="2"></rect>
-      ${mark(white)}${mark(smooth)}
-      <text class="note" x=${box.x} y=${y + 18}>${words.r2(two(fit.r2))}</text>
-    </g>`;
+  /** Under each picture a bar as long as its R², with marks where noise comes to; and the number. */
+  fitBars(
+    pictures: readonly FilterView[],
+    boxes: readonly (readonly GridBox[])[],
+    number: FormatNumber,
+  ): SVGTemplateResult {
+    const rows = boxes[0].map((_, row) => {
+      const filters = pictures.map(({ maps }) => maps[row].values).filter(({ length }) => length > 0);
+      const noise = this.#noise(filters, boxes[0][0].rows);
+      return filters.map((filter, i) => fitBar(filter, noise, boxes[i][row], number));
+    });
+    return svg`<g class="fits" aria-hidden="true">${rows}</g>`;
   }
 
-  /** How far the filters have come, when the end is known. */
-  timelineSentence(run: History | undefined, steps: number, { layer, now, start, number }: LayerAtStep): string {
+  /** The same for those who do not see it: ", an edge across 45° R² 0.79", for each picture of a filter. */
+  fitNames({ maps }: FilterView, kernel: number, number: FormatNumber): string {
+    const names = maps.map(({ values }) => {
+      const fit = orientedFit(values, kernel);
+      return fit ? `, ${words[fit.kind](number(fit.angle))} ${words.r2(number(fit.r2, { fixed: true }))}` : '';
+    });
+    return names.join('');
+  }
+
+  /** How far the filters have come, when the end is known; at the end, how early most of it was done. */
+  timelineSentence(run: History | undefined, steps: number, { layer, step, now, start, number }: LayerAtStep): string {
     if (!run || run.steps < steps || !now || !start) return '';
     const last = filtersIn(run.frames.at(-1), layer.name);
+    if (!last) return '';
     const two = (value: number): string => number(value, { fixed: true });
-    return last ? words.timeline(two(meanLikeness(now, last)), number(steps), two(meanLikeness(now, start))) : '';
+    const toStart = two(meanLikeness(now, start));
+    if (step < steps) return words.timeline(two(meanLikeness(now, last)), number(steps), toStart);
+    const toLast = run.frames.map((frame) => meanLikeness(filtersIn(frame, layer.name) ?? start, last));
+    const early = toLast.findIndex((cosine) => cosine >= EARLY);
+    return words.timelineEnd(number(run.frames[early].step), number(steps), two(toLast[early]), toStart);
   }
 
   /** What was measured of a tutorial's settings; empty while it is loaded. */
@@ -151,7 +191,7 @@ export class Evidence {
   }
 
   /** Mean R² of white noise, and of noise whose neighbours are as much alike as those of these filters. */
-  #noise(filters: readonly ArrayLike<number>[], kernel: number): { readonly white: number; readonly smooth: number } {
+  #noise(filters: readonly ArrayLike<number>[], kernel: number): Noise {
     const levels = noiseLevels(kernel);
     const alike = mean(filters.map((filter) => smoothness(filter, kernel)));
     const after = levels.findIndex((level) => level.smoothness >= alike);

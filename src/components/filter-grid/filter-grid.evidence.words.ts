@@ -36,9 +36,9 @@ export const evidenceWords = {
       `The twin saw every digit with its pixels scrambled alike: ${rights(numbers)}${fits(numbers)}. ` +
       `Where neighbours mean nothing, there are no edges.`,
   } satisfies Record<Twin, (numbers: TwinNumbers) => string>,
-  fit: (count: string, filters: string, mean: string, white: string, smooth: string) =>
+  fit: (count: string, filters: string, mean: string, white: string, smooth: string, marked: boolean) =>
     `An oriented edge or bar fits ${count} of ${filters} filters with R² above 0.6, on average ${mean}. ` +
-    `The marks are what noise reaches: white ${white}, as smooth as these filters ${smooth}.`,
+    `Noise reaches ${white} if it is white, ${smooth} if it is as smooth as these filters${marked ? ' (the marks)' : ''}.`,
   fitTitle: (r2: string, pattern: string, white: string, smooth: string) =>
     `The best fit is ${pattern}, R² ${r2}. White noise reaches ${white} on average, equally smooth noise ${smooth}.`,
   edge: (angle: string) => `an edge across ${angle}°`,
@@ -46,6 +46,9 @@ export const evidenceWords = {
   r2: (value: string) => `R² ${value}`,
   timeline: (toEnd: string, last: string, toStart: string) =>
     `On average the filters have cosine ${toEnd} to what they are at step ${last}, and ${toStart} to their start.`,
+  timelineEnd: (early: string, last: string, cosine: string, toStart: string) =>
+    `Most of it happened early: already at step ${early} of ${last} the filters had cosine ${cosine} on average to ` +
+    `what they are now. To their start it is ${toStart}.`,
   tutorial: (
     steps: string,
     accuracy: string,
@@ -56,7 +59,7 @@ export const evidenceWords = {
     `With a tutorial’s usual settings the filters stay mostly their random start: after ${steps} steps, ${accuracy} of ` +
     `the held-out digits are right, but the cosine to the start is still ${cosine} on average. The change is smooth ` +
     `and edge-like (neighbouring weights correlate with ${change[1]}, R² ${change[0]}), the filter is not ` +
-    `(${filter[1]}, R² ${filter[0]}). compare="change" shows it.`,
+    `(${filter[1]}, R² ${filter[0]}).`,
   frame: (filter: string, step: string, least: string, most: string, cosine: string) =>
     `filter ${filter} at step ${step}: weights from ${least} to ${most}${cosine ? `, cosine to its start ${cosine}` : ''}`,
   noFrame: (filter: string, step: string) => `filter ${filter} at step ${step}: not known yet`,

@@ -36,8 +36,6 @@ export interface FiltersView {
   /** Where the keyboard stands. */
   readonly current: number;
   readonly pointed: PointedWeight | undefined;
-  /** What is drawn under a picture: `row` is that of the comparison. */
-  readonly below: (filter: number, row: number, box: GridBox) => unknown;
   readonly point: (weight: PointedWeight | undefined) => void;
   readonly move: (filter: number) => void;
   readonly pick: (filter: number) => void;
@@ -105,7 +103,7 @@ function option(view: FiltersView, { title, description, maps }: FilterView, i: 
       }}
     >
       <text class="title" part="label" x=${first.x} y=${titleY}>${title}</text>
-      ${maps.map(({ values, scale }, row) => [map(view, i, boxes[row], values, scale), view.below(i, row, boxes[row])])}
+      ${maps.map(({ values, scale }, row) => map(view, i, boxes[row], values, scale))}
       ${boxes.map(
         ({ x, y }) =>
           svg`<rect class="frame" x=${x - 2} y=${y - 2} width=${side + 4} height=${side + 4} rx="2"></rect>`,

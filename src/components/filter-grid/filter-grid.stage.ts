@@ -39,8 +39,12 @@ function filters(view: StageView): TemplateResult {
   const notes = reading.notes(compare);
   const alone = compare === 'none' && !claims.twin;
   const layout = layOut(width, layer.filters, layer.kernel, alone ? 1 : notes.length, claims.fit ? FIT : 0);
-  const pictures = Array.from({ length: layer.filters }, (_, i) => reading.view(i, compare));
   const evidence = claims.fit ? claims.part?.evidence : undefined;
+  const pictures = Array.from({ length: layer.filters }, (_, i) => {
+    const picture = reading.view(i, compare);
+    const fits = evidence?.fitNames(picture, layer.kernel, number) ?? '';
+    return { ...picture, description: picture.description + fits };
+  });
   return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(layout.height)}`}>
     ${filterPictures({
       label: words.grid(layer.name, number(layer.filters), number(layer.kernel)),
@@ -50,17 +54,13 @@ function filters(view: StageView): TemplateResult {
       selected: view.selected,
       current: view.current.row,
       pointed: view.pointed,
-      below: (filter, row, box) => {
-        const inRow = pictures.map(({ maps }) => maps[row].values);
-        return evidence && inRow[filter].length > 0 ? evidence.fitBar(inRow, filter, box, number) : '';
-      },
       point: view.point,
       move: (filter) => {
         view.move({ row: filter, column: 0 });
       },
       pick: view.pick,
     })}
-    ${legend(layout.legend, width, view.legend)}
+    ${evidence?.fitBars(pictures, layout.boxes, number)} ${legend(layout.legend, width, view.legend)}
   </svg>`;
 }
 
