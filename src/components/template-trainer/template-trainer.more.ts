@@ -104,7 +104,7 @@ function noise(
 ): TemplateResult {
   const text = write(std, { decimals: 4 });
   return html`<div class="controls">
-      <label class="scrubber"
+      <label class="scrubber noise"
         >${words.std}
         ${slider(
           words.std,

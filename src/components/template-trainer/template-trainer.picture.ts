@@ -27,8 +27,8 @@ export interface PictureView {
   readonly rows: readonly RowView[];
   /** What a screen reader says of each filter. */
   readonly descriptions: readonly string[];
-  /** Between −1 and 1 for each filter: its sign and whether it is anything but noise. */
-  readonly verdicts: readonly ('positive' | 'negative' | 'noise' | 'dead' | 'start')[];
+  /** What each filter has become. */
+  readonly verdicts: readonly ('positive' | 'negative' | 'noise' | 'dead')[];
   readonly current: number;
   /** The filter that is pointed at. */
   readonly filter: number | undefined;
@@ -87,6 +87,7 @@ export function picture(view: PictureView): SVGTemplateResult {
         view.point(undefined, undefined);
       }}
     >${FILTER_NUMBERS.map((k) => column(view, k))}</g>
+    <g aria-hidden="true">${view.rows.map((row, i) => readings(view, row, i))}</g>
     ${answer(view)}
   </svg>`;
 }
@@ -131,9 +132,6 @@ function column(view: PictureView, k: number): SVGTemplateResult {
   const { layout, filter, pixel } = view;
   const boxes = layout.rows.map((row) => row.boxes[k]);
   const here = filter === k;
-  const last = layout.rows[2];
-  const [top] = boxes;
-  const bottom = last.lines[last.lines.length - 1] + 6;
   return svg`<g
     id=${`filter-${String(k)}`}
     class="option ${k === view.current ? 'current' : ''} ${here ? 'here' : ''}"
@@ -143,7 +141,7 @@ function column(view: PictureView, k: number): SVGTemplateResult {
     aria-label=${view.descriptions[k]}
   >
     ${boxes.map((box, i) => {
-      const { values, scale, lines } = view.rows[i];
+      const { values, scale } = view.rows[i];
       const place = (event: PointerEvent): void => {
         view.point(k, view.activePixel && cellUnder(event, box));
       };
@@ -152,14 +150,24 @@ function column(view: PictureView, k: number): SVGTemplateResult {
         <rect class="paper" x=${box.x} y=${box.y} width=${side} height=${side}></rect>
         ${heatPaths(heatMap(values[k], box, scale))}
         ${pixel ? marked(box, pixel) : nothing}
-        ${lines[k].map(
-          (text, line) =>
-            svg`<text class="reading ${i === 2 && line === 1 ? view.verdicts[k] : ''}" text-anchor="middle" x=${box.x + side / 2} y=${layout.rows[i].lines[line]}>${text}</text>`,
-        )}
         <rect class="hit" x=${box.x} y=${box.y} width=${side} height=${side} @pointermove=${place} @pointerdown=${place}></rect>`;
     })}
-    <rect class="frame" x=${top.x - 3} y=${top.y - 3} width=${widthOf(top) + 6} height=${bottom - top.y + 3} rx="3"></rect>
+    ${boxes.map((box) => {
+      const side = widthOf(box) + 6;
+      return svg`<rect class="frame" x=${box.x - 3} y=${box.y - 3} width=${side} height=${side} rx="3"></rect>`;
+    })}
   </g>`;
+}
+
+/** The numbers under a row of tiles; the names of the filters say them too. */
+function readings({ layout, verdicts }: PictureView, { lines }: RowView, i: number): SVGTemplateResult[] {
+  const { boxes, lines: baselines } = layout.rows[i];
+  return lines.flatMap((texts, k) =>
+    texts.map(
+      (text, line) =>
+        svg`<text class="reading ${i === 2 && line === 1 ? verdicts[k] : ''}" text-anchor="middle" x=${boxes[k].x + widthOf(boxes[k]) / 2} y=${baselines[line]}>${text}</text>`,
+    ),
+  );
 }
 
 /** How the probability of the right answer has risen. */

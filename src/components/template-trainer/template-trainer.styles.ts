@@ -22,7 +22,6 @@ export const styles = css`
 
   .stage .reading.noise,
   .stage .reading.dead,
-  .stage .reading.start,
   .stage .share {
     fill: var(--_muted);
   }
@@ -31,8 +30,13 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .filters {
+  .filters:focus-visible {
     outline: none;
+  }
+
+  .noise {
+    flex: 1 1 100%;
+    flex-wrap: wrap;
   }
 
   .frame {
