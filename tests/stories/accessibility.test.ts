@@ -1,6 +1,6 @@
 /**
- * Every story of the built Storybook, in a light and a dark theme, must draw itself without an error and pass axe's
- * rules for WCAG 2.2 A and AA.
+ * Every story of the built Storybook, in a light theme and in a dark one with reduced motion, must draw itself without an
+ * error and pass axe's rules for WCAG 2.2 A and AA.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,10 @@ import { after, before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions, run } from 'axe-core';
 import { openStories, storyList } from '../../scripts/lib/story-pages.mjs';
 
-const THEMES = ['light', 'dark'];
+const THEMES = [
+  { theme: 'light', reducedMotion: 'no-preference' },
+  { theme: 'dark', reducedMotion: 'reduce' },
+] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const STORY_TIMEOUT = 60_000;
 
@@ -22,7 +25,7 @@ function explain({ violations }: AxeResults): string[] {
   );
 }
 
-describe('stories', () => {
+describe('stories', { concurrency: 3 }, () => {
   let browser: Awaited<ReturnType<typeof openStories>>;
   before(async () => {
     browser = await openStories();
@@ -30,9 +33,12 @@ describe('stories', () => {
   after(() => browser.close());
 
   for (const story of storyList()) {
-    for (const theme of THEMES) {
+    for (const { theme, reducedMotion } of THEMES) {
       it(`${story.title}: ${story.name}, ${theme}`, { timeout: STORY_TIMEOUT }, async () => {
-        const { page, errors, close } = await browser.open(story, { globals: { theme, 'a11y.manual': '!true' } });
+        const { page, errors, close } = await browser.open(story, {
+          globals: { theme, 'a11y.manual': '!true' },
+          context: { reducedMotion },
+        });
         try {
           await page.evaluate(axeSource);
           const options: RunOptions = { runOnly: RULES, resultTypes: ['violations'] };

@@ -1,0 +1,55 @@
+/** What a page with one untouched element really fetches, also what is fetched after its first picture. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { elementTags } from '../../scripts/lib/elements.mjs';
+import { ROOT } from '../../scripts/lib/run.mjs';
+import { gzipBytes, gzipTotal, sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
+import { pageWith, Web } from './browser.js';
+import { elementsReady } from './training.js';
+
+const KB = 1024;
+
+/**
+ * Elements that fetch more than their first picture needs, each a debt: the explanation of a backward pass, or the
+ * networks of an experiment with the arithmetic to run them.
+ */
+const ALLOWED: Readonly<Record<string, number>> = {
+  'backprop-stepper': 31,
+  'gradient-check': 31,
+  'softmax-loss': 26,
+};
+
+/** Recorded runs and data sets come by themselves, and not before an element is near the reader's screen. */
+const isData = (file: string): boolean =>
+  sourcesOf(file).every((source: string) => source.startsWith('src/data/generated/'));
+
+describe('a page with one untouched element', { timeout: 300_000 }, () => {
+  let web: Web;
+  before(async () => {
+    process.chdir(ROOT);
+    web = await Web.open();
+  });
+  after(() => web.close());
+
+  for (const tag of elementTags()) {
+    const { files } = staticGraph(`cdn/${tag}.js`);
+    const trains = files.some((file: string) => path.basename(file).startsWith('training-'));
+    const limit = ALLOWED[tag] ?? (trains ? 40 : 22);
+
+    it(`<${tag}> fetches at most ${limit} KB of code`, async () => {
+      const visit = await web.visit({ html: pageWith(`<${tag}></${tag}>`, `${web.library.url}/cdn/${tag}.js`) });
+      try {
+        await elementsReady(visit.page);
+        await visit.page.waitForLoadState('networkidle');
+        const fetched = new Set(visit.requests.filter((url) => url.startsWith(web.library.url)));
+        const code = [...fetched].map((url) => new URL(url).pathname.slice(1)).filter((file) => !isData(file));
+        const sizes = code.map((file) => `${file} ${gzipBytes(file)}`).join(', ');
+        assert.ok(gzipTotal(code) <= limit * KB, `${gzipTotal(code)} bytes: ${sizes}`);
+        assert.deepEqual(visit.messages, []);
+      } finally {
+        await visit.close();
+      }
+    });
+  }
+});
