@@ -97,7 +97,8 @@ function imagePicture(view: ImageView): TemplateResult {
     grid({
       ...{ id, label, box, values, scale },
       // No number wider than its cell.
-      write: (value) => view.number(value, box.cell < 40 ? 1 : 2),
+      write: (value) =>
+        Math.abs(value) < 1000 ? view.number(value, box.cell < 40 ? 1 : 2) : value < 0 ? '≪ 0' : '≫ 0',
       ...(id === 'now'
         ? {
             active: cell,

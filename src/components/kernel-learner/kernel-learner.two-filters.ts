@@ -96,6 +96,8 @@ const words = {
     `Step ${step}: right at ${right} of new places. One filter alone never gets past about 91 %.`,
   done: (first: string, right: string): string =>
     `They share the work: filter 1 compares with the ${first} neighbour, filter 2 with the other, and the reading unit asks for both: larger than left AND right. Right at ${right}.`,
+  alike: (step: string, right: string): string =>
+    `Step ${step}: both filters started alike, so each step moves them alike: two filters do the work of one, right at ${right}. Random starts are what tells filters apart.`,
   stuck: (step: string, right: string): string =>
     `After ${step} steps this start has not found the two differences: right at ${right}. With two filters the loss has more than one valley; another start may fall into the better one.`,
 };
@@ -105,5 +107,7 @@ export function caption({ parameters, step, steps, write }: Said, right: string)
   if (step === 0) return words.start(right);
   const side = comparedSide(tapsOf(parameters, 0));
   if (side && sharesWork(parameters)) return words.done(side, right);
+  if (tapsOf(parameters, 0).every((weight, tap) => weight === tapsOf(parameters, 1)[tap]))
+    return words.alike(write(step), right);
   return (step < steps ? words.growing : words.stuck)(write(step), right);
 }
