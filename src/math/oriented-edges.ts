@@ -47,15 +47,16 @@ function profile(kind: OrientedPattern['kind'], distance: number, width: number)
 const dictionaries = new Map<number, readonly Template[]>();
 
 /**
- * The dictionary for filters of `size × size`: edges and bars of twelve orientations, every half cell across the filter.
- * A pattern and its negative are one.
+ * The dictionary for filters of `size × size`: edges and bars of twelve orientations, at every half cell across the
+ * filter (in filters of more than 7 cells, at 13 places). A pattern and its negative are one.
  */
 export function orientedPatterns(size: number): readonly (OrientedPattern & { readonly values: Float64Array })[] {
   const known = dictionaries.get(size);
   if (known) return known;
   const middle = (size - 1) / 2;
   const reach = Math.max(0, middle - 0.5);
-  const offsets = Array.from({ length: Math.round(4 * reach) + 1 }, (_, i) => i / 2 - reach);
+  const gaps = Math.min(12, Math.round(4 * reach));
+  const offsets = Array.from({ length: gaps + 1 }, (_, i) => (gaps > 0 ? (2 * reach * i) / gaps : 0) - reach);
   const templates: Template[] = [];
   const add = (pattern: OrientedPattern): void => {
     const [x, y] = [Math.cos((pattern.angle * Math.PI) / 180), Math.sin((pattern.angle * Math.PI) / 180)];
