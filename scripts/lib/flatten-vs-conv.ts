@@ -4,8 +4,14 @@ import {
   type NetworkName,
   type Pixels,
 } from '../../src/components/flatten-vs-conv/flatten-vs-conv.recipes.js';
+import { moved as movedDigit } from '../../src/components/flatten-vs-conv/flatten-vs-conv.model.js';
+import { contestantOf } from '../../src/components/flatten-vs-conv/flatten-vs-conv.networks.js';
+import { defaultDigit } from '../../src/data/default-digits.js';
 import type { DigitSet } from '../../src/data/digits.js';
-import { SHIFTS } from '../../src/data/flatten-vs-conv.js';
+import { VIEWED, type RecordedOpinion, type RecordedView } from '../../src/data/flatten-vs-conv-view.js';
+import { SHIFTS, type Contest } from '../../src/data/flatten-vs-conv.js';
+import { digitNameOf } from '../../src/data/image-input.js';
+import { fitScale, LEVELS, toneOf } from '../../src/drawing/scale.js';
 import { Random } from '../../src/math/random.js';
 import type { EngineRun, TrainingEngine, Weights } from '../../src/training/engine.js';
 import { trained } from './linear-collapse.js';
@@ -79,4 +85,25 @@ export function contestRun(
   };
   run.dispose();
   return result;
+}
+
+/** What the element shows untouched: what the recorded networks make of its default digit, in the tones that are drawn. */
+export function recordedView({ measured, networks }: Contest): RecordedView {
+  const digit = defaultDigit(digitNameOf(VIEWED.input) ?? '');
+  if (!digit) throw new Error(`${VIEWED.input} is not the default digit.`);
+  const said = (network: NetworkName): RecordedOpinion => {
+    const weights = networks[`${network} natural`];
+    const { size, opinion } = contestantOf(network, weights, movedDigit(digit, VIEWED.right, VIEWED.down));
+    const scale = fitScale('signed', ...opinion.panels);
+    const tone = (value: number): number => {
+      const { name, strength } = toneOf(value, scale);
+      const level = LEVELS * strength;
+      return name === 'negative' && level > 0 ? -level : level;
+    };
+    return {
+      ...{ size, probabilities: Array.from(opinion.probabilities) },
+      panels: opinion.panels.map((panel) => Array.from(panel, tone)),
+    };
+  };
+  return { measured, dense: said('dense'), conv: said('conv') };
 }

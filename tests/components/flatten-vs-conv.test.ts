@@ -9,6 +9,8 @@ import {
 } from '../../src/components/flatten-vs-conv/flatten-vs-conv.model.js';
 import { shuffledOrder } from '../../src/components/flatten-vs-conv/flatten-vs-conv.shuffle.js';
 import { opinionOf } from '../../src/components/flatten-vs-conv/flatten-vs-conv.networks.js';
+import { recordedView } from '../../scripts/lib/flatten-vs-conv.js';
+import { loadView, VIEWED } from '../../src/data/flatten-vs-conv-view.js';
 import { loadContest, type Contest } from '../../src/data/flatten-vs-conv.js';
 import type { NetworkWeights } from '../../src/data/recorded-networks.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
@@ -81,6 +83,22 @@ const heard = <Type extends keyof HTMLElementEventMap>(
     element.addEventListener(type, resolve, { once: true });
   });
 
+/** The reader comes with the pointer; resolves when the networks themselves are there. */
+async function touched(element: FlattenVsConv): Promise<FlattenVsConv> {
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(() => element.shadowRoot?.querySelector('.more .controls'), 'the networks', { timeout: 10_000 });
+  return element;
+}
+
+/** All that is drawn in the figure. */
+const drawing = (element: FlattenVsConv): string[] =>
+  Array.from(element.shadowRoot?.querySelectorAll('.stage *') ?? [], (node) =>
+    [
+      ...Array.from(node.attributes, ({ name, value }) => `${name}=${value}`),
+      node.children.length ? '' : node.textContent,
+    ].join(),
+  );
+
 async function ready(element: FlattenVsConv): Promise<FlattenVsConv> {
   await element.ready;
   await waitUntil(() => says(element).length === 2, 'the networks have answered', { timeout: 10_000 });
@@ -146,6 +164,32 @@ describe('<flatten-vs-conv>', () => {
     expect(element.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   });
 
+  it('shows untouched what was recorded, and that is what the networks say, to the last digit', async () => {
+    expect(recordedView(contest)).to.deep.equal(await loadView());
+    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    expect(VIEWED).to.deep.equal({ input: element.input, right: element.shiftRight, down: element.shiftDown });
+    const recorded = [...drawing(element), caption(element)];
+    expect(recorded.length).to.be.above(200);
+    expect(element.shadowRoot?.querySelector('.more .controls')).to.equal(null);
+    await touched(element);
+    expect([...drawing(element), caption(element)]).to.deep.equal(recorded);
+  });
+
+  it('computes as soon as it shows what was not recorded, also if nobody touches it', async () => {
+    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    for (const [name, value] of Object.entries({ shiftRight: 1, shiftDown: 1, input: 'digit:7' })) {
+      element.setState({ [name]: value });
+    }
+    await waitUntil(() => says(element).length === 2 && caption(element).startsWith('Moved 1 px right and 1 px down'));
+    const digit = moved(sampleDigit('7'), 1, 1);
+    await waitUntil(() => says(element)[1].includes('says 7'), 'the 7', { timeout: 10_000 });
+    says(element).forEach((text, i) => {
+      const name = (['dense', 'conv'] as const)[i];
+      const { answer } = opinionOf(name, contest.networks[`${name} natural`], digit);
+      expect(text).to.include(`says ${String(answer)},`);
+    });
+  });
+
   it('follows the arrow keys', async () => {
     const element = await ready(
       await fixture<FlattenVsConv>(html`<flatten-vs-conv shift-down="0" input="digit:1"></flatten-vs-conv>`),
@@ -168,7 +212,7 @@ describe('<flatten-vs-conv>', () => {
   });
 
   it('follows the sliders, with one input event for each move', async () => {
-    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    const element = await touched(await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`)));
     let inputs = 0;
     element.addEventListener('input', () => inputs++);
     const slider = part(element, 'input[aria-label=Right]') as HTMLInputElement;
@@ -180,7 +224,7 @@ describe('<flatten-vs-conv>', () => {
   });
 
   it('follows the pointer that drags the digit', async () => {
-    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    const element = await touched(await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`)));
     const target = part(element, '.handle .hit');
     const { left, top, width } = target.getBoundingClientRect();
     const pixel = width / 28;
@@ -249,7 +293,7 @@ describe('<flatten-vs-conv>', () => {
   });
 
   it('names wrong input, and keeps the last good picture', async () => {
-    const element = await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`));
+    const element = await touched(await ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv></flatten-vs-conv>`)));
     const before = says(element);
     for (const [name, value, code, right] of [
       ['shift-right', '9', 'bad-shift', '0'],
@@ -294,6 +338,7 @@ describe('<flatten-vs-conv>', () => {
     parentElement?.append(element);
     await ready(element);
     part(element, 'details.more').setAttribute('open', '');
+    await waitUntil(() => element.shadowRoot?.querySelector('.more .controls'), 'the settings');
     await expect(element).to.be.accessible();
   });
 });

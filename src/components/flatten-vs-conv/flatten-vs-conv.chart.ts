@@ -1,6 +1,5 @@
 /** The lower part of the picture: how many unseen digits both networks get right, moved and shuffled. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { linearAxis, type Axis } from '../../drawing/axes.js';
 import type { ContestMeasurements } from '../../data/flatten-vs-conv.js';
 import type { ContestLayout, Place } from './flatten-vs-conv.layout.js';
 import { mean, meanByShift } from './flatten-vs-conv.model.js';
@@ -23,6 +22,14 @@ const NAMES: readonly NetworkName[] = ['conv', 'dense'];
 const LEFT = 44;
 const BOTTOM = 34;
 
+/** Pixel of a value on an even axis. */
+type Axis = (value: number) => number;
+
+const axis =
+  (low: number, high: number, from: number, to: number): Axis =>
+  (value) =>
+    from + ((value - low) * (to - from)) / (high - low);
+
 const round = (value: number): string => value.toFixed(1);
 
 /** An axis of shares from `low` to 1, with its lines and numbers. */
@@ -31,12 +38,12 @@ function scale(
   percent: (share: number) => string,
   ticks: readonly number[],
 ): { y: Axis; lines: SVGTemplateResult[] } {
-  const y = linearAxis([ticks[0], 1], [place.y + place.height - BOTTOM, place.y + 6]);
+  const y = axis(ticks[0], 1, place.y + place.height - BOTTOM, place.y + 6);
   const left = place.x + LEFT;
   const lines = ticks.map(
     (share) => svg`
-      <path class=${share === 0 ? 'axis' : 'tick'} d=${`M${String(left)} ${round(y.toPixel(share))}H${round(place.x + place.width)}`}></path>
-      <text class="note" text-anchor="end" dominant-baseline="central" x=${left - 6} y=${y.toPixel(share)}>${percent(share)}</text>`,
+      <path class=${share === 0 ? 'axis' : 'tick'} d=${`M${String(left)} ${round(y(share))}H${round(place.x + place.width)}`}></path>
+      <text class="note" text-anchor="end" dominant-baseline="central" x=${left - 6} y=${y(share)}>${percent(share)}</text>`,
   );
   return { y, lines };
 }
@@ -66,31 +73,31 @@ function shiftChart({
 }: ChartView): SVGTemplateResult {
   const { y, lines } = scale(place, percent, [0, 0.25, 0.5, 0.75, 1]);
   const last = measured.dense.shifted[0].length - 1;
-  const x = linearAxis([0, last], [place.x + LEFT + 10, place.x + place.width - 84], last);
+  const x = axis(0, last, place.x + LEFT + 10, place.x + place.width - 92);
   const bottom = place.y + place.height - BOTTOM;
-  const here = pixels === 'natural' && shift <= last ? x.toPixel(shift) : undefined;
+  const here = pixels === 'natural' && shift <= last ? x(shift) : undefined;
   return svg`
     <text class="title" x=${place.x} y=${place.y - 8}>${words.shiftTitle}</text>
     ${lines}
-    ${x.ticks.map((tick) => svg`<text class="note" text-anchor="middle" x=${x.toPixel(tick)} y=${bottom + 15}>${tick}</text>`)}
+    ${measured.dense.shifted[0].map((_, tick) => svg`<text class="note" text-anchor="middle" x=${x(tick)} y=${bottom + 15}>${tick}</text>`)}
     <text class="note" x=${place.x + LEFT} y=${bottom + 31}>${words.shiftAxis}</text>
     ${here === undefined ? nothing : svg`<path class="now" d=${`M${round(here)} ${String(bottom)}V${String(place.y + 6)}`}></path>`}
     ${NAMES.map((name) => {
       const values = meanByShift(measured[name]);
-      const points = values.map((share, i) => `${round(x.toPixel(i))} ${round(y.toPixel(share))}`);
+      const points = values.map((share, i) => `${round(x(i))} ${round(y(share))}`);
       return svg`
         <path class="line ${name}" part="line" d=${`M${points.join('L')}`}></path>
-        ${measured[name].shifted.map((run) => run.map((share, i) => dot(x.toPixel(i), y.toPixel(share), name)))}
-        <text class="series ${name}" dominant-baseline="central" x=${x.toPixel(last) + 9} y=${y.toPixel(values[last])}>${words.short[name]}</text>
-        ${pixels === 'natural' ? liveMark(x.toPixel(0), y, live[name]) : nothing}`;
+        ${measured[name].shifted.map((run) => run.map((share, i) => dot(x(i), y(share), name)))}
+        <text class="series ${name}" dominant-baseline="central" x=${x(last) + 9} y=${y(values[last])}>${words.short[name]}</text>
+        ${pixels === 'natural' ? liveMark(x(0), y, live[name]) : nothing}`;
     })}
     ${
       here === undefined || !Number.isInteger(shift)
         ? nothing
         : NAMES.map((name) => {
             const share = meanByShift(measured[name])[shift];
-            return svg`<circle class="here" r="4" cx=${here} cy=${y.toPixel(share)}></circle>
-              <text class="value" x=${here + 8} y=${y.toPixel(share) - 7}>${percent(share)}</text>`;
+            return svg`<circle class="here" r="4" cx=${here} cy=${y(share)}></circle>
+              <text class="value" x=${here + 8} y=${y(share) - 7}>${percent(share)}</text>`;
           })
     }`;
 }
@@ -114,11 +121,11 @@ function slopeChart({ layout: { slope: place }, measured, pixels, live, percent 
       // The two ends on the right are close together: the upper number stands above, the lower one below.
       const below = i === 1 ? 14 : -6;
       return svg`
-        <path class="line ${name}" part="line" d=${`M${round(from)} ${round(y.toPixel(before))}L${round(to)} ${round(y.toPixel(after))}`}></path>
-        ${shifted.map(([share]) => dot(from, y.toPixel(share), name))}
-        ${permuted.map((share) => dot(to, y.toPixel(share), name))}
-        <text class="value" text-anchor="end" x=${from - 8} y=${y.toPixel(before) + 4}>${percent(before)}</text>
-        <text class="value" x=${to + 7} y=${y.toPixel(after) + below + 4}>${percent(after)}</text>
+        <path class="line ${name}" part="line" d=${`M${round(from)} ${round(y(before))}L${round(to)} ${round(y(after))}`}></path>
+        ${shifted.map(([share]) => dot(from, y(share), name))}
+        ${permuted.map((share) => dot(to, y(share), name))}
+        <text class="value" text-anchor="end" x=${from - 8} y=${y(before) + 4}>${percent(before)}</text>
+        <text class="value" x=${to + 7} y=${y(after) + below + 4}>${percent(after)}</text>
         ${liveMark(now, y, live[name])}`;
     })}`;
 }
@@ -127,4 +134,4 @@ const dot = (x: number, y: number, name: NetworkName): SVGTemplateResult =>
   svg`<circle class="run ${name}" r="2.5" cx=${x} cy=${y}></circle>`;
 
 const liveMark = (x: number, y: Axis, share: number | undefined): SVGTemplateResult | typeof nothing =>
-  share === undefined ? nothing : svg`<circle class="live" r="5.5" cx=${x} cy=${y.toPixel(share)}></circle>`;
+  share === undefined ? nothing : svg`<circle class="live" r="5.5" cx=${x} cy=${y(share)}></circle>`;

@@ -1,21 +1,18 @@
-/** What can be shown once the recorded networks are there: their arithmetic, their measurements, words for both. Loaded with them. */
+/** What runs the recorded networks, and the settings to train them anew. Loaded when a reader comes to touch something. */
 import { loadContest } from '../../data/flatten-vs-conv.js';
 import type { Contest } from '../../data/flatten-vs-conv.js';
-import { charts } from './flatten-vs-conv.chart.js';
-import { opinionOf } from './flatten-vs-conv.networks.js';
+import { contestantOf } from './flatten-vs-conv.networks.js';
 import { shuffledOrder } from './flatten-vs-conv.shuffle.js';
-import { accuracyTable, contestSentence } from './flatten-vs-conv.sentences.js';
+import { trainingControls } from './flatten-vs-conv.training-controls.js';
 
 export interface LoadedContest extends Contest {
-  readonly opinionOf: typeof opinionOf;
-  readonly charts: typeof charts;
-  readonly contestSentence: typeof contestSentence;
-  readonly accuracyTable: typeof accuracyTable;
+  readonly contestantOf: typeof contestantOf;
   readonly shuffledOrder: typeof shuffledOrder;
+  readonly trainingControls: typeof trainingControls;
 }
 
 /** Rejects with a DataError. */
 export const load = async (): Promise<LoadedContest> => ({
   ...(await loadContest()),
-  ...{ opinionOf, charts, contestSentence, accuracyTable, shuffledOrder },
+  ...{ contestantOf, shuffledOrder, trainingControls },
 });

@@ -1,13 +1,12 @@
 /** The strip of controls under flatten-vs-conv. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberField } from '../../templates/number-field.js';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { choice, disclosure, slider } from '../../templates/widgets.js';
 import type { LiveContest } from './flatten-vs-conv.live.js';
 import { FURTHEST } from './flatten-vs-conv.model.js';
 import { words } from './flatten-vs-conv.words.js';
 
 /** What the strip shows and drives. */
-interface Contest {
+export interface ContestElement {
   readonly shiftRight: number;
   readonly shiftDown: number;
   readonly pixels: string;
@@ -25,11 +24,15 @@ export interface ContestControls {
   readonly set: (name: 'pixels' | 'seed', value: string | number) => void;
   readonly write: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** The settings for training, once they are loaded. */
+  readonly training: (() => TemplateResult) | undefined;
+  /** The reader opens them. */
+  readonly opened: () => void;
 }
 
 const PIXELS = Object.entries(words.choices).map(([value, text]) => ({ value, text }));
 
-export function contestControls(element: Contest, controls: ContestControls): TemplateResult {
+export function contestControls(element: ContestElement, controls: ContestControls): TemplateResult {
   const { hides, locks, set, move, write } = controls;
   const { shiftRight: right, shiftDown: down } = element;
   const along = (text: string, value: number, moved: (value: number) => void): TemplateResult =>
@@ -64,35 +67,5 @@ export function contestControls(element: Contest, controls: ContestControls): Te
       }
       <slot name="controls"></slot>
     </div>
-    ${hides('more') ? nothing : more(element, controls)}`;
-}
-
-/** Training in the page. */
-function more(element: Contest, { live, hides, locks, set, write, percent }: ContestControls): TemplateResult {
-  const running = live?.status === 'running';
-  const text = live?.status === 'paused' ? words.goOn : words.train;
-  const progress = (name: 'dense' | 'conv'): string => {
-    const { step, steps, accuracy } = live?.of(name) ?? { step: 0, steps: 0, accuracy: undefined };
-    return words.progress(write(step), write(steps), accuracy === undefined ? '' : percent(accuracy));
-  };
-  return html`<details class="more">
-    <summary>${words.more}</summary>
-    <div class="controls">
-      ${
-        hides('play')
-          ? nothing
-          : iconButton(
-              running ? 'pause' : 'play',
-              running ? words.pause : text,
-              () => void (running ? element.pause() : element.play()),
-              { part: 'play', wide: true, primary: true, disabled: locks('play') },
-            )
-      }
-      ${iconButton('reset', words.recorded, () => void element.reset(), { disabled: !live })}
-      ${numberField(words.seed, { min: 0, max: 2 ** 32 - 1, value: element.seed, disabled: locks('seed') }, (value) => {
-        set('seed', value);
-      })}
-      ${live ? html`<p class="progress">${words.live(progress('dense'), progress('conv'))}</p>` : nothing}
-    </div>
-  </details>`;
+    ${hides('more') ? nothing : disclosure('more', words.more, controls.opened, controls.training?.() ?? '')}`;
 }

@@ -1,18 +1,17 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import type { NetworkWeights } from '../../data/flatten-vs-conv.js';
-import { inputAtHand, type ImageInput } from '../../data/image-input.js';
-import { loadInput } from '../../data/load-input.js';
+import { loadView, VIEWED, type RecordedOpinion, type RecordedView } from '../../data/flatten-vs-conv-view.js';
 import { InputError } from '../../data/input-error.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
 import type { LoadedContest } from './flatten-vs-conv.contest.js';
-import { contestControls } from './flatten-vs-conv.controls.js';
+import { contestControls, type ContestControls } from './flatten-vs-conv.controls.js';
+import { charts } from './flatten-vs-conv.chart.js';
+import { imageAtHand, loadImage, type Image } from './flatten-vs-conv.input.js';
 import { layOut } from './flatten-vs-conv.layout.js';
-import type { LiveNetwork } from './flatten-vs-conv.live.js';
-import { classNamed, moved, reordered } from './flatten-vs-conv.model.js';
+import { classNamed, moved, opinion, reordered, SIDE } from './flatten-vs-conv.model.js';
 import {
   digitHandle,
   networkRow,
@@ -22,9 +21,18 @@ import {
   type Grip,
 } from './flatten-vs-conv.picture.js';
 import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
+import { accuracyTable, contestSentence } from './flatten-vs-conv.sentences.js';
 import { styles } from './flatten-vs-conv.styles.js';
-import { ContestTraining } from './flatten-vs-conv.training.js';
+import type { ContestTraining } from './flatten-vs-conv.training.js';
 import { words } from './flatten-vs-conv.words.js';
+
+/** The last attributes that could be used. */
+interface Shown {
+  readonly right: number;
+  readonly down: number;
+  readonly pixels: Pixels;
+  readonly image: Image | undefined;
+}
 
 /**
  * Two networks of equal size look at the same digit. One flattens it and so forgets which pixels are neighbours, the other
@@ -86,49 +94,60 @@ export class FlattenVsConv extends ConvletElement {
 
   protected override readonly stateProperties = ['input', 'shiftRight', 'shiftDown', 'pixels', 'seed'];
 
-  @state() private image: ImageInput | undefined;
-  @state() private loaded: LoadedContest | undefined;
+  @state() private image: Image | undefined;
+  @state() private near = false;
+  /** Whether the reader has come to it, with pointer or keyboard. */
+  @state() private touched = false;
   @state() private tableOpen = false;
-  #shown = { right: 0, down: 0, pixels: 'natural' as Pixels };
-  /** The class of the image, if its name says so. */
-  #truth: number | undefined;
-  #loading = false;
+  #shown: Shown = { right: 0, down: 0, pixels: 'natural', image: undefined };
+  readonly #recorded = this.lazily(loadView);
+  readonly #contest = this.lazily(async () => (await import('./flatten-vs-conv.contest.js')).load());
   readonly #grip: Grip = { from: undefined };
-  readonly #training = new ContestTraining(this, (running) => {
-    this.setHostState('running', running);
-    this.requestUpdate();
-  });
+  #training: ContestTraining | undefined;
 
   constructor() {
     super();
-    new VisibilityController(this, { near: () => void this.#load() });
+    new VisibilityController(this, { near: () => (this.near = true) });
+    for (const type of ['pointerenter', 'focusin']) this.addEventListener(type, this.#touch);
   }
+
+  readonly #touch = (): void => {
+    this.touched = true;
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#training.end();
+    this.#training?.end();
   }
 
   /** Trains both networks in the page, or goes on. Resolves when they are trained, paused, or have failed. */
   async play(): Promise<void> {
+    this.#touch();
+    const { ContestTraining } = await import('./flatten-vs-conv.training.js');
+    if (!this.isConnected) return;
+    this.#training ??= new ContestTraining(this, (running) => {
+      this.setHostState('running', running);
+      this.requestUpdate();
+    });
     await this.#training.start(this.session, this.#shown.pixels, this.seed);
   }
 
   /** Pauses training. */
   async pause(): Promise<void> {
-    await this.#training.pause();
+    await this.#training?.pause();
   }
 
   /** Back to the recorded networks and to the unmoved digit. */
   async reset(): Promise<void> {
-    this.#training.end();
+    this.#training?.end();
     this.shiftRight = this.shiftDown = 0;
     await this.updateComplete;
   }
 
   override figureTable(): FigureTable {
-    if (!this.loaded) return { caption: words.table, columns: [], rows: [] };
-    return this.loaded.accuracyTable(this.loaded.measured, (share) => this.#percent(share, 1));
+    const measured = this.#view?.measured;
+    if (!measured) return { caption: words.table, columns: [], rows: [] };
+    return accuracyTable(measured, (share) => this.#percent(share, 1));
   }
 
   protected override figureName(): string {
@@ -138,19 +157,18 @@ export class FlattenVsConv extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('input')) this.#readInput();
     const names = new Set<PropertyKey>(changed.keys());
-    if (changed.has('pixels') || changed.has('seed')) this.#training.end();
+    if (changed.has('pixels') || changed.has('seed')) this.#training?.end();
     if (['image', 'colormap', ...this.stateProperties].some((name) => names.has(name))) this.#check();
   }
 
   protected override renderFigure(): TemplateResult {
-    const { loaded } = this;
     const { right, down, pixels } = this.#shown;
-    const view = this.#view();
+    const view = this.#contestView();
     const { percent } = view;
-    const measured = loaded?.measured;
+    const measured = this.#view?.measured;
     const sentence =
-      loaded && measured && view.contestants
-        ? loaded.contestSentence({
+      measured && view.contestants
+        ? contestSentence({
             ...this.#shown,
             contestants: view.contestants,
             measured,
@@ -159,8 +177,8 @@ export class FlattenVsConv extends ConvletElement {
           })
         : { summary: words.figure, caption: this.problem ? '' : words.loading };
     const { layout } = view;
-    const live = (name: NetworkName): number | undefined => this.#training.live?.of(name).accuracy;
-    const [dense, conv] = [live('dense'), live('conv')];
+    const live = this.#training?.live;
+    const [dense, conv] = [live?.of('dense').accuracy, live?.of('conv').accuracy];
     return html`
       ${svg`<svg
         class="stage"
@@ -172,7 +190,7 @@ export class FlattenVsConv extends ConvletElement {
         ${digitHandle(view)} ${networkRow('dense', view)} ${networkRow('conv', view)}
         ${
           measured
-            ? loaded.charts({
+            ? charts({
                 ...{ layout, measured, pixels, percent, shift: Math.hypot(right, down) },
                 live: { ...(dense === undefined ? {} : { dense }), ...(conv === undefined ? {} : { conv }) },
               })
@@ -180,19 +198,7 @@ export class FlattenVsConv extends ConvletElement {
         }
       </svg>`}
       <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
-      ${contestControls(this, {
-        ...{ live: this.#training.live, write: view.write, percent },
-        // A slider's own input event leaves the element.
-        move: (toRight, toDown) => {
-          this.#move(toRight, toDown);
-        },
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        set: (name, value) => {
-          Object.assign(this, { [name]: value });
-          this.#tell('change');
-        },
-      })}
+      ${this.#controls(view)}
       ${
         this.hides('table')
           ? nothing
@@ -206,16 +212,38 @@ export class FlattenVsConv extends ConvletElement {
     `;
   }
 
-  #view(): ContestView {
-    const { right, down, pixels } = this.#shown;
-    const placed = moved(this.image?.image.data ?? [], right, down);
-    const order = pixels === 'permuted' ? this.#order() : undefined;
+  #controls({ write, percent }: ContestView): TemplateResult {
+    const contest = this.#networks;
+    const controls: ContestControls = {
+      ...{ live: this.#training?.live, write, percent, opened: this.#touch },
+      training: contest && (() => contest.trainingControls(this, controls)),
+      // A slider's own input event leaves the element.
+      move: (toRight, toDown) => {
+        this.#move(toRight, toDown);
+      },
+      hides: (name) => this.hides(name),
+      locks: (name) => this.locks(name),
+      set: (name, value) => {
+        Object.assign(this, { [name]: value });
+        this.#tell('change');
+      },
+    };
+    return contestControls(this, controls);
+  }
+
+  #contestView(): ContestView {
+    const { right, down, pixels, image } = this.#shown;
+    const placed = moved(image?.values ?? [], right, down);
+    const contest = this.#networks;
+    // The permutation that belongs to the networks on screen.
+    const seed = this.#training?.live?.seed ?? contest?.measured.seeds[0];
+    const order = pixels === 'permuted' && seed !== undefined ? contest?.shuffledOrder(seed) : undefined;
     const seen = order ? reordered(placed, order) : placed;
     return {
       ...{ layout: layOut(this.size.width), pixels: seen, right, down, grip: this.#grip },
       shuffled: pixels === 'permuted',
       locked: this.locks('shift'),
-      contestants: this.image && this.loaded ? this.#contestants(this.loaded, seen) : undefined,
+      contestants: this.#contestants(seen),
       write: (value) => this.number(value),
       percent: (share, decimals) => this.#percent(share, decimals),
       move: (toRight, toDown) => {
@@ -236,26 +264,37 @@ export class FlattenVsConv extends ConvletElement {
     return true;
   }
 
-  #contestants(contest: LoadedContest, pixels: Float64Array): ContestView['contestants'] {
-    const truth = this.#truth;
-    const contestant = (name: NetworkName): Contestant => {
-      const weights = this.#weightsOf(name, contest);
-      const opinion = contest.opinionOf(name, weights, pixels);
-      const size = Object.values(weights).reduce((sum, { data }) => sum + data.length, 0);
-      return { opinion, size, verdict: truth === undefined ? undefined : opinion.answer === truth };
-    };
-    return { dense: contestant('dense'), conv: contestant('conv') };
+  /** Whether what is shown is what was recorded. */
+  get #untouched(): boolean {
+    const { right, down, pixels, image } = this.#shown;
+    return image?.input === VIEWED.input && right === VIEWED.right && down === VIEWED.down && pixels === 'natural';
   }
 
-  #weightsOf(name: NetworkName, { networks }: LoadedContest): NetworkWeights {
-    const trained: LiveNetwork | undefined = this.#training.live?.of(name);
-    return trained?.weights ?? networks[`${name} ${this.#shown.pixels}`];
+  get #view(): RecordedView | undefined {
+    return this.near ? this.#recorded() : undefined;
   }
 
-  /** The permutation that belongs to the networks on screen. */
-  #order(): Int32Array | undefined {
-    const { loaded } = this;
-    return loaded?.shuffledOrder(this.#training.live?.seed ?? loaded.measured.seeds[0]);
+  /** The networks themselves, from when a reader comes or shows what was not recorded. */
+  get #networks(): LoadedContest | undefined {
+    return this.near && (this.touched || !this.#untouched) ? this.#contest() : undefined;
+  }
+
+  /** What the networks say of the digit on screen: computed as soon as they are there, before as recorded. */
+  #contestants(pixels: Float64Array): ContestView['contestants'] {
+    const { image, pixels: kind } = this.#shown;
+    const contest = this.#networks;
+    const recorded = this.#untouched ? this.#view : undefined;
+    const truth = classNamed(image?.input ?? '');
+    const contestant = (said: Omit<Contestant, 'verdict'>): Contestant => ({
+      ...said,
+      verdict: truth === undefined ? undefined : said.opinion.answer === truth,
+    });
+    const computed = (name: NetworkName, { networks, contestantOf }: LoadedContest): Contestant =>
+      contestant(contestantOf(name, this.#training?.live?.of(name).weights ?? networks[`${name} ${kind}`], pixels));
+    const known = ({ size, probabilities, panels }: RecordedOpinion): Contestant =>
+      contestant({ size, opinion: opinion(probabilities, panels) });
+    if (contest && image) return { dense: computed('dense', contest), conv: computed('conv', contest) };
+    return recorded && { dense: known(recorded.dense), conv: known(recorded.conv) };
   }
 
   /** 100 % is written only where it is all of them. */
@@ -281,45 +320,28 @@ export class FlattenVsConv extends ConvletElement {
       if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
         throw new InputError('bad-seed', 'The seed must be a whole number, 0 to 4294967295.', 'seed="7"');
       }
-      if (image && image.image.shape.join() !== '28,28,1') {
+      if (image && image.shape.join() !== `${String(SIDE)},${String(SIDE)},1`) {
         throw new InputError('bad-input', 'The networks look at grey images of 28×28 pixels.', 'input="digit:4"');
       }
-      this.#shown = { right, down, pixels };
+      this.#shown = { right, down, pixels, image };
     });
-  }
-
-  async #load(): Promise<void> {
-    if (this.loaded || this.#loading) return;
-    this.#loading = true;
-    try {
-      this.loaded = await (await import('./flatten-vs-conv.contest.js')).load();
-    } catch (error) {
-      this.fail(new InputError('data-missing', String(error), 'input="digit:4"'));
-    }
-    this.#loading = false;
   }
 
   #readInput(): void {
     const wanted = this.input;
-    let known: ImageInput | undefined;
-    if (!this.attempt(() => (known = inputAtHand(wanted)))) return;
-    if (known) {
-      this.#show(known, wanted);
+    const image = imageAtHand(wanted);
+    if (image) {
+      this.image = image;
       return;
     }
-    loadInput(wanted).then(
-      (image) => {
+    loadImage(wanted).then(
+      (loaded) => {
         // A later input may have come meanwhile.
-        if (wanted === this.input) this.#show(image, wanted);
+        if (wanted === this.input) this.image = loaded;
       },
       (error: unknown) => {
         this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
       },
     );
-  }
-
-  #show(image: ImageInput, input: string): void {
-    this.image = image;
-    this.#truth = classNamed(input);
   }
 }

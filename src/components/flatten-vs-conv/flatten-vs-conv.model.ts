@@ -26,6 +26,26 @@ export function meanByShift({ shifted }: ContestAccuracies): number[] {
   return shifted[0].map((_, i) => mean(shifted.map((run) => run[i])));
 }
 
+/** What a network makes of an image. */
+export interface Opinion {
+  /** Probabilities of the ten classes. */
+  readonly probabilities: Float64Array | readonly number[];
+  /** The class with the largest one. */
+  readonly answer: number;
+  /**
+   * Eight square pictures of what happens in the first layer: the weights with which each hidden unit looks at each
+   * pixel, or the feature map of each filter.
+   */
+  readonly panels: readonly ArrayLike<number>[];
+  /** Side of the panels. */
+  readonly side: number;
+}
+
+export function opinion(probabilities: Opinion['probabilities'], panels: Opinion['panels']): Opinion {
+  const answer = probabilities.indexOf(Math.max(...probabilities));
+  return { probabilities, panels, answer, side: Math.sqrt(panels[0].length) };
+}
+
 /** The class that an `input` attribute names, if it names a sample digit. */
 export function classNamed(input: string): number | undefined {
   const digit = /^\s*digit:(\d)/.exec(input);

@@ -1,4 +1,4 @@
-/** The two networks of flatten-vs-conv, computed from their weights. Loaded with the recorded weights. */
+/** The two networks of flatten-vs-conv, computed from their weights. Loaded with their weights. */
 import type { NetworkWeights } from '../../data/recorded-networks.js';
 import { activation } from '../../math/activations.js';
 import { crossCorrelate2d } from '../../math/cross-correlation.js';
@@ -6,24 +6,10 @@ import { dense, flatten } from '../../math/dense.js';
 import { maxPool2d } from '../../math/pooling.js';
 import { softmax } from '../../math/softmax.js';
 import type { Tensor } from '../../math/tensor.js';
+import { opinion, type Opinion } from './flatten-vs-conv.model.js';
 import { contestRecipe, type NetworkName } from './flatten-vs-conv.recipes.js';
 
 type Values = Tensor<Float64Array>;
-
-/** What a network makes of an image. */
-export interface Opinion {
-  /** Probabilities of the ten classes. */
-  readonly probabilities: Float64Array;
-  /** The class with the largest one. */
-  readonly answer: number;
-  /**
-   * Eight square pictures of what happens in the first layer: the weights with which each hidden unit looks at each
-   * pixel, or the feature map of each filter.
-   */
-  readonly panels: readonly Float64Array[];
-  /** Side of the panels. */
-  readonly side: number;
-}
 
 /** One channel of `[height, width, channels]` numbers. */
 const channel = ({ data }: Tensor, channels: number, k: number): Float64Array =>
@@ -47,12 +33,18 @@ export function opinionOf(network: NetworkName, weights: NetworkWeights, pixels:
   };
   const first = network === 'dense' ? denseLayer(weights, image) : convLayers(weights, image);
   const logits = dense(flatten(first.output), weights['output/weights'], weights['output/bias']);
-  const { data: probabilities } = softmax(logits);
-  return {
-    ...{ probabilities, answer: probabilities.indexOf(Math.max(...probabilities)) },
-    ...{ panels: first.panels, side: Math.sqrt(first.panels[0].length) },
-  };
+  return opinion(softmax(logits).data, first.panels);
 }
+
+/** Its size, and what it makes of them. */
+export const contestantOf = (
+  network: NetworkName,
+  weights: NetworkWeights,
+  pixels: ArrayLike<number>,
+): { size: number; opinion: Opinion } => ({
+  size: Object.values(weights).reduce((sum, { data }) => sum + data.length, 0),
+  opinion: opinionOf(network, weights, pixels),
+});
 
 interface Layers {
   readonly output: Values;

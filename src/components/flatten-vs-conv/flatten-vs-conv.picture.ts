@@ -4,8 +4,7 @@ import { cellsRect, heatMap, heightOf, widthOf, type HeatPath } from '../../draw
 import { fitScale } from '../../drawing/scale.js';
 import { grid, heatPaths } from '../../templates/grid.js';
 import type { ContestLayout, Place, RowLayout } from './flatten-vs-conv.layout.js';
-import { FURTHEST } from './flatten-vs-conv.model.js';
-import type { Opinion } from './flatten-vs-conv.networks.js';
+import { FURTHEST, type Opinion } from './flatten-vs-conv.model.js';
 import type { NetworkName } from './flatten-vs-conv.recipes.js';
 import { words } from './flatten-vs-conv.words.js';
 

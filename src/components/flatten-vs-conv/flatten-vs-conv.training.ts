@@ -1,9 +1,9 @@
-/** The live training of flatten-vs-conv as its element sees it: promises, events, redrawing. Nothing is loaded before it starts. */
+/** The live training of flatten-vs-conv as its element sees it: promises, events, redrawing. Loaded when somebody trains. */
 import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsErrorEvent } from '../../events/error.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
-import type { LiveContest } from './flatten-vs-conv.live.js';
+import { LiveContest } from './flatten-vs-conv.live.js';
 import type { Pixels } from './flatten-vs-conv.recipes.js';
 
 /** While networks train, the element is drawn anew at most so often, in milliseconds: the eye follows, no frame is lost. */
@@ -26,8 +26,6 @@ export class ContestTraining {
 
   /** Starts, goes on, or begins anew where the last run has ended. Resolves when the run ends, pauses or fails. */
   async start(session: string, pixels: Pixels, seed: number): Promise<void> {
-    const { LiveContest } = await import('./flatten-vs-conv.live.js');
-    if (!this.#element.isConnected) return;
     if (this.live?.status === 'finished' || this.live?.status === 'failed') this.end();
     this.live ??= new LiveContest(session, pixels, seed, () => {
       this.#observe();

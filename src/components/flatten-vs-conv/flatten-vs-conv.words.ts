@@ -19,12 +19,6 @@ export const words = {
   down: 'Down',
   pixels: 'Pixels',
   choices: { natural: 'as they are', permuted: 'shuffled' },
-  reset: 'Put the digit back',
-  train: 'Train both live',
-  pause: 'Pause',
-  goOn: 'Go on',
-  recorded: 'Recorded networks again',
-  seed: 'Seed',
   more: 'More: train them here',
   table: 'Accuracies as a table',
   tableColumns: {
@@ -64,8 +58,4 @@ export const words = {
   byPixels: (shift: number): string => (shift === 0 ? 'left in place' : `moved by ${String(shift)} px`),
   shuffledStory: (dense: string, denseFrom: string, conv: string, convFrom: string): string =>
     `All images are shuffled in the same way, and both networks were trained anew on them. The dense one cannot tell: ${dense} right instead of ${denseFrom}. Convolution has lost its neighbourhoods: ${conv} instead of ${convFrom}.`,
-  live: (dense: string, conv: string): string => `Trained here: dense ${dense}; convolution ${conv}.`,
-  progress: (step: string, steps: string, accuracy: string): string =>
-    `step ${step} of ${steps}${accuracy === '' ? '' : `, ${accuracy} of unseen digits right`}`,
-  waiting: 'waits',
 } as const;
