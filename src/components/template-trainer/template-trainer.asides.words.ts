@@ -1,6 +1,6 @@
 /** What template-trainer says of what is pointed at, of other digits, and of other runs, in English. */
 export const asideWords = {
-  weak: 'The image is in every filter, added or subtracted, but this much noise hides it.',
+  weak: 'The image is in every filter, added or subtracted; where it says noise, the random start hides it.',
   relu: (dead: string): string =>
     `${dead} of the five filters answered the image with less than 0. ReLU makes that 0, no gradient comes through, and they never move: dead.`,
   adam: 'Adam divides each gradient by its own size, so every inked pixel moves equally far: the change is the silhouette, not c times the image any more.',
