@@ -305,6 +305,9 @@ const EXAMPLE = {
   ],
 } as const;
 
+/** Mean of the outputs: loss 2, after one step 0.605. */
+export const averageExample = { ...EXAMPLE, head: 'average', target: 3, rate: 0.1 } as const;
+
 /** One score, sigmoid: loss ln 2, after one step 0.263. */
 export const sigmoidExample = {
   ...EXAMPLE,
@@ -319,8 +322,7 @@ export const sigmoidExample = {
  * negative, and there is one largest.
  */
 export const workedExamples = {
-  /** Loss 2, after one step 0.605. */
-  average: { ...EXAMPLE, head: 'average', target: 3, rate: 0.1 },
+  average: averageExample,
   /** Loss 2, after one step 0.32. */
   max: { ...EXAMPLE, head: 'max', target: 5, rate: 0.1 },
   dense: sigmoidExample,

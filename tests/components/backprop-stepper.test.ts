@@ -249,6 +249,24 @@ describe('<backprop-stepper>', () => {
     expect(element.shadowRoot?.querySelectorAll('.term.lit').length).to.equal(4);
   });
 
+  it('shows the worked example, all of it, above a message about a head that had to be fetched', async () => {
+    const element = await fixture<BackpropStepper>(
+      html`<backprop-stepper preset="dense" rate="40" head-weights="0-255"></backprop-stepper>`,
+    );
+    await waitUntil(() => has(element, '[role=alert]'));
+    await shown(element);
+    expect(part(element, '[role=alert]').textContent).to.include('4 head weights');
+    expect(has(element, '.controls')).to.equal(true);
+    for (const [name, cells] of [
+      ['o', 4],
+      ['do', 4],
+      ['dW', 4],
+      ['dI', 9],
+    ] as const) {
+      expect(drawn(element, name).length, name).to.equal(cells);
+    }
+  });
+
   it('keeps the last good picture and says what was wrong', async () => {
     const element = await fixture<BackpropStepper>(
       html`<backprop-stepper preset="dense" autoplay="off"></backprop-stepper>`,

@@ -10,14 +10,9 @@ import { elementsReady } from './training.js';
 
 const KB = 1024;
 
-/**
- * Elements that fetch more than their first picture needs, each a debt: the explanation of a backward pass, or the
- * networks of an experiment with the arithmetic to run them.
- */
+/** Elements that fetch more than their first picture needs, each a debt: here the explanation of a backward pass. */
 const ALLOWED: Readonly<Record<string, number>> = {
-  'backprop-stepper': 31,
-  'gradient-check': 31,
-  'softmax-loss': 26,
+  'backprop-stepper': 29,
 };
 
 /** Recorded runs and data sets come by themselves, and not before an element is near the reader's screen. */

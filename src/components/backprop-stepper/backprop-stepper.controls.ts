@@ -1,10 +1,11 @@
 /** The strips above and below the picture of backprop-stepper: where we are, and what drives it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, iconButton, slider } from '../../templates/widgets.js';
+import type { FurtherSettings, moreSettings } from './backprop-stepper.extras.js';
 import type { LessonPreset, Step } from './backprop-stepper.model.js';
 import { chain, words } from './backprop-stepper.words.js';
 
-interface Stepper {
+export interface Stepper {
   readonly preset: string;
   play(): Promise<void>;
   pause(): Promise<void>;
@@ -89,3 +90,19 @@ export function stepperControls(element: Stepper, view: StepperControls): Templa
     <slot name="controls"></slot>
   </div>`;
 }
+
+/** What is opened below the strip: its content comes when it is first opened. */
+export const furtherSettings = (
+  toggled: (open: boolean) => void,
+  part: { readonly moreSettings: typeof moreSettings } | undefined,
+  settings: FurtherSettings,
+): TemplateResult =>
+  html`<details
+    class="more"
+    @toggle=${(event: Event): void => {
+      toggled((event.target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${words.more}</summary>
+    ${part?.moreSettings(settings)}
+  </details>`;

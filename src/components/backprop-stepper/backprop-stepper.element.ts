@@ -1,28 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { matrixText } from '../../drawing/text-alternative.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { workedExamples, workedNet } from '../../math/worked-parts.js';
+import { averageExample, workedNet } from '../../math/worked-parts.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { dataTable } from '../../templates/widgets.js';
-import { chainOf, stepperControls } from './backprop-stepper.controls.js';
 import type { Pointed } from './backprop-stepper.explanation.js';
-import { layOut } from './backprop-stepper.layout.js';
-import { described, Lesson, MAP_NAMES, type MapName, type Step, type StepKind } from './backprop-stepper.model.js';
-import { stepperPicture } from './backprop-stepper.picture.js';
+import { stepFigure } from './backprop-stepper.figure.js';
+import { described, Lesson, type MapName, type Step } from './backprop-stepper.model.js';
+import { playbackOf } from './backprop-stepper.playback.js';
 import { styles } from './backprop-stepper.styles.js';
-import { editable, titleOf, words } from './backprop-stepper.words.js';
-
-/** Milliseconds that a step is shown while playing. */
-const DURATIONS: Partial<Record<StepKind, number>> = { output: 1600, image: 900, filter: 2600 };
-const USUAL_DURATION = 3000;
+import { numbersTable } from './backprop-stepper.table.js';
+import { editable, words } from './backprop-stepper.words.js';
 
 /**
  * One small network worked out: forward to the loss, then backward to the gradient of every weight, pixel and bias, each
@@ -98,37 +88,21 @@ export class BackpropStepper extends ConvletElement {
   @property() autoplay: 'visible' | 'off' = 'visible';
 
   protected override readonly stateProperties = [
-    'preset',
-    'input',
-    'kernel',
-    'headWeights',
-    'target',
-    'rate',
-    'bias',
-    'symbolic',
+    ...['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias', 'symbolic'],
   ];
 
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#lesson?.steps.length ?? 1,
-    duration: (step) => DURATIONS[this.#lesson?.steps[step]?.kind ?? 'loss'] ?? USUAL_DURATION,
+  readonly #playback = playbackOf(this, {
+    lesson: () => this.#lesson,
     moved: (step) => {
       this.#reached = Math.max(this.#reached, step);
       this.#forget();
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#lesson?.steps.length ?? 1 }));
     },
     started: (step) => {
       this.#reached = step;
       this.#forget();
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
     },
-    paused: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
+    running: (on) => {
+      this.setHostState('running', on);
     },
   });
 
@@ -150,25 +124,12 @@ export class BackpropStepper extends ConvletElement {
   #reached = Infinity;
   #played = false;
 
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (
-          !this.#played &&
-          this.autoplay === 'visible' &&
-          !this.predict &&
-          !this.symbolic &&
-          !this.motion.reduced
-        ) {
-          this.#played = true;
-          this.#playback.seek(0);
-          void this.#playback.play();
-        }
-      },
-    });
-  }
+  readonly #visibility = new VisibilityController(this, {
+    seen: (visible) => {
+      if (visible) this.#playOnce();
+      else this.#playback.pause();
+    },
+  });
 
   /** Plays on from here, from the first step if it stands at the end; resolves when it ends or is paused. */
   play(): Promise<void> {
@@ -202,20 +163,16 @@ export class BackpropStepper extends ConvletElement {
   }
 
   override figureTable(): FigureTable {
-    const lesson = this.#lesson;
-    const rows: string[][] = [];
-    const style = { locale: this.locale, decimals: 3 };
-    if (lesson) {
-      for (const name of MAP_NAMES.filter((one) => lesson.has(one))) {
-        const { values, columns } = lesson.map(name);
-        const known = values.map((value, cell) => (this.#hidden(name, cell) ? NaN : value));
-        rows.push([titleOf(name, lesson.dense), matrixText(known, columns, style).replaceAll('NaN', '?')]);
-      }
-      const { values, columns } = lesson.map('W', true);
-      if (!this.predict) rows.push([words.afterFilter, matrixText(values, columns, style)]);
-      rows.push([words.afterLoss, this.number(lesson.afterPass.loss, style)]);
-    }
-    return { caption: words.figure, columns: [words.symbol, words.values], rows };
+    return numbersTable(this.#lesson, (name, cell) => this.#hidden(name, cell), !this.predict, this.locale);
+  }
+
+  /** Plays by itself when first seen, once there is something to play. */
+  #playOnce(): void {
+    if (this.#played || !this.#lesson || this.problem || this.autoplay !== 'visible') return;
+    if (this.predict || this.symbolic || this.motion.reduced) return;
+    this.#played = true;
+    this.#playback.seek(0);
+    void this.#playback.play();
   }
 
   protected override figureName(): string {
@@ -234,28 +191,31 @@ export class BackpropStepper extends ConvletElement {
       const dense = isDense ? this.#dense() : undefined;
       this.#waiting = isDense && !dense;
       if (this.#waiting) return;
-      const before = this.#lesson?.steps.length;
       const parts = dense ? dense.withHead(wanted, this.headWeights) : wanted.parts;
-      const lesson = new Lesson(workedNet(parts), wanted.rate, dense?.denseHead);
-      this.#lesson = lesson;
-      this.guessed = new Set();
-      this.#forget();
-      if (before === lesson.steps.length) return;
-      this.#reached = Infinity;
-      this.#playback.pause();
-      this.#playback.position = lesson.steepest;
+      this.#show(new Lesson(workedNet(parts), wanted.rate, dense?.denseHead));
     });
-    if (understood || this.#lesson) return;
-    // Nothing good was ever on screen: the worked example stands above the message.
-    const { average } = workedExamples;
-    this.#lesson = new Lesson(workedNet(average), average.rate);
-    this.#playback.position = this.#lesson.steepest;
+    // Nothing good was ever on screen: the worked example stands above the message, all of it.
+    if (!understood && !this.#lesson) this.#show(new Lesson(workedNet(averageExample), averageExample.rate));
+  }
+
+  /** A net with other steps starts anew, at its steepest gradient. */
+  #show(lesson: Lesson): void {
+    const before = this.#lesson?.steps.length;
+    this.#lesson = lesson;
+    this.guessed = new Set();
+    this.#forget();
+    if (before === lesson.steps.length) return;
+    this.#reached = Infinity;
+    this.#playback.pause();
+    this.#playback.position = lesson.steepest;
+  }
+
+  protected override updated(): void {
+    if (this.#visibility.visible) this.#playOnce();
   }
 
   /** A gradient that the reader has not guessed yet. */
-  #hidden(name: MapName, cell: number): boolean {
-    return this.predict && name === 'dW' && !this.guessed.has(cell);
-  }
+  readonly #hidden = (name: MapName, cell: number): boolean => this.predict && name === 'dW' && !this.guessed.has(cell);
 
   #forget(): void {
     this.pointed = undefined;
@@ -267,62 +227,32 @@ export class BackpropStepper extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const lesson = this.#lesson;
     if (!lesson) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    if (this.symbolic) return this.#letters(lesson);
-    const position = Math.min(this.#playback.position, lesson.steps.length - 1);
-    const step = lesson.steps[position];
-    const secret = this.#hidden(step.map, step.cell);
-    const write = (value: number, decimals = 2): string => this.number(value, { decimals });
-    const { width } = this.size;
-    const layout = layOut(lesson, width, this.size.cell(56));
-    const fastest = Math.max(lesson.dense ? 2 : 1, lesson.rate);
-    const { pointed } = this;
-    const point = (term: number | undefined): void => {
-      this.#pointTerm(term);
-    };
-    const explained = this.#explanation()?.explain({
-      ...{ lesson, step, layout, width, pointed, secret, fastest, write, point },
-    });
-    const text = explained?.text ?? '';
+    if (this.symbolic) {
+      const weight = this.#actives.W ?? { row: 0, column: 0 };
+      return html`${this.#symbolic()?.symbolicFigure({ lesson, size: this.size, weight, point: this.#follow })}`;
+    }
     return html`
-      ${this.hides('chain') ? nothing : chainOf(step)}
-      ${stepperPicture({
+      ${stepFigure(this, {
         lesson,
-        step,
-        layout,
-        width,
+        playback: this.#playback,
+        size: this.size,
         reached: this.#reached,
-        marks: explained?.marks ?? [],
         actives: this.#actives,
-        hidden: (name, cell) => this.#hidden(name, cell),
-        summary: `${words.step(position + 1, lesson.steps.length)}. ${text}`,
-        below: explained?.below,
-        write,
-        point: (map, cell) => {
-          this.#point(lesson, map, cell, explained?.uses(map) ?? false);
-        },
-        pick: (map, cell) => {
-          this.#pick(lesson, map, cell);
-        },
-      })}
-      <div class="formula" part="value">${explained?.formula}</div>
-      ${this.#forms(lesson, step, secret)}
-      <slot name="caption"><p class="caption" part="caption">${this.verdict} ${text}</p></slot>
-      ${stepperControls(this, {
-        position,
-        steps: lesson.steps.length,
-        playing: this.#playback.playing,
-        rate: lesson.rate,
-        fastest,
-        rateText: write(lesson.rate, 3),
+        pointed: this.pointed,
+        verdict: this.verdict,
+        explain: this.#explanation()?.explain,
+        form: (step, secret) => this.#form(lesson, step, secret),
+        hidden: this.#hidden,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
-        set: (name, value) => {
-          // Another head has another target, rate and weights.
-          if (name === 'preset') Object.assign(this, { headWeights: '', target: undefined, rate: undefined });
-          this.#set(name, value);
-        },
+        write: (value, decimals = 2) => this.number(value, { decimals }),
+        point: this.#point,
+        pointTerm: this.#pointTerm,
+        pick: this.#pick,
+        set: this.#set,
+        more: this.moreOpen ? this.#extras() : undefined,
+        opened: (open) => (this.moreOpen = open),
       })}
-      ${this.hides('more') ? nothing : this.#more(lesson)}
       ${
         this.hides('table')
           ? nothing
@@ -336,36 +266,27 @@ export class BackpropStepper extends ConvletElement {
     `;
   }
 
-  #letters(lesson: Lesson): TemplateResult {
-    return html`${this.#symbolic()?.symbolicFigure({
-      lesson,
-      width: this.size.width,
-      largestCell: this.size.cell(56),
-      weight: this.#actives.W ?? { row: 0, column: 0 },
-      point: (weight) => {
-        this.#actives = { W: weight };
-        this.requestUpdate();
-      },
-    })}`;
-  }
+  /** Follows a weight through the letters. */
+  readonly #follow = (weight: Cell): void => {
+    this.#actives = { W: weight };
+    this.requestUpdate();
+  };
 
   /** Points at a factor of this step, or else goes to the step that works the cell out. */
-  #point(lesson: Lesson, map: MapName, cell: Cell | undefined, factor: boolean): void {
+  readonly #point = (map: MapName, cell: Cell | undefined, factor: boolean): void => {
     this.pointed = undefined;
-    if (!cell) return;
-    this.#takeOver();
-    const index = cell.row * lesson.map(map).columns + cell.column;
-    const step = lesson.stepOf(map, index);
+    if (!cell || !this.#lesson) return;
+    const { index, step } = this.#placeOf(this.#lesson, map, cell);
     if (factor || step < 0) this.pointed = { map, cell: index };
     else this.#playback.seek(step);
     this.#actives = { [map]: cell };
     this.requestUpdate();
-  }
+  };
 
-  #pointTerm(term: number | undefined): void {
+  readonly #pointTerm = (term: number | undefined): void => {
     this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
     if (term !== undefined) this.#takeOver();
-  }
+  };
 
   /** From now on the reader drives. */
   #takeOver(): void {
@@ -373,13 +294,19 @@ export class BackpropStepper extends ConvletElement {
     this.#playback.pause();
   }
 
-  /** Opens the editor of a number, or goes to the step that works it out. */
-  #pick(lesson: Lesson, map: MapName, cell: Cell): void {
+  /** Number of the cell that the reader is at, and of the step that works it out, −1 if none does. */
+  #placeOf(lesson: Lesson, map: MapName, { row, column }: Cell): { index: number; step: number } {
     this.#takeOver();
-    const index = cell.row * lesson.map(map).columns + cell.column;
+    const index = row * lesson.map(map).columns + column;
+    return { index, step: lesson.stepOf(map, index) };
+  }
+
+  /** Opens the editor of a number, or goes to the step that works it out. */
+  readonly #pick = (map: MapName, cell: Cell): void => {
+    if (!this.#lesson) return;
+    const { index, step } = this.#placeOf(this.#lesson, map, cell);
     const attribute = editable[map];
     if (attribute === undefined) {
-      const step = lesson.stepOf(map, index);
       if (step >= 0) this.#playback.seek(step);
     } else if (!this.locks(attribute)) {
       this.editing = { map, cell: index };
@@ -392,56 +319,31 @@ export class BackpropStepper extends ConvletElement {
           field?.select();
         });
     }
-  }
+  };
 
-  #set(name: string, value: string | number): void {
+  readonly #set = (name: string, value: string | number): void => {
+    // Another head has another target, rate and weights.
+    if (name === 'preset') Object.assign(this, { headWeights: '', target: undefined, rate: undefined });
     Object.assign(this, { [name]: value });
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }
+  };
 
   /** What asks the reader for a number: the editor of a cell, or the guess of a gradient. */
-  #forms(lesson: Lesson, { cell }: Step, secret: boolean): TemplateResult | undefined {
+  #form(lesson: Lesson, { cell }: Step, secret: boolean): TemplateResult | undefined {
     if (!this.editing && !secret) return undefined;
-    const close = (): void => {
-      this.editing = undefined;
-    };
     return this.#extras()?.askForNumber(lesson, this.editing ?? { map: 'dW', cell }, {
       attempt: (task) => {
         this.attempt(task);
       },
       entered: (property, value) => {
-        close();
+        this.editing = undefined;
         this.#set(property, value);
       },
-      closed: close,
+      closed: () => (this.editing = undefined),
       guessed: (verdict, right) => {
         this.verdict = verdict;
         if (right) this.guessed = new Set([...this.guessed, cell]);
       },
     });
-  }
-
-  #more(lesson: Lesson): TemplateResult {
-    return html`<details
-      class="more"
-      @toggle=${(event: Event): void => {
-        this.moreOpen = (event.target as HTMLDetailsElement).open;
-      }}
-    >
-      <summary>${words.more}</summary>
-      ${
-        this.moreOpen
-          ? this.#extras()?.moreSettings({
-              target: lesson.net.target,
-              bias: this.bias,
-              scores: lesson.dense ? lesson.scores : 0,
-              locks: (name) => this.locks(name),
-              set: (name, value) => {
-                this.#set(name, value);
-              },
-            })
-          : nothing
-      }
-    </details>`;
   }
 }

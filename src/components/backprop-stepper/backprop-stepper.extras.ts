@@ -103,7 +103,7 @@ function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResul
   </form>`;
 }
 
-interface Settings {
+export interface FurtherSettings {
   readonly target: number;
   readonly bias: number;
   /** Number of scores of a dense head, 0 behind a pooling head. */
@@ -112,7 +112,7 @@ interface Settings {
   readonly set: (name: string, value: number) => void;
 }
 
-export function moreSettings({ target, bias, scores, locks, set }: Settings): TemplateResult {
+export function moreSettings({ target, bias, scores, locks, set }: FurtherSettings): TemplateResult {
   const labels = Array.from({ length: scores === 1 ? 2 : scores }, (_, i) => ({
     value: String(i),
     text: String(scores === 1 ? i : i + 1),

@@ -7,8 +7,7 @@ import { outline } from './backprop-stepper.picture.js';
 
 export interface SymbolicView {
   readonly lesson: Lesson;
-  readonly width: number;
-  readonly largestCell: number;
+  readonly size: { readonly width: number; cell(largest: number): number };
   /** The weight that is followed. */
   readonly weight: Cell;
   readonly point: (weight: Cell) => void;
@@ -85,13 +84,11 @@ export function symbolicFigure(view: SymbolicView): TemplateResult {
   `;
 }
 
-function picture(
-  { lesson, width, largestCell, weight, point }: SymbolicView,
-  outputs: readonly Cell[],
-): TemplateResult {
+function picture({ lesson, size, weight, point }: SymbolicView, outputs: readonly Cell[]): TemplateResult {
   const [I, W, o] = (['I', 'W', 'o'] as const).map((name) => lesson.map(name));
   const columns = I.columns + W.columns + o.columns;
-  const cell = Math.floor(Math.min(largestCell, (width - 2 * 36) / columns));
+  const { width } = size;
+  const cell = Math.floor(Math.min(size.cell(56), (width - 2 * 36) / columns));
   const gap = Math.min(72, (width - columns * cell) / 2);
   const height = Math.max(I.rows, W.rows, o.rows) * cell;
   const boxOf = ({ rows, columns: across }: { rows: number; columns: number }, x: number): GridBox => ({
