@@ -11,6 +11,13 @@ const twinNames: Record<RecordedTwin, string> = {
   'permuted-pixels': 'pixels scrambled',
 };
 
+const wider = 'filters need not leave their random start far behind to be useful';
+const seen = 'the digit is seen in its maps even so';
+const twinLessons: Record<RecordedTwin, string> = {
+  ...{ glorot: wider, he: wider, 'shuffled-labels': seen, 'permuted-pixels': seen },
+  constant: 'equal filters give one map, many times over',
+};
+
 /** What a reader reads. Filters, rows and columns are counted from 1. */
 export const words = {
   figure: 'Feature maps of a handwritten digit',
@@ -40,8 +47,7 @@ export const words = {
   twinLabel: (twin: Twin, filter: number, max: string): string =>
     `Map of filter ${filter + 1} ${twin === 'random' ? 'before training' : 'of the twin'}, greatest ${max}`,
   twinShares: (twin: RecordedTwin, theirs: string, ours: string): string =>
-    `The twin (${twinNames[twin]}) gets ${theirs} % of the held-out digits right, this network ${ours} %; ` +
-    `the digit is seen in its maps even so.`,
+    `The twin (${twinNames[twin]}) gets ${theirs} % of the held-out digits right, this network ${ours} %: ${twinLessons[twin]}.`,
   digit: 'Digit',
   layer: 'Layer',
   stage: 'Show',

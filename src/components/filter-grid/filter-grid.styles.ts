@@ -57,6 +57,11 @@ export const styles = css`
     pointer-events: none;
   }
 
+  /* The step on screen comes after this column, and before the next. */
+  .timeline .between {
+    stroke-dasharray: 5 4;
+  }
+
   .timeline .hit {
     fill: transparent;
     cursor: pointer;

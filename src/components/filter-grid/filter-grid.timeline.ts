@@ -189,7 +189,7 @@ export function timeline(view: TimelineView): SVGTemplateResult {
       @keydown=${keyed}
     >
       ${frames(run, view, columns, top)}
-      <rect class="now" x=${column.x - 3} y=${column.y - 3} width=${side + 6} height=${area.height + 6} rx="3"></rect>
+      <rect class=${steps[shown] === step ? 'now' : 'now between'} x=${column.x - 3} y=${column.y - 3} width=${side + 6} height=${area.height + 6} rx="3"></rect>
       <g role="row" aria-rowindex=${current.row + 1} class="current">
         <rect
           id="timeline-cell"
