@@ -351,7 +351,7 @@ describe('<kernel-learner>', () => {
     expect(spread([10, 10, 50], 14, [0, 60])).to.deep.equal([10, 24, 50]);
     expect(spread([58, 59], 14, [0, 60])).to.deep.equal([46, 60]);
     expect(stepAxis(200, 0, 400).ticks).to.deep.equal([0, 1, 5, 20, 50, 100, 200]);
-    expect(smallNumber(3.14e-7, (value, decimals) => formatNumber(value, { decimals }))).to.equal('3.1 · 10⁻⁷');
-    expect(smallNumber(0.0123, (value, decimals) => formatNumber(value, { decimals }))).to.equal('0.012');
+    expect(smallNumber(3.14e-7, (value, decimals = 0) => formatNumber(value, { decimals }))).to.equal('3.1 · 10⁻⁷');
+    expect(smallNumber(0.0123, (value, decimals = 0) => formatNumber(value, { decimals }))).to.equal('0.012');
   });
 });

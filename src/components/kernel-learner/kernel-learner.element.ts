@@ -9,9 +9,10 @@ import type { FigureTable } from '../../templates/export.js';
 import { learnerControls, room } from './kernel-learner.controls.js';
 import type { Recovery } from './kernel-learner.images.js';
 import type { Finding } from './kernel-learner.finding.js';
-import { EXAMPLE, type Settings, type Wanted } from './kernel-learner.model.js';
+import { EXAMPLE, type ImageKind, type Settings, type Task, type Wanted } from './kernel-learner.model.js';
 import { styles } from './kernel-learner.styles.js';
 import { playbackEvents } from './kernel-learner.playing.js';
+import type { SignalKind } from './kernel-learner.signals.js';
 import { settingsOf } from './kernel-learner.settings.js';
 import { sameTask, subjectFor, type Subject } from './kernel-learner.subject.js';
 import { readable, weightsTable } from './kernel-learner.table.js';
@@ -79,16 +80,16 @@ export class KernelLearner extends ConvletElement {
    * `peaks`: one filter finds peaks; `two-filters`: two filters and a unit that reads them; or a filter to be recovered
    * from what it does to images: `sobel-x`, `sobel-y`, `laplacian`, `sharpen`, `emboss`, `gaussian`, `difference`.
    */
-  @property() task = EXAMPLE.task;
+  @property() task: Task = EXAMPLE.task;
 
   /** What the peak finders learn from: `uniform`, `normal`, `walk` or `spikes`; 32 fresh signals of 32 values a step. */
-  @property() signals = EXAMPLE.signals;
+  @property() signals: SignalKind = EXAMPLE.signals;
 
   /** What filters are recovered from: `noise`, a fresh image each step, or `digit`, always the same 4. */
-  @property() images = EXAMPLE.images;
+  @property() images: ImageKind = EXAMPLE.images;
 
   /** Decides the start and all examples: a whole number from 0 to 4294967295. */
-  @property({ type: Number }) seed = EXAMPLE.seed;
+  @property({ type: Number }) seed: number = EXAMPLE.seed;
 
   /** Learning rate. Default: 3 for one filter on uniform signals; what suits the task otherwise. */
   @property({ type: Number }) rate: number | undefined;
@@ -97,7 +98,7 @@ export class KernelLearner extends ConvletElement {
   @property({ type: Number }) steps: number | undefined;
 
   /** Where the weights start: `normal` (drawn by the seed), `zeros`, or the numbers: `1 0 -1`. */
-  @property() init = EXAMPLE.init;
+  @property() init: string = EXAMPLE.init;
 
   /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: shows what was learned. */
   @property() autoplay: 'visible' | 'off' = EXAMPLE.autoplay;

@@ -7,7 +7,9 @@ import { peakPicture, type PeakView } from './kernel-learner.peak-picture.js';
 import { words } from './kernel-learner.words.js';
 
 export { Finding };
-export { OneFilter } from './kernel-learner.nets.js';
+// What other tasks need too comes in this file: one request for each part.
+export { stepAxis, stepTicks } from './kernel-learner.charts.js';
+export { addUnit, OneFilter, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.nets.js';
 
 export interface FindingView extends Pick<PeakView, 'width' | 'step' | 'place' | 'earlier' | 'write' | 'pick'> {
   readonly finding: Finding;

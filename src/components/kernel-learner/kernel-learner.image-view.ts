@@ -5,7 +5,7 @@ import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import { grid } from '../../templates/grid.js';
-import { stepAxis, stepTicks } from './kernel-learner.charts.js';
+import { stepAxis, stepTicks } from './kernel-learner.finding-view.js';
 import { Recovery, type Picture } from './kernel-learner.images.js';
 import { layOutImages, stem } from './kernel-learner.image-layout.js';
 import { words } from './kernel-learner.image-words.js';

@@ -1,7 +1,7 @@
 /** Two filters and a unit that reads them; fetched when the task asks for it. */
 import { sigmoid } from '../../math/elementary.js';
 import type { Said } from './kernel-learner.caption.js';
-import { addUnit, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.nets.js';
+import { addUnit, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.finding-view.js';
 import type { Move } from './kernel-learner.run.js';
 
 /** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
