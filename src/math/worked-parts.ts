@@ -4,10 +4,7 @@
  * them.
  */
 import { filterFromRows, imageFromRows, tensor } from './create.js';
-import { featureMap } from './feature-map.js';
-import type { Geometry } from './geometry.js';
-import { convOutputSize } from './output-size.js';
-import { rounded, zeros } from './shapes.js';
+import { rounded, ShapeError, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
 /**
@@ -107,11 +104,29 @@ export interface WorkedSettings {
   readonly target: number;
 }
 
-/** Where the filter lies on the image. @throws ShapeError for a filter larger than the image */
-const geometryOf = ({ image, filter }: Pick<WorkedNet<Floats>, 'image' | 'filter'>): Geometry => ({
-  y: convOutputSize(image.shape[0], filter.shape[0], {}, 'height'),
-  x: convOutputSize(image.shape[1], filter.shape[1], {}, 'width'),
-});
+/** How many rows and columns of outputs a filter has. @throws ShapeError for a filter larger than the image */
+function outputShape({ image, filter }: Pick<WorkedNet<Floats>, 'image' | 'filter'>): [number, number] {
+  const [rows, columns] = [0, 1].map((axis) => image.shape[axis] - filter.shape[axis] + 1);
+  if (!(rows >= 1 && columns >= 1)) throw new ShapeError('The filter is larger than the image.');
+  return [rows, columns];
+}
+
+/** o = I ⋆ W + b `[rows, columns, 1]`; each output is added up in double precision and rounded once. */
+function outputOf<A extends Floats>(net: WorkedNet<A>): Tensor<A> {
+  const { image, filter, bias } = net;
+  const [rows, columns] = outputShape(net);
+  const [height, width] = filter.shape;
+  const data = zeros(image.data, rows * columns);
+  for (let i = 0; i < data.length; i++) {
+    const corner = Math.floor(i / columns) * image.shape[1] + (i % columns);
+    let sum = 0;
+    for (let m = 0; m < height; m++) {
+      for (let n = 0; n < width; n++) sum += image.data[corner + m * image.shape[1] + n] * filter.data[m * width + n];
+    }
+    data[i] = sum + bias.data[0];
+  }
+  return { shape: [rows, columns, 1], data };
+}
 
 /**
  * A worked net in double precision.
@@ -124,11 +139,11 @@ export function workedNet(settings: WorkedSettings): WorkedNet {
   const filter = filterFromRows(settings.filter);
   const parts = { head, target, image, filter, bias: tensor([1], [bias]) };
   if (head !== 'dense') return { ...parts, headWeights: undefined, headBias: undefined };
-  const { y, x } = geometryOf(parts);
-  const positions = y.output * x.output;
+  const [down, across] = outputShape(parts);
+  const positions = down * across;
   const rows = settings.headWeights ?? [new Array<number>(positions).fill(1)];
-  const across = rows[0]?.map((_, position) => rows.map((row) => row[position]));
-  const headWeights = tensor([positions, rows.length], across.flat());
+  const transposed = rows[0]?.map((_, position) => rows.map((row) => row[position]));
+  const headWeights = tensor([positions, rows.length], transposed.flat());
   const headBias = tensor([rows.length], settings.headBias ?? new Float64Array(rows.length));
   return { ...parts, headWeights, headBias };
 }
@@ -172,7 +187,7 @@ export interface HeadPasses {
  * @throws ShapeError for a filter larger than the image, head weights that do not fit, or a label that is no class
  */
 export function forwardWith<A extends Floats>(head: HeadPasses, net: WorkedNet<A>): WorkedForward<A> {
-  const output = featureMap(net.image, net.filter, geometryOf(net), net.bias.data);
+  const output = outputOf(net);
   const passed = head.forward(net, output);
   return { ...passed, output, loss: numberLike(net.image.data, passed.loss).data[0] };
 }
