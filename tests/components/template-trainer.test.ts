@@ -316,6 +316,7 @@ describe('<template-trainer>', () => {
       ['images', '4*999', 'bad-images'],
       ['probe', 'x', 'bad-images'],
       ['colormap', 'x', 'bad-colormap'],
+      ['autoplay', 'x', 'bad-autoplay'],
     ]) {
       const told = new Promise<string>((resolve) => {
         element.addEventListener('convlets-error', ({ detail }) => { resolve(detail.code); }, { once: true }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import type { InputError } from '../../data/input-error.js';
+import { oneOf, type InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Activation } from '../../math/activations.js';
@@ -14,15 +14,13 @@ import type { More } from './template-trainer.more.js';
 import type { Run } from './template-trainer.model.js';
 import type { Head, Optimizer } from './template-trainer.net.js';
 import { Latest } from './template-trainer.latest.js';
-import { layOut } from './template-trainer.layout.js';
-import { picture } from './template-trainer.picture.js';
+import { picture, waiting } from './template-trainer.picture.js';
 import { runPlayback } from './template-trainer.playback.js';
 import { isPlain, PLAIN, WANTED, type Wanted } from './template-trainer.wanted.js';
 import type { Probe, Reading } from './template-trainer.reading.js';
 import type { SessionDigit } from './template-trainer.session.js';
 import { styles } from './template-trainer.styles.js';
 import { words } from './template-trainer.words.js';
-import { SIDE } from './template-trainer.sizes.js';
 
 /**
  * A net of five filters is trained on one single image. Three filters become that image and two its negative; what is
@@ -189,7 +187,7 @@ export class TemplateTrainer extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names: ReadonlyMap<PropertyKey, unknown> = changed;
-    if (names.has('colormap')) this.attempt(() => undefined);
+    if (names.has('colormap') || names.has('autoplay')) this.#accept();
     const experiment = this.#experiments();
     this.#plain ??= experiment?.plainRun();
     if (this.#plain && (this.#untrained || WANTED.some((name) => names.has(name)))) this.#train(this.#plain);
@@ -205,7 +203,7 @@ export class TemplateTrainer extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const reading = this.#reading;
     const experiment = this.#experiments();
-    if (!reading || !experiment) return this.#waiting();
+    if (!reading || !experiment) return waiting(this.size.width);
     const { run, moment } = reading;
     const view = experiment.viewOf(reading, {
       ...{ width: this.size.width, place: this.#place, asked: this.asked },
@@ -256,13 +254,6 @@ export class TemplateTrainer extends ConvletElement {
     `;
   }
 
-  /** Keeps the place of the picture that comes. */
-  #waiting(): TemplateResult {
-    const { width, height } = layOut(this.size.width, 1, SIDE);
-    return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
-      <p class="caption">${words.loading}</p>`;
-  }
-
   #settings({ examples }: Run): TemplateResult {
     const part = this.moreOpen ? this.#mores() : undefined;
     if (part) this.#more ??= new part.More(this, examples[0]);
@@ -308,21 +299,25 @@ export class TemplateTrainer extends ConvletElement {
   #train(plain: Run): void {
     if (isPlain(this)) {
       this.#runs.forget();
-      this.attempt(() => {
-        this.#show(plain);
-      });
+      this.#accept(plain);
       return;
     }
     const wanted = Object.fromEntries(WANTED.map((name) => [name, this[name]])) as unknown as Wanted;
     void this.#runs.take(
       () => import('./template-trainer.variants.js').then(({ variantRun }) => variantRun(wanted)),
       (run) => {
-        this.attempt(() => {
-          this.#show(run);
-        });
+        this.#accept(run);
       },
       this.#failed,
     );
+  }
+
+  /** Shows a run, if there is a new one, and takes messages away, unless an attribute that has nothing to do with it is wrong. */
+  #accept(run?: Run): void {
+    this.attempt(() => {
+      if (run) this.#show(run);
+      oneOf('autoplay', this.autoplay, ['visible', 'off']);
+    });
   }
 
   #show(run: Run): void {

@@ -1,12 +1,12 @@
 /** The picture of template-trainer: image, filters before and after, answer. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import type { Scale } from '../../drawing/scale.js';
 import { cellAfterKey, cellUnder, grid, heatPaths } from '../../templates/grid.js';
-import type { Layout } from './template-trainer.layout.js';
+import { layOut, type Layout } from './template-trainer.layout.js';
 import type { Pattern } from './template-trainer.model.js';
 import { words } from './template-trainer.words.js';
-import { FILTER_NUMBERS, FILTERS } from './template-trainer.sizes.js';
+import { FILTER_NUMBERS, FILTERS, SIDE } from './template-trainer.sizes.js';
 
 /** One of the three rows of tiles. */
 export interface RowView {
@@ -53,6 +53,13 @@ export interface PictureView {
 const COLUMNS: GridBox = { x: 0, y: 0, cell: 1, rows: 1, columns: FILTERS };
 
 const INK: Scale = { kind: 'ink', max: 1 };
+
+/** Keeps the place of the picture that comes. */
+export function waiting(width: number): TemplateResult {
+  const { height } = layOut(width, 1, SIDE);
+  return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
+    <p class="caption">${words.loading}</p>`;
+}
 
 export function picture(view: PictureView): SVGTemplateResult {
   const { layout } = view;
