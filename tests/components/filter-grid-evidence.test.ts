@@ -214,6 +214,13 @@ describe('<filter-grid twin fit>', () => {
     expect(textOf(element, '[part=error]')).to.equal('');
   });
 
+  it('draws the first channel while the one that was asked for does not exist', async () => {
+    const element = await gridAt(500, { fit: true, channel: -1 });
+    await waitUntil(() => inside(element, '.share').length > 0);
+    expect(textOf(element, '[part=error]')).to.contain('channel="-1"');
+    expect(inside(element, '#filter-0 .heat path').length).to.be.greaterThan(0);
+  });
+
   it('has recorded twins of the recipe look alone', async () => {
     const element = await gridAt(0, { twin: 'he' }, recipes.std);
     await waitUntil(() => textOf(element, '[part=error]').includes('recipe look'));

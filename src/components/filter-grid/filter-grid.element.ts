@@ -14,7 +14,7 @@ import { checkTwin, twinAttribute, type TwinChoice } from '../../training/twin-c
 import { Claims } from './filter-grid.claims.js';
 import { filterControls } from './filter-grid.controls.js';
 import { enlargedFilter } from './filter-grid.enlarged.js';
-import { checkInput, COMPARISONS, isFilter, type Comparison } from './filter-grid.input.js';
+import { checkInput, COMPARISONS, isFilter, isIndex, type Comparison } from './filter-grid.input.js';
 import { filterLayers, type FilterLayer } from './filter-grid.model.js';
 import type { PointedWeight } from './filter-grid.picture.js';
 import { Reading } from './filter-grid.reading.js';
@@ -249,7 +249,7 @@ export class FilterGrid extends ConvletElement {
   }
 
   get #slice(): number {
-    return this.channel < (this.#shown?.channels ?? 1) ? this.channel : 0;
+    return isIndex(this.channel, this.#shown?.channels ?? 1) ? this.channel : 0;
   }
 
   /** What stands on screen; undefined for a network without filters. */

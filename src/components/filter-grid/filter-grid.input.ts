@@ -14,7 +14,9 @@ export interface FilterGridInput {
   readonly filter: number | undefined;
 }
 
-const isIndex = (value: number, length: number): boolean => Number.isInteger(value) && value >= 0 && value < length;
+/** Whether a number counts one of so many things, from 0 on. */
+export const isIndex = (value: number, length: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value < length;
 
 /** Whether a filter of this number exists. */
 export const isFilter = (filter: number | undefined, { layer }: FilterLayer): boolean =>
