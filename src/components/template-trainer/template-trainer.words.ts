@@ -55,7 +55,7 @@ export const words = {
   more: 'More settings',
   loading: 'Loading the digits …',
   atStart: (what: string, chance: string): string =>
-    `Five filters of random numbers. The net knows nothing yet: it gives ${what} ${chance}. Now it is trained on nothing else.`,
+    `Five filters of random numbers. The net knows nothing yet: it gives ${what} a chance of ${chance}. Now it is trained on nothing else.`,
   during: (step: string, chance: string): string =>
     `Step ${step}: every filter moves along the image, and only along it. Some add it, others subtract it. Chance of the right answer: ${chance}.`,
   done: (positive: number, negative: number): string =>
