@@ -249,6 +249,18 @@ describe('<backprop-stepper>', () => {
     expect(element.shadowRoot?.querySelectorAll('.term.lit').length).to.equal(4);
   });
 
+  it('fetches the loss for every rate with the last step, and marks the chosen one on it', async () => {
+    const element = await fixture<BackpropStepper>(html`<backprop-stepper autoplay="off"></backprop-stepper>`);
+    await shown(element);
+    await element.seek(100);
+    await waitUntil(() => has(element, '.chart'));
+    expect(part(element, '.chart').getAttribute('d')?.match(/[ML]/g)?.length).to.equal(61);
+    const at = (selector: string, name: string): number => Number(part(element, selector).getAttribute(name));
+    expect(at('.chart-dot', 'cx')).to.be.above(at('.chart-before', 'cx'));
+    // The loss falls from 2 to 0.605.
+    expect(at('.chart-dot', 'cy')).to.be.above(at('.chart-before', 'cy'));
+  });
+
   it('shows the worked example, all of it, above a message about a head that had to be fetched', async () => {
     const element = await fixture<BackpropStepper>(
       html`<backprop-stepper preset="dense" rate="40" head-weights="0-255"></backprop-stepper>`,

@@ -113,13 +113,13 @@ export class BackpropStepper extends ConvletElement {
   @state() private tableOpen = false;
   @state() private moreOpen = false;
   readonly #explanation = this.lazily(() => import('./backprop-stepper.explanation.js'));
+  readonly #chart = this.lazily(() => import('./backprop-stepper.chart.js'));
   readonly #symbolic = this.lazily(() => import('./backprop-stepper.symbolic.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
   readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
   #lesson: Lesson | undefined;
   #actives: Partial<Record<MapName, Cell>> = {};
-  /** The head's arithmetic is on its way. */
-  #waiting = false;
+  #waiting = false; // for the head's arithmetic
   /** Until the reader steps, everything is on screen. */
   #reached = Infinity;
   #played = false;
@@ -241,6 +241,7 @@ export class BackpropStepper extends ConvletElement {
         pointed: this.pointed,
         verdict: this.verdict,
         explain: this.#explanation()?.explain,
+        chart: this.#chart,
         form: (step, secret) => this.#form(lesson, step, secret),
         hidden: this.#hidden,
         hides: (name) => this.hides(name),

@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { Cell } from '../../drawing/heat-map.js';
 import { caption } from './backprop-stepper.caption.js';
 import { formula } from './backprop-stepper.formula.js';
+import type { rateChart } from './backprop-stepper.chart.js';
 import type { StepperLayout } from './backprop-stepper.layout.js';
 import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
 import type { Mark } from './backprop-stepper.picture.js';
 import { workedOf, type Factor, type Worked } from './backprop-stepper.terms.js';
-import { rateChart, workedLine } from './backprop-stepper.worked.js';
+import { workedLine } from './backprop-stepper.worked.js';
 
 /** A cell that the reader points at: in a matrix of the net, or a term (row-major). */
 export interface Pointed {
@@ -25,6 +26,8 @@ export interface ExplanationView {
   readonly secret: boolean;
   /** Largest rate of the chart. */
   readonly fastest: number;
+  /** What draws the loss for every rate, once it is there. */
+  readonly chart: () => { readonly rateChart: typeof rateChart } | undefined;
   readonly write: (value: number, decimals?: number) => string;
   /** The reader points at a term, by its number, or at none any more. */
   readonly point: (term: number | undefined) => void;
@@ -63,7 +66,7 @@ export function explain(view: ExplanationView): Explanation {
       },
     });
   } else if (step.kind === 'again') {
-    below = rateChart({ lesson, width, top, bottom: layout.height, fastest, write });
+    below = view.chart()?.rateChart({ lesson, width, top, bottom: layout.height, fastest, write });
   }
   return {
     text: caption(lesson, step, secret, write),

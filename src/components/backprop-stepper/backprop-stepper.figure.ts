@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../../drawing/heat-map.js';
 import { chainOf, furtherSettings, stepperControls, type Stepper } from './backprop-stepper.controls.js';
+import type { rateChart } from './backprop-stepper.chart.js';
 import type { explain, Pointed } from './backprop-stepper.explanation.js';
 import type { moreSettings } from './backprop-stepper.extras.js';
 import { layOut } from './backprop-stepper.layout.js';
@@ -21,6 +22,8 @@ export interface FigureView {
   readonly verdict: string;
   /** Undefined until it has been fetched. */
   readonly explain: typeof explain | undefined;
+  /** Asks for what draws the loss for every rate. */
+  readonly chart: () => { readonly rateChart: typeof rateChart } | undefined;
   /** What asks for a number at this step; `secret`: its result is still to be guessed. */
   readonly form: (step: Step, secret: boolean) => TemplateResult | undefined;
   readonly hidden: (name: MapName, cell: number) => boolean;
@@ -47,6 +50,7 @@ export function stepFigure(element: Stepper, view: FigureView): TemplateResult {
   const fastest = Math.max(lesson.dense ? 2 : 1, lesson.rate);
   const explained = view.explain?.({
     ...{ lesson, step, layout, width, pointed, secret, fastest, write },
+    chart: view.chart,
     point: view.pointTerm,
   });
   const text = explained?.text ?? '';
