@@ -93,7 +93,7 @@ const words = {
   start: (right: string): string =>
     `Step 0: two random filters and a unit that reads them, right at ${right} of places. How will they share the work?`,
   growing: (step: string, right: string): string =>
-    `Step ${step}: right at ${right} of new places. One filter alone never gets past about 91 %.`,
+    `Step ${step}: right at ${right} of new places. One filter must weigh both neighbours in one sum; two can look at each by itself.`,
   done: (first: string, right: string): string =>
     `They share the work: filter 1 compares with the ${first} neighbour, filter 2 with the other, and the reading unit asks for both: larger than left AND right. Right at ${right}.`,
   alike: (step: string, right: string): string =>
