@@ -27,7 +27,7 @@ export function iconButton(
     class="button ${wide ? '' : 'icon'} ${primary ? 'primary' : ''}"
     part=${part}
     type="button"
-    title=${wide ? nothing : text}
+    title=${wide ? '' : text}
     aria-label=${wide ? nothing : text}
     ?disabled=${disabled}
     @click=${pressed}

@@ -149,7 +149,8 @@ async function open({ tag, urls }) {
 
 /** In the page: long tasks while random settings are made, one after the other. */
 async function settings({ tag, urls, count }) {
-  const { attributesOf, drawSettings, Random } = await import('/fuzz.js');
+  const harness = '/fuzz.js';
+  const { attributesOf, drawSettings, Random } = await import(harness);
   const element = document.createElement(tag);
   element.setAttribute('autoplay', 'off');
   document.body.append(element);

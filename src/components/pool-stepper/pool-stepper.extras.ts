@@ -86,7 +86,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
   >
     <label
       >${(what === 'input' ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1)}
-      <input type="text" inputmode="decimal" autocomplete="off" .value=${rows[cell.row][cell.column]}
+      <input type="text" inputmode="decimal" autocomplete="off" .value=${String(rows[cell.row][cell.column])}
     /></label>
     <button class="button" type="submit">OK</button>
   </form>`;
