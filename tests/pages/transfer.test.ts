@@ -1,19 +1,12 @@
 /** What a page with one untouched element really fetches, also what is fetched after its first picture. */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { ROOT } from '../../scripts/lib/run.mjs';
+import { budgetOf, KB } from '../../scripts/lib/size-budgets.mjs';
 import { gzipBytes, gzipTotal, sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
 import { pageWith, Web } from './browser.js';
 import { elementsReady } from './training.js';
-
-const KB = 1024;
-
-/** Elements that fetch more than their first picture needs, each a debt: here the explanation of a backward pass. */
-const ALLOWED: Readonly<Record<string, number>> = {
-  'backprop-stepper': 28,
-};
 
 /** Recorded runs and data sets come by themselves, and not before an element is near the reader's screen. */
 const isData = (file: string): boolean =>
@@ -29,8 +22,7 @@ describe('a page with one untouched element', { timeout: 300_000 }, () => {
 
   for (const tag of elementTags()) {
     const { files } = staticGraph(`cdn/${tag}.js`);
-    const trains = files.some((file: string) => path.basename(file).startsWith('training-'));
-    const limit = ALLOWED[tag] ?? (trains ? 40 : 22);
+    const limit = budgetOf(tag, files);
 
     it(`<${tag}> fetches at most ${limit} KB of code`, async () => {
       const visit = await web.visit({ html: pageWith(`<${tag}></${tag}>`, `${web.library.url}/cdn/${tag}.js`) });

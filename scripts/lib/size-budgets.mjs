@@ -1,0 +1,21 @@
+/** What a page with one untouched element may fetch of code, after gzip; a KB is 1 024 bytes. */
+export const KB = 1024;
+
+/** Elements without a training session, and with one. */
+const USUAL = 22;
+const WITH_SESSION = 40;
+
+/**
+ * Elements that fetch more than the usual: a whole backward pass with its explanation, and experiments that are computed
+ * on the spot. Each is a debt that may only shrink.
+ */
+const LARGER = { 'backprop-stepper': 29, 'kernel-learner': 27, 'template-trainer': 27 };
+
+/**
+ * @param {string} tag
+ * @param {string[]} files what it fetches at once
+ * @returns {number} its budget in KB
+ */
+export function budgetOf(tag, files) {
+  return LARGER[tag] ?? (files.some((file) => /[\\/]training-[^\\/]*$/.test(file)) ? WITH_SESSION : USUAL);
+}
