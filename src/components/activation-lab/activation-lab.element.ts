@@ -271,6 +271,7 @@ export class ActivationLab extends ConvletElement {
   }
 
   #tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    const event = new Event(type, { bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 }

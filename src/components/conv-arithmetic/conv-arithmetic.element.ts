@@ -339,6 +339,9 @@ export class ConvArithmetic extends ConvletElement {
 
   #announceChange(): void {
     this.#played = true;
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of ['input', 'change']) {
+      const event = new Event(type, { bubbles: true, composed: true });
+      this.dispatchEvent(event);
+    }
   }
 }

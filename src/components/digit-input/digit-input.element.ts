@@ -232,7 +232,10 @@ export class DigitInput extends ConvletElement {
     this.#written = { input: this.input, drawing: this.drawing };
     this.#announcer.say(said ?? words.now(nameOf(sheet)));
     this.requestUpdate();
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of ['input', 'change']) {
+      const event = new Event(type, { bubbles: true, composed: true });
+      this.dispatchEvent(event);
+    }
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: digit ? nameOf(sheet) : null }));
   }
 

@@ -305,7 +305,8 @@ export class FlattenVsConv extends ConvletElement {
   }
 
   #tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    const event = new Event(type, { bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 
   #check(): void {

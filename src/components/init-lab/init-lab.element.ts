@@ -136,7 +136,8 @@ export class InitLab extends ConvletElement {
 
   constructor() {
     super();
-    this.#playback.position = this.frame;
+    const playback = this.#playback;
+    playback.position = this.frame;
     this.#visibility = new VisibilityController(this, {
       near: () => {
         this.near = true;

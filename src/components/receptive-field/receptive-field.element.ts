@@ -270,6 +270,9 @@ export class ReceptiveField extends ConvletElement {
   }
 
   #announceChange(): void {
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const type of ['input', 'change']) {
+      const event = new Event(type, { bubbles: true, composed: true });
+      this.dispatchEvent(event);
+    }
   }
 }
