@@ -9,7 +9,13 @@ const WITH_SESSION = 40;
  * Elements that fetch more than the usual: a whole backward pass with its explanation, and experiments that are computed
  * on the spot. Each is a debt that may only shrink.
  */
-const LARGER = { 'backprop-stepper': 29, 'kernel-learner': 27, 'template-trainer': 27 };
+const LARGER = {
+  'backprop-stepper': 29,
+  'feature-hierarchy': 30,
+  'init-lab': 35,
+  'kernel-learner': 27,
+  'template-trainer': 27,
+};
 
 /**
  * @param {string} tag

@@ -1,5 +1,5 @@
 /** Every element under a thousand settings: nothing uncaught, a picture or a message at every moment. */
-import { expect, fixture, nextFrame, unsafeStatic, html as staticHtml } from '@open-wc/testing';
+import { expect, fixture, nextFrame, unsafeStatic, waitUntil, html as staticHtml } from '@open-wc/testing';
 import '../../src/all.js';
 import { Random } from '../../src/math/random.js';
 import type { ConvletElement } from '../../src/templates/convlet-element.js';
@@ -65,7 +65,8 @@ describe('a thousand settings', () => {
           messages++;
           expect(message.textContent, trying).to.match(/\S.*For example: *\S/s);
         }
-        expect(root.querySelector('.stage, .error, .caption'), `${trying}: a blank box`).not.to.equal(null);
+        // A part may have to be fetched first.
+        await waitUntil(() => root.querySelector('.stage, .error, .caption'), `${trying}: a blank box`);
         expect(root.textContent, trying).not.to.match(/undefined|\[object/);
         if (i % 25 === 0) await nextFrame();
       }

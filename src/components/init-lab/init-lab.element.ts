@@ -136,8 +136,7 @@ export class InitLab extends ConvletElement {
 
   constructor() {
     super();
-    const playback = this.#playback;
-    playback.position = this.frame;
+    Object.assign(this.#playback, { position: this.frame });
     this.#visibility = new VisibilityController(this, {
       near: () => {
         this.near = true;
