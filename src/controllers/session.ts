@@ -5,7 +5,7 @@ import { sessionNamed, type TrainingSession } from '../training/index.js';
  * While a run is computed, each element is drawn anew at most so often, in milliseconds, and the elements of a page take
  * turns: the eye follows, and no frame has to paint them all.
  */
-const REDRAW = 64;
+const REDRAW = 96;
 let turns = 0;
 
 interface SessionHost extends ReactiveControllerHost {

@@ -110,7 +110,9 @@ export function layerMaps(
 /** One channel of an image, or of a filter read as an image of Cin·Cout channels. */
 export function channelOf({ shape, data }: Tensor, channel: number): Float64Array {
   const channels = shape.slice(2).reduce((product, side) => product * side, 1);
-  return Float64Array.from({ length: data.length / channels }, (_, i) => data[i * channels + channel]);
+  const values = new Float64Array(data.length / channels);
+  for (let i = 0; i < values.length; i++) values[i] = data[i * channels + channel];
+  return values;
 }
 
 const UNSIGNED: readonly Activation[] = ['relu', 'sigmoid'];
