@@ -4,13 +4,13 @@
  *   --rounds=7       rounds of every measurement; medians are reported
  *   --seconds=0.5    length of one measurement
  *   --only=learning  one section alone: throughput, learning, growth, smallThings, page, elements
- *   --write          also writes docs/benchmarks.md
+ *   --write          also writes docs/benchmarks.md; with --only, that section of it
  *
  * The sections before `page` run in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no
  * frames, one thread, so that the contenders differ in their arithmetic only. `page` and `elements` open the built files.
  * Keep the machine quiet meanwhile.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,7 +36,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-if (flags.only && flags.write) throw new Error('--write reports all sections: leave out --only.');
 // Kernels, digits and worker are modules that are made from other files.
 const { code, output } = await run('node', ['scripts/generate.mjs']);
 if (code !== 0) throw new Error(output);
@@ -58,18 +57,29 @@ for (const [name, section] of Object.entries(sections)) {
   parts.push(part);
 }
 
+const today = new Date().toISOString().slice(0, 10);
 const [cpu] = os.cpus();
 const intro = [
   '# Benchmarks',
   'Made by `npm run bench -- --write`; the numbers of another machine will differ, the ratios less so.',
   `${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, ` +
-    `${new Date().toISOString().slice(0, 10)}; median of ${flags.rounds} rounds, with the range.`,
+    `${today}; median of ${flags.rounds} rounds, with the range.`,
   'The reference net is conv 8 @ 5×5 → ReLU → max-pool 2 → conv 16 @ 5×5 → ReLU → max-pool 2 → dense 10 on 28×28 ' +
     'images, without padding, SGD with momentum 0.9 in batches of 64.',
 ].join('\n\n');
+const file = path.join(ROOT, 'docs/benchmarks.md');
+
+/** The document with one section replaced, or added at its end. */
+async function withSection(part) {
+  const written = await readFile(file, 'utf8');
+  const [heading] = part.split('\n');
+  const sections = written.split(/^(?=## )/m).filter((section) => !section.startsWith(`${heading}\n`));
+  const dated = part.replace('\n\n', `\n\n${today}, ${flags.rounds} rounds. `);
+  return [...sections.map((section) => section.trimEnd()), dated].join('\n\n');
+}
+
 if (flags.write) {
-  const file = path.join(ROOT, 'docs/benchmarks.md');
-  const text = `${intro}\n\n${parts.join('\n')}`;
+  const text = flags.only ? await withSection(parts[0]) : `${intro}\n\n${parts.join('\n')}`;
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
   console.log('wrote docs/benchmarks.md');
 }

@@ -9,8 +9,9 @@ import { rounded, spread, table } from '../tools.mjs';
 const STEPS = 3000;
 const ELEMENTS = ['training-panel', 'loss-curve', 'filter-grid', 'feature-map'];
 const PLACES = {
-  'in a worker': () => {},
-  'in the page, no worker allowed': () => Reflect.deleteProperty(globalThis, 'Worker'),
+  'in a worker': { before: () => {} },
+  'in a worker, conv-slider dragged meanwhile': { before: () => {}, dragged: true },
+  'in the page, no worker allowed': { before: () => Reflect.deleteProperty(globalThis, 'Worker') },
 };
 
 /** What a reader feels while a page with four elements trains: the start, the frames, long tasks. */
@@ -20,14 +21,15 @@ export async function page({ rounds }) {
     if (code !== 0) throw new Error(output);
   }
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-    <script type="module" src="/cdn/all.js"></script><body>${ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}`;
+    <script type="module" src="/cdn/all.js"></script><body>${ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}
+    <conv-slider autoplay="off"></conv-slider>`;
   const server = await startStaticServer({ root: ROOT, folders: ['cdn'], routes: { '/': html } });
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
   const results = Object.fromEntries(Object.keys(PLACES).map((name) => [name, []]));
   try {
     for (let round = 0; round < rounds; round++) {
-      for (const [name, before] of Object.entries(PLACES)) {
-        results[name].push(await visit(browser, server.url, before));
+      for (const [name, place] of Object.entries(PLACES)) {
+        results[name].push(await visit(browser, server.url, place));
       }
     }
   } finally {
@@ -41,6 +43,7 @@ export async function page({ rounds }) {
       spread(all('start'), ' ms'),
       spread(all('framesPerSecond')),
       `${rounded(Math.max(...all('longestFrame')))} ms`,
+      `${all('startTasks').reduce((a, b) => a + b)}`,
       `${all('longTasks').reduce((a, b) => a + b)}`,
       `${rounded(Math.max(...all('longestTask')))} ms`,
       spread(all('stepsPerSecond')),
@@ -51,28 +54,28 @@ export async function page({ rounds }) {
     text: [
       `Chromium without a window, files from loopback, nothing cached, a page with ${ELEMENTS.length} elements that draw ` +
         `${STEPS} steps of \`look\` while they are computed. Start: from pressing *train* to the first step on screen, with ` +
-        'fetching the worker and the digits and compiling the kernels. Long tasks: of more than 50 ms on the main thread, in ' +
-        `${rounds} runs together.`,
-      table(['', 'start', 'frames/s', 'longest frame', 'long tasks', 'longest', 'steps/s'], rows),
+        'fetching the worker and the digits and compiling the kernels. Long tasks: of more than 50 ms on the main thread, before ' +
+        `the first step and after it, in ${rounds} runs together.`,
+      table(['', 'start', 'frames/s', 'longest frame', 'long tasks: start', 'training', 'longest', 'steps/s'], rows),
     ].join('\n\n'),
   };
 }
 
 /** One fresh page: trains to the end and answers what was measured. */
-async function visit(browser, url, before) {
+async function visit(browser, url, { before, dragged = false }) {
   const context = await browser.newContext({ viewport: { width: 800, height: 1600 } });
   try {
     const opened = await context.newPage();
     await opened.addInitScript(before);
     await opened.goto(url);
-    return await opened.evaluate(measure, { steps: STEPS, tags: ELEMENTS });
+    return await opened.evaluate(measure, { steps: STEPS, tags: ELEMENTS, dragged });
   } finally {
     await context.close();
   }
 }
 
 /** In the page. */
-async function measure({ steps, tags }) {
+async function measure({ steps, tags, dragged }) {
   const elements = tags.map((tag) => document.querySelector(tag));
   await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
   await Promise.all(elements.map((element) => element.ready));
@@ -93,8 +96,20 @@ async function measure({ steps, tags }) {
     });
   const frames = [];
   let counting = true;
+  const map = document
+    .querySelector('conv-slider')
+    .shadowRoot.querySelector('[aria-activedescendant=output-cell] .hit');
+  const drag = (turn) => {
+    const { x, y, width, height } = map.getBoundingClientRect();
+    const [clientX, clientY] = [
+      x + width * (0.5 + 0.48 * Math.sin(turn / 9)),
+      y + height * (0.5 + 0.48 * Math.cos(turn / 7)),
+    ];
+    map.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true, composed: true }));
+  };
   const count = (time) => {
     frames.push(time);
+    if (dragged) drag(frames.length);
     if (counting) requestAnimationFrame(count);
   };
 
@@ -113,7 +128,8 @@ async function measure({ steps, tags }) {
     start: began - pressed,
     framesPerSecond: (1000 * gaps.length) / gaps.reduce((a, b) => a + b, 0),
     longestFrame: Math.max(...gaps),
-    longTasks: tasks.length,
+    startTasks: tasks.filter(({ startTime }) => startTime < began).length,
+    longTasks: tasks.filter(({ startTime }) => startTime >= began).length,
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
     stepsPerSecond: (1000 * steps) / (ended - began),
   };
