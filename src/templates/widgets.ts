@@ -72,7 +72,7 @@ export function choice(
         chosen((event.target as HTMLSelectElement).value);
       }}
     >
-      ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.text}</option>`)}
+      ${choices.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.text}</option>`)}
     </select></label
   >`;
 }

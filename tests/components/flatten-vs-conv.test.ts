@@ -99,10 +99,17 @@ const drawing = (element: FlattenVsConv): string[] =>
     ].join(),
   );
 
+/** Drawn, with the networks if they were asked for: they are fetched at the first touch. */
+async function settled(element: FlattenVsConv): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => !caption(element).includes('Loading'), 'the networks did not come', { timeout: 10_000 });
+  await element.updateComplete;
+}
+
 async function ready(element: FlattenVsConv): Promise<FlattenVsConv> {
   await element.ready;
   await waitUntil(() => says(element).length === 2, 'the networks have answered', { timeout: 10_000 });
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
@@ -197,7 +204,7 @@ describe('<flatten-vs-conv>', () => {
     const handle = part(element, '.handle');
     const press = async (key: string): Promise<void> => {
       handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-      await element.updateComplete;
+      await settled(element);
     };
     const changed = heard(element, 'change');
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await press(key);
@@ -218,7 +225,7 @@ describe('<flatten-vs-conv>', () => {
     const slider = part(element, 'input[aria-label=Right]') as HTMLInputElement;
     slider.value = '-3';
     slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    await element.updateComplete;
+    await settled(element);
     expect([element.shiftRight, inputs]).to.deep.equal([-3, 1]);
     expect(caption(element)).to.match(/^Moved 3 px left and 2 px down/);
   });
@@ -235,13 +242,13 @@ describe('<flatten-vs-conv>', () => {
     target.setPointerCapture = (): void => undefined;
     point('pointerdown', 10, 10);
     point('pointermove', 13, 9);
-    await element.updateComplete;
+    await settled(element);
     expect([element.shiftRight, element.shiftDown]).to.deep.equal([3, 1]);
     const dropped = heard(element, 'change');
     point('pointerup', 13, 9);
     await dropped;
     point('pointermove', 20, 20);
-    await element.updateComplete;
+    await settled(element);
     expect([element.shiftRight, element.shiftDown]).to.deep.equal([3, 1]);
   });
 
@@ -285,7 +292,7 @@ describe('<flatten-vs-conv>', () => {
     await training;
     expect(element.matches(':state(running)')).to.equal(false);
     await Promise.all([element.play(), done]);
-    await element.updateComplete;
+    await settled(element);
     expect(part(element, '.progress').textContent).to.match(/1,000 of 1,000, 87.*1,000 of 1,000, 95/);
     expect(says(element).map((text) => text.slice(0, 6))).to.deep.equal(recorded.map((text) => text.slice(0, 6)));
     await element.reset();
@@ -307,7 +314,7 @@ describe('<flatten-vs-conv>', () => {
       expect(part(element, '.error').innerText).to.include('For example');
       expect(says(element)).to.deep.equal(before);
       element.setAttribute(name, right);
-      await element.updateComplete;
+      await settled(element);
       await aTimeout(0);
       expect(element.shadowRoot?.querySelector('.error')).to.equal(null);
     }
@@ -322,7 +329,7 @@ describe('<flatten-vs-conv>', () => {
     );
     expect(element.shadowRoot?.querySelectorAll('details, select').length).to.equal(0);
     part(element, '.handle').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' }));
-    await element.updateComplete;
+    await settled(element);
     expect(element.shiftRight).to.equal(0);
     element.setState({ input: 'digit:7', shiftRight: 1, shiftDown: -1 });
     await waitUntil(() => says(element)[1].includes('says 7'));

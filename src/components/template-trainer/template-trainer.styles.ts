@@ -131,6 +131,10 @@ export const styles = css`
     min-block-size: 7.3em;
   }
 
+  .scrubber {
+    flex-wrap: wrap;
+  }
+
   .step-count {
     min-inline-size: 8.5em;
     color: var(--_muted);
