@@ -1,207 +1,215 @@
 /**
- * What an author pastes, for every kind of page. All of it is made from one canonical form, the `<figure>` with the tag,
- * a fallback and a caption. No blank line and no indentation stands in it: a Markdown parser then keeps it as one block of
- * HTML. Pure functions of their arguments, for pages, tests and browsers alike.
- *
- * @typedef {Readonly<Record<string, string | number | boolean | null | undefined>>} Attributes
- *   By attribute name. `true` is an attribute without a value; `false`, `null` and `undefined` are none.
- * @typedef {{ src: string, alt: string, width: number, height: number }} Poster A picture in CSS pixels.
- * @typedef {object} Figure
- * @property {string} tag For example `conv-slider`.
- * @property {Attributes} [attributes]
- * @property {string} [fallback] Text that is seen where scripts do not run, in feeds and in mail.
- * @property {Poster} [poster] A picture for the same places; its `alt` then stands for `fallback`.
- * @property {string} [caption] Caption below the figure. Default: none.
- * @typedef {{ file: string, language: string, code: string }} Block One piece to paste: where, in what language, what.
- * @typedef {{ note: string, blocks: readonly Block[] }} Snippet
+ * What an author pastes: the canonical snippet, and its form for each kind of page. Plain text in, plain text out, for
+ * Node and for pages alike; the tests run every one of them.
  */
+import packageJson from '../../package.json' with { type: 'json' };
 
-/** Where the built folder is copied to, in all snippets. */
-export const PLACE = 'https://your.site/convlets';
+/** Where the published files are; an author who keeps a copy of `cdn/` has another address. */
+export const CDN = `https://cdn.jsdelivr.net/npm/convlets@${packageJson.version}/cdn`;
 
-/** The hosts there are snippets for, in the order in which they are offered. */
-export const HOSTS = [
-  { id: 'html', name: 'HTML' },
-  { id: 'wordpress', name: 'WordPress' },
-  { id: 'ghost', name: 'Ghost' },
-  { id: 'hugo', name: 'Hugo' },
-  { id: 'jekyll', name: 'Jekyll' },
-  { id: 'mkdocs', name: 'MkDocs' },
-  { id: 'quarto', name: 'Quarto, MyST' },
-  { id: 'mdx', name: 'MDX, Docusaurus' },
-  { id: 'vitepress', name: 'VitePress' },
-  { id: 'eleventy', name: 'Eleventy, Astro' },
-  { id: 'iframe', name: 'iframe' },
-];
+/** Where the pages for frames are: a copy of `cdn/` that is served as web pages, which public CDNs do not do. */
+export const PAGES = 'https://your.site/convlets';
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeText = (text) => String(text).replace(/[&<>]/g, (sign) => ENTITIES[sign]);
-const escapeValue = (text) => String(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
-const oneLine = (text) => text.trim().replace(/\s+/g, ' ');
-
-/** @param {Attributes} attributes @returns {[string, string | number | true][]} */
-const present = (attributes = {}) =>
-  Object.entries(attributes).filter(([, value]) => value !== false && value !== null && value !== undefined);
-
-const htmlAttribute = ([name, value]) =>
-  value === true ? ` ${name}` : ` ${name}="${escapeValue(oneLine(`${value}`))}"`;
-
-/** A quoted string of JSX knows entities, as in HTML, so the same value serves both. */
-const jsxText = (text) => escapeText(text).replace(/[{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-/** Vue reads two braces as an expression. */
-const vueText = (text) => escapeText(text).replaceAll('{{', '&#123;&#123;');
-
-/** The figure, with the rules of one language for text and for empty tags. */
-function figure({ tag, attributes, fallback = '', poster, caption = '' }, text, empty) {
-  const image = poster
-    ? `<img src="${escapeValue(poster.src)}" alt="${escapeValue(oneLine(poster.alt))}" width="${poster.width}" height="${poster.height}"${empty}`
-    : text(oneLine(fallback));
-  const lines = [
-    '<figure>',
-    `<${tag}${present(attributes).map(htmlAttribute).join('')}>${image}</${tag}>`,
-    ...(caption ? [`<figcaption>${text(oneLine(caption))}</figcaption>`] : []),
-    '</figure>',
-  ];
-  return lines.join('\n');
-}
+/** Width that posters are made for: the width of a figure in a column of text. */
+const POSTER_WIDTH = 720;
 
 /**
- * The canonical form, valid HTML in Markdown, feeds and mail:
- * `canonical('conv-slider', { preset: 'sobel-x' }, { fallback: 'A filter slides over an image.' })`.
+ * @typedef {object} SnippetOptions
+ * @property {string} [cdn] Address of the built folder, without a slash at its end. Default: `CDN`.
+ * @property {string} [pages] Address of the copy that is served as pages, for frames. Default: `PAGES`.
+ * @property {string} [caption] One sentence, as text. Default: none, the element has its own.
+ * @property {{ src?: string, width?: number, height?: number, alt?: string }} [poster] What is seen where no script
+ *   runs. Default: the poster of the tag beside the built files, 720 × 405.
+ * @typedef {Readonly<Record<string, string | number | boolean>>} Attributes `true` writes the bare attribute, `false` none.
+ */
+
+const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeAttribute = (text) => escape(text).replaceAll('"', '&quot;').replace(/\s+/g, ' ');
+
+/** ` name="value"` for each; `bare` is how an attribute without a value is written. */
+function written(attributes, bare = '=""') {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}${bare}` : ` ${name}="${escapeAttribute(value)}"`))
+    .join('');
+}
+
+/** The one script that a page needs, however many elements it has. */
+export const scriptTag = (cdn = CDN) => `<script type="module" src="${escapeAttribute(cdn)}/auto.js"></script>`;
+
+/**
+ * The form that survives Markdown: a block that begins with `<figure>`, no blank line, no indentation, quoted
+ * attributes, explicit end tags, one line each.
  *
  * @param {string} tag
  * @param {Attributes} [attributes]
- * @param {Omit<Figure, 'tag' | 'attributes'>} [rest]
- * @returns {string} Three or four lines, none of them blank or indented, without a newline at the end.
+ * @param {SnippetOptions & { bare?: string }} [options]
  */
-export function canonical(tag, attributes = {}, rest = {}) {
-  return figure({ tag, attributes, ...rest }, escapeText, '>');
+export function canonical(tag, attributes = {}, { cdn = CDN, caption, poster = {}, bare } = {}) {
+  const { src = `${cdn}/posters/${tag}.png`, width = POSTER_WIDTH, height = 405, alt = caption ?? '' } = poster;
+  return [
+    '<figure>',
+    `<${tag}${written(attributes, bare)}>`,
+    `<img${written({ src, width, height, alt })} />`,
+    `</${tag}>`,
+    scriptTag(cdn),
+    ...(caption ? [`<figcaption>${escape(caption)}</figcaption>`] : []),
+    '</figure>',
+  ].join('\n');
+}
+
+/** Address of the page that shows one element alone: attributes as a query. */
+export function embedAddress(tag, attributes = {}, pages = PAGES) {
+  const query = Object.entries(attributes).filter(([, value]) => value !== false);
+  const search = new URLSearchParams(query.map(([name, value]) => [name, value === true ? '' : String(value)]));
+  return `${pages}/embed/${tag}/${query.length > 0 ? `?${search}` : ''}`;
 }
 
 /**
- * The script that registers a tag; once per page is enough, and its place does not matter.
+ * The frame for places that take no script.
  *
- * @param {string} tag Or `all` for every element.
- * @param {string} [place] Address of the folder that holds `cdn/`.
+ * @param {string} tag
+ * @param {Attributes} [attributes]
+ * @param {SnippetOptions} [options]
  */
-export const loader = (tag, place = PLACE) =>
-  `<script type="module" src="${escapeValue(place)}/cdn/${tag}.js"></script>`;
-
-/** Address of the page that shows an element alone, its attributes in the hash. */
-export function embedAddress(tag, attributes = {}, place = PLACE) {
-  const state = present(attributes).map(([name, value]) => [name, value === true ? '' : oneLine(`${value}`)]);
-  const hash = new URLSearchParams(state).toString();
-  return `${place}/embed/${tag}/${hash && `#${hash}`}`;
+export function frame(tag, attributes = {}, { pages = PAGES, caption, poster = {} } = {}) {
+  const { height = 405 } = poster;
+  const src = embedAddress(tag, attributes, pages);
+  const title = caption ?? `Interactive figure: ${tag}`;
+  return `<iframe${written({ src, title, width: '100%', height, frameborder: 0, loading: 'lazy', sandbox: 'allow-scripts' })}></iframe>`;
 }
 
-/** For places that take no scripts. */
-export function frame({ tag, attributes, fallback = '' }, place = PLACE, height = 480) {
-  const address = escapeValue(embedAddress(tag, attributes, place));
-  const title = escapeValue(oneLine(fallback) || tag);
-  return `<iframe src="${address}" title="${title}" width="720" height="${height}" loading="lazy" sandbox="allow-scripts"></iframe>`;
-}
-
-const fenced = (open, code) => `${open}\n${code}\n${open.match(/^(`+|:+)/)[0]}`;
-
-/** By host: the figure as HTML, its loader, and the whole description in; a note and blocks out. */
-const writers = {
-  html: (html, script) => ({
-    note: 'Anywhere in the page. The script may stand before or after the tag, in the head too.',
-    blocks: [{ file: 'page.html', language: 'html', code: `${script}\n${html}` }],
-  }),
-  wordpress: (html, script) => ({
-    note: 'Add a block “Custom HTML” and paste. An author without the right to post scripts has them removed on saving: use the iframe then.',
-    blocks: [{ file: 'Custom HTML block', language: 'html', code: `${script}\n${html}` }],
-  }),
-  ghost: (html, script) => ({
-    note: 'Type /html in the editor and paste into the card. The script can also stand once in Settings → Code injection.',
-    blocks: [{ file: 'HTML card', language: 'html', code: `${script}\n${html}` }],
-  }),
-  hugo: (html, script) => ({
-    note: 'Hugo leaves HTML out of Markdown until it is allowed to pass.',
-    blocks: [
-      { file: 'hugo.toml', language: 'toml', code: '[markup.goldmark.renderer]\nunsafe = true' },
-      { file: 'content/post.md', language: 'markdown', code: `${script}\n\n${html}` },
-    ],
-  }),
-  jekyll: (html, script) => ({
-    note: 'Kramdown passes blocks of HTML on as they are. A blank line before and after is all it wants.',
-    blocks: [{ file: '_posts/post.md', language: 'markdown', code: `${script}\n\n${html}` }],
-  }),
-  mkdocs: (html, script, { tag }, place) => ({
-    note: 'One line of configuration brings the script to every page; the figure is HTML in Markdown.',
-    blocks: [
-      {
-        file: 'mkdocs.yml',
-        language: 'yaml',
-        code: `extra_javascript:\n  - path: ${place}/cdn/${tag}.js\n    type: module`,
-      },
-      { file: 'docs/page.md', language: 'markdown', code: html },
-    ],
-  }),
-  quarto: (html, script) => ({
-    note: 'Both keep a raw block of HTML and show nothing of it in a PDF.',
-    blocks: [
-      { file: 'page.qmd (Quarto)', language: 'markdown', code: fenced('```{=html}', `${script}\n${html}`) },
-      { file: 'page.md (MyST)', language: 'markdown', code: fenced('```{raw} html', `${script}\n${html}`) },
-    ],
-  }),
-  mdx: (html, script, given) => ({
-    note: 'With the package installed. In MDX everything is JSX: empty tags are closed, braces are escaped.',
-    blocks: [
-      {
-        file: 'page.mdx',
-        language: 'mdx',
-        code: `import 'convlets/${given.tag}';\n\n${figure(given, jsxText, ' />')}`,
-      },
-    ],
-  }),
-  vitepress: (html, script, given) => ({
-    note: 'With the package installed. Vue has to be told, once, that tags with a hyphen are not its own.',
-    blocks: [
-      {
-        file: '.vitepress/config.js',
-        language: 'js',
-        code: "export default {\n  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } },\n};",
-      },
-      {
-        file: 'page.md',
-        language: 'markdown',
-        code: `<script setup>\nimport 'convlets/${given.tag}';\n</script>\n\n${figure(given, vueText, '>')}`,
-      },
-    ],
-  }),
-  eleventy: (html, script, given) => ({
-    note: 'In Eleventy the figure is HTML in Markdown. In Astro, with the package installed, the script is bundled.',
-    blocks: [
-      { file: 'post.md (Eleventy)', language: 'markdown', code: `${script}\n\n${html}` },
-      {
-        file: 'post.astro (Astro)',
-        language: 'html',
-        code: `<script>\nimport 'convlets/${given.tag}';\n</script>\n${figure(given, jsxText, ' />')}`,
-      },
-    ],
-  }),
-  iframe: (html, script, given, place) => ({
-    note: 'For places that take no scripts: copy the folder embed/ beside cdn/. Attributes stand after the # of the address.',
-    blocks: [{ file: 'page.html', language: 'html', code: frame(given, place) }],
-  }),
-};
+/** In front of what a static site generator would otherwise read as its own language. */
+const fenced = (info) => (text) => `\`\`\`${info}\n${text}\n\`\`\``;
 
 /**
- * What to paste into one kind of page.
+ * How each kind of page takes the snippet. `where` says where to paste it; `write` makes the text from the parts.
  *
- * @param {string} host An `id` of HOSTS.
- * @param {Figure} given
- * @param {string} [place] Address of the folder that holds `cdn/` and `embed/`.
- * @returns {Snippet}
- * @throws {RangeError} There is no such host.
+ * @type {readonly { id: string, name: string, language: string, where: string,
+ *   write(tag: string, attributes: Attributes, options: SnippetOptions): string }[]}
  */
-export function forHost(host, given, place = PLACE) {
-  if (!Object.hasOwn(writers, host)) {
-    throw new RangeError(`There is no host ${host}; there are ${HOSTS.map(({ id }) => id).join(', ')}.`);
-  }
-  const { tag, attributes, ...rest } = given;
-  return writers[host](canonical(tag, attributes, rest), loader(tag, place), given, place);
+export const HOSTS = [
+  {
+    id: 'html',
+    name: 'HTML',
+    language: 'html',
+    where: 'Paste it into the page where the figure belongs. Several figures on a page may each bring the script.',
+    write: canonical,
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    language: 'html',
+    where:
+      'Add a "Custom HTML" block and paste it there. Your account needs the right to publish unfiltered HTML; without ' +
+      'it WordPress removes the script, and readers see the poster.',
+    write: canonical,
+  },
+  {
+    id: 'ghost',
+    name: 'Ghost',
+    language: 'html',
+    where: 'Type /html in the editor for an HTML card and paste it there. Mail to subscribers shows the poster.',
+    write: canonical,
+  },
+  {
+    id: 'hugo',
+    name: 'Hugo',
+    language: 'markdown',
+    where:
+      'Save the three lines of docs/embedding.md as layouts/shortcodes/convlet.html, then paste this into a Markdown file.',
+    write: (...parts) => `{{< convlet >}}\n${canonical(...parts)}\n{{< /convlet >}}`,
+  },
+  {
+    id: 'jekyll',
+    name: 'Jekyll',
+    language: 'html',
+    where: 'Paste it into a Markdown file (kramdown), with an empty line before and after.',
+    write: canonical,
+  },
+  {
+    id: 'mkdocs',
+    name: 'MkDocs',
+    language: 'html',
+    where: 'Paste it into a Markdown file, with an empty line before and after, at the start of the line.',
+    write: canonical,
+  },
+  {
+    id: 'quarto',
+    name: 'Quarto',
+    language: 'markdown',
+    where: 'Paste it into a .qmd file; other output formats than HTML leave it out.',
+    write: (...parts) => fenced('{=html}')(canonical(...parts)),
+  },
+  {
+    id: 'myst',
+    name: 'MyST',
+    language: 'markdown',
+    where: 'Paste it into a MyST Markdown file that Sphinx or Jupyter Book 1 builds.',
+    write: (...parts) => fenced('{raw} html')(canonical(...parts)),
+  },
+  {
+    id: 'mdx',
+    name: 'MDX, Docusaurus',
+    language: 'mdx',
+    where:
+      'Paste it into an .mdx page, with an empty line before and after. React moves the script into the head, once for ' +
+      'all figures.',
+    // React starts a script that it makes itself only if it is async; a bare attribute is `true` in JSX.
+    write: (tag, attributes, options) =>
+      canonical(tag, attributes, { ...options, bare: '' }).replace('<script ', '<script async '),
+  },
+  {
+    id: 'vitepress',
+    name: 'VitePress',
+    language: 'markdown',
+    where:
+      'Load the script in .vitepress/config: head: [["script", { type: "module", src: "…/auto.js" }]], tell Vue about ' +
+      'the tags (docs/embedding.md), and paste this into a page.',
+    // Vue refuses script tags in templates.
+    write: (tag, attributes, options) =>
+      canonical(tag, attributes, options)
+        .split('\n')
+        .filter((line) => !line.startsWith('<script '))
+        .join('\n'),
+  },
+  {
+    id: 'eleventy',
+    name: 'Eleventy',
+    language: 'html',
+    where: 'Paste it into a Markdown, Nunjucks or Liquid page, with an empty line before and after.',
+    write: canonical,
+  },
+  {
+    id: 'astro',
+    name: 'Astro',
+    language: 'html',
+    where: 'Paste it into an .astro page or a Markdown page; is:inline leaves the script as it is.',
+    write: (...parts) => canonical(...parts).replace('<script ', '<script is:inline '),
+  },
+  {
+    id: 'iframe',
+    name: 'iframe',
+    language: 'html',
+    where:
+      'For places that take no script (Notion, Medium through an embed, a wiki): serve a copy of cdn/ as web pages and ' +
+      'use its address.',
+    write: frame,
+  },
+];
+
+/**
+ * The snippet for one kind of page.
+ *
+ * @param {string} id Of `HOSTS`, for example `hugo`.
+ * @param {string} tag
+ * @param {Attributes} [attributes]
+ * @param {SnippetOptions} [options]
+ * @returns {{ id: string, name: string, language: string, where: string, code: string }}
+ */
+export function forHost(id, tag, attributes = {}, options = {}) {
+  const host = HOSTS.find((candidate) => candidate.id === id);
+  if (!host) throw new Error(`There is no host "${id}". The hosts are ${HOSTS.map((known) => known.id).join(', ')}.`);
+  const { name, language, where, write } = host;
+  return { id, name, language, where, code: write(tag, attributes, options) };
 }
