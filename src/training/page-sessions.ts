@@ -7,6 +7,7 @@ import { FallbackSource } from './sources/fallback-source.js';
 import type { TrainingDigits } from './sources/host-connection.js';
 import { MainThreadSource } from './sources/main-thread-source.js';
 import { WorkerSource } from './sources/worker-source.js';
+import { TrainingTurns } from './turns.js';
 
 /**
  * The session of this name, shared by everything on the page that asks for it, in whatever order, and by all copies of
@@ -23,14 +24,15 @@ export function useWorkerUrl(url: string): void {
 
 function pageRegistry(): SessionRegistry {
   return registryOf(globalThis, () => {
-    // One of each for all sessions: so there is one worker and one engine on the page.
+    // One of each for all sessions: so there is one worker, one engine and one live training on the page.
     const settings = {
       get workerUrl() {
         return registry.workerUrl;
       },
     };
     const live = new FallbackSource([new WorkerSource(loadDigits, settings), new MainThreadSource(loadDigits)]);
-    const registry = createRegistry(() => new TrainingSession({ recipe: recipes.look, live, loadRecording }));
+    const turns = new TrainingTurns();
+    const registry = createRegistry(() => new TrainingSession({ recipe: recipes.look, live, loadRecording, turns }));
     return registry;
   });
 }

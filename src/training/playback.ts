@@ -7,6 +7,7 @@ import type { RunControl, TrainingSource } from './source.js';
 import { ReplaySource } from './sources/replay-source.js';
 import { asFailure, type SessionNote, type TrainingFailure } from './state.js';
 import { Track } from './track.js';
+import type { TrainingTurns } from './turns.js';
 
 export interface PlaybackOptions {
   /** What is trained unless a request changes it. */
@@ -17,6 +18,8 @@ export interface PlaybackOptions {
   readonly loadRecording?: LoadRecording;
   /** Duration of a replay in milliseconds; default 12 000. */
   readonly replayDuration?: number;
+  /** Shared by sessions of which only one trains at a time; default: this one trains whatever others do. */
+  readonly turns?: TrainingTurns;
 }
 
 const NO_ENGINE: SessionNote = {
@@ -93,7 +96,7 @@ export class Playback {
     if (!PREPARATIONS.has(request.type)) this.#touched = true;
     switch (request.type) {
       case 'start':
-        this.#start();
+        this.#start(request.company);
         break;
       case 'pause':
         this.shown.control({ type: 'pause' });
@@ -140,8 +143,9 @@ export class Playback {
     this.#touched = false;
   }
 
-  #start(): void {
+  #start(company?: string): void {
     this.#show('live');
+    this.#takeTurn(company);
     if (this.tracks.live.active) this.tracks.live.control({ type: 'resume' });
     else this.#beginLive();
   }
@@ -156,13 +160,26 @@ export class Playback {
     live.begin(this.#options.live, this.recipe, [this.#limit, ...controls]);
   }
 
+  /** Whoever trains pauses, and this session when somebody else's turn comes. */
+  #takeTurn(company?: string): void {
+    this.#options.turns?.take(this.#pauseLive, company);
+  }
+
+  readonly #pauseLive = (): void => {
+    this.tracks.live.control({ type: 'pause' });
+  };
+
   #step(): void {
     const { shown } = this;
     if (shown.active) {
+      if (this.active === 'live') this.#takeTurn();
       shown.seek(this.active === 'live' ? Infinity : shown.position);
       shown.control({ type: 'step' });
     } else if (this.active === 'recorded' && shown.history) shown.seek(Math.floor(shown.position) + 1);
-    else if (shown.state.status !== 'finished') this.#beginLive({ type: 'step' });
+    else if (shown.state.status !== 'finished') {
+      this.#takeTurn();
+      this.#beginLive({ type: 'step' });
+    }
   }
 
   #seek(step: number): void {

@@ -5,8 +5,11 @@ export type HistoryName = 'recorded' | 'live';
 
 /** What an element, or a page's script, can ask of a session. */
 export type SessionRequest =
-  /** Train from step 0, or go on if the live run is paused. Nothing happens if it is running. */
-  | { readonly type: 'start' }
+  /**
+   * Train from step 0, or go on if the live run is paused. Nothing happens if it is running. Other trainings of the page
+   * pause, but for those that were started in the same `company`.
+   */
+  | { readonly type: 'start'; readonly company?: string }
   /** Pause what is on screen: the live run, or the replay. */
   | { readonly type: 'pause' }
   /** Go on with what is on screen; a replay that has ended begins again. */

@@ -20,6 +20,7 @@ export interface LiveNetwork {
 export class LiveContest {
   readonly #sessions: Readonly<Record<NetworkName, TrainingSession>>;
   readonly #leave: () => void;
+  readonly #name: string;
 
   /** @param name of the sessions on the page, @param changed called after every change of one of them */
   constructor(
@@ -28,6 +29,7 @@ export class LiveContest {
     readonly seed: number,
     changed: () => void,
   ) {
+    this.#name = name;
     this.#sessions = { dense: sessionNamed(`${name} dense`), conv: sessionNamed(`${name} conv`) };
     const sessions = Object.values(this.#sessions);
     const unsubscribe = sessions.map((session) => session.subscribe(changed));
@@ -43,10 +45,10 @@ export class LiveContest {
     }
   }
 
-  /** Starts, or goes on. */
+  /** Starts, or goes on: both at once, for they race. */
   start(): void {
     for (const session of Object.values(this.#sessions)) {
-      if (session.stateOf('live').status !== 'finished') session.request({ type: 'start' });
+      if (session.stateOf('live').status !== 'finished') session.request({ type: 'start', company: this.#name });
     }
   }
 
