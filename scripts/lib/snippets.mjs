@@ -24,6 +24,8 @@ const POSTER_WIDTH = 720;
  */
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Some processors read Markdown, templates or JSX between the tags. */
+const escapeText = (text) => escape(text).replace(/[*_`[\]{}\\~$]/g, (sign) => `&#${sign.codePointAt(0)};`);
 const escapeAttribute = (text) => escape(text).replaceAll('"', '&quot;').replace(/\s+/g, ' ');
 
 /** ` name="value"` for each; `bare` is how an attribute without a value is written. */
@@ -53,7 +55,7 @@ export function canonical(tag, attributes = {}, { cdn = CDN, caption, poster = {
     `<img${written({ src, width, height, alt })} />`,
     `</${tag}>`,
     scriptTag(cdn),
-    ...(caption ? [`<figcaption>${escape(caption)}</figcaption>`] : []),
+    ...(caption ? [`<figcaption>${escapeText(caption)}</figcaption>`] : []),
     '</figure>',
   ].join('\n');
 }
@@ -83,10 +85,12 @@ export function frame(tag, attributes = {}, { pages = PAGES, caption, poster = {
 const fenced = (info) => (text) => `\`\`\`${info}\n${text}\n\`\`\``;
 
 /**
- * How each kind of page takes the snippet. `where` says where to paste it; `write` makes the text from the parts.
+ * How each kind of page takes the snippet. `where` says where to paste it, `setup` gives a file that is wanted once
+ * before, and `write` makes the text from the parts.
  *
- * @type {readonly { id: string, name: string, language: string, where: string,
+ * @type {readonly { id: string, name: string, language: string, where: string, setup?: Setup,
  *   write(tag: string, attributes: Attributes, options: SnippetOptions): string }[]}
+ * @typedef {(tag: string, options: SnippetOptions) => { file: string, language: string, code: string }} Setup
  */
 export const HOSTS = [
   {
@@ -116,8 +120,8 @@ export const HOSTS = [
     id: 'hugo',
     name: 'Hugo',
     language: 'markdown',
-    where:
-      'Save the three lines of docs/embedding.md as layouts/shortcodes/convlet.html, then paste this into a Markdown file.',
+    where: 'Make the shortcode once; then paste this into a Markdown file.',
+    setup: () => ({ file: 'layouts/shortcodes/convlet.html', language: 'go-html-template', code: '{{ .Inner }}' }),
     write: (...parts) => `{{< convlet >}}\n${canonical(...parts)}\n{{< /convlet >}}`,
   },
   {
@@ -163,9 +167,15 @@ export const HOSTS = [
     id: 'vitepress',
     name: 'VitePress',
     language: 'markdown',
-    where:
-      'Load the script in .vitepress/config: head: [["script", { type: "module", src: "…/auto.js" }]], tell Vue about ' +
-      'the tags (docs/embedding.md), and paste this into a page.',
+    where: 'Load the script and tell Vue about the tag in the configuration, once; then paste this into a page.',
+    setup: (tag, { cdn = CDN }) => ({
+      file: '.vitepress/config.mjs',
+      language: 'js',
+      code: `export default {
+  head: [['script', { type: 'module', src: '${cdn}/auto.js' }]],
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => ['${tag}'].includes(tag) } } },
+};`,
+    }),
     // Vue refuses script tags in templates.
     write: (tag, attributes, options) =>
       canonical(tag, attributes, options)
@@ -205,11 +215,12 @@ export const HOSTS = [
  * @param {string} tag
  * @param {Attributes} [attributes]
  * @param {SnippetOptions} [options]
- * @returns {{ id: string, name: string, language: string, where: string, code: string }}
+ * @returns {{ id: string, name: string, language: string, where: string, code: string,
+ *   setup: { file: string, language: string, code: string } | undefined }} `setup`: a file that is wanted once before.
  */
 export function forHost(id, tag, attributes = {}, options = {}) {
   const host = HOSTS.find((candidate) => candidate.id === id);
   if (!host) throw new Error(`There is no host "${id}". The hosts are ${HOSTS.map((known) => known.id).join(', ')}.`);
-  const { name, language, where, write } = host;
-  return { id, name, language, where, code: write(tag, attributes, options) };
+  const { name, language, where, write, setup } = host;
+  return { id, name, language, where, setup: setup?.(tag, options), code: write(tag, attributes, options) };
 }
