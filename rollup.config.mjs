@@ -2,6 +2,7 @@
  * Three outputs from one source (`npm run build` calls this):
  * - dist/            ES modules for bundlers, one per source module, lit stays an import;
  * - cdn/<tag>.js     one file per element for a script tag, with shared chunks in cdn/chunks/;
+ * - cdn/auto.js      fetches the files of the elements that are on the page;
  * - cdn/all.js       every element in one file.
  * What is imported dynamically (digits, recorded runs, the worker, the engine) stays a chunk of its own in all of them.
  */
@@ -17,6 +18,7 @@ import { thirdPartyNotices } from './scripts/lib/third-party-notices.mjs';
 
 const tags = elementTags();
 const elements = Object.fromEntries(tags.map((tag) => [tag, elementEntry(tag)]));
+const AUTO = 'src/auto/auto.ts';
 const ENGINE = path.resolve('src/training/worker/main-thread.ts');
 
 // Without its own resolver: that would find files before node-resolve does, which alone knows what has side effects.
@@ -79,6 +81,7 @@ const npmModules = {
     all: 'src/all.ts',
     'math/index': 'src/math/index.ts',
     'training/index': 'src/training/index.ts',
+    'auto/auto': AUTO,
     ...Object.fromEntries(tags.map((tag) => [`components/${tag}/${tag}`, elementEntry(tag)])),
   },
   external: [/^lit($|\/)/],
@@ -138,4 +141,18 @@ const cdnAll = {
   onwarn,
 };
 
-export default [npmModules, npmEngine, cdnElements, cdnAll];
+/** Elements are fetched as the files that stand beside auto.js. */
+const elementsStandBeside = {
+  name: 'elements-stand-beside',
+  resolveDynamicImport: (specifier) => ({ id: `./${path.basename(specifier)}`, external: true }),
+};
+
+/** A classic script too: what it declares stays inside. */
+const cdnAuto = {
+  input: { auto: AUTO },
+  output: { ...cdnOutput, format: 'iife' },
+  plugins: [elementsStandBeside, ...minify, moduleList('auto')],
+  onwarn,
+};
+
+export default [npmModules, npmEngine, cdnElements, cdnAll, cdnAuto];

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleWorker } from './build-worker.mjs';
+import { writeIntegrity } from './lib/integrity.mjs';
 import { plainText, ROOT, run } from './lib/run.mjs';
 
 /** `command` is a program and its arguments; `work` is done here. */
@@ -27,6 +28,8 @@ const steps = [
   { name: 'math realm', command: ['tsc', '-p', 'src/math'] },
   { name: 'worker realm', command: ['tsc', '-p', 'src/training/worker'] },
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'] },
+  // Last: whatever is in cdn/ has its hash.
+  { name: 'integrity', work: () => writeIntegrity(path.join(ROOT, 'cdn')) },
 ];
 
 /** The worker as a file, for pages whose security policy wants it on their own origin (`worker-url`). */

@@ -15,6 +15,8 @@ export const importTable = {
   templates: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers'],
   // An element may use another one only through that one's entry, <tag>/<tag>.ts.
   components: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
+  // Only ever fetches elements, and only through their entries.
+  auto: ['lazy:components'],
 };
 
 /** The modules beside the folders: index.ts and all.ts gather what is public. */

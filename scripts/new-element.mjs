@@ -1,6 +1,6 @@
 /**
  * Starts a new element: `npm run new-element edge-finder` writes its class, styles and entry, a story and a test, and
- * enters it in src/index.ts and src/all.ts. `--into=folder` works in another copy of the project.
+ * enters it in src/index.ts, src/all.ts and src/auto/modules.ts. `--into=folder` works in another copy of the project.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,12 +32,13 @@ for (const [file, text] of Object.entries(newElementFiles(tag))) {
 
 enter('src/index.ts', `export { ${classNameOf(tag)} } from './components/${tag}/${tag}.element.js';`);
 enter('src/all.ts', `import './components/${tag}/${tag}.js';`);
+enter('src/auto/modules.ts', `  '${tag}': () => import('../components/${tag}/${tag}.js'),`);
 console.log(`\nNext: npm run build && npm run docs, then npm test -- ${tag}`);
 
 /** Puts a line among those of the other elements, in the order of their paths. */
 function enter(file, line) {
   const lines = existsSync(inside(file)) ? readFileSync(inside(file), 'utf8').trimEnd().split('\n') : [];
-  const pathIn = (text) => /'\.\/components\/([^']+)'/.exec(text)?.[1];
+  const pathIn = (text) => /'\.\.?\/components\/([^']+)'/.exec(text)?.[1];
   const others = lines.flatMap((text, i) => (pathIn(text) ? [i] : []));
   const after = others.filter((i) => pathIn(lines[i]) < pathIn(line)).at(-1);
   lines.splice(after === undefined ? (others[0] ?? lines.length) : after + 1, 0, line);
