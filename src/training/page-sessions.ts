@@ -1,5 +1,6 @@
 import { loadHeldOutDigits, loadTrainingDigits } from '../data/training-digits.js';
 import { loadRecording } from './load-recording.js';
+import type { TrainingRecipe } from './recipe.js';
 import { recipes } from './recipes.js';
 import { createRegistry, registryOf, type SessionRegistry } from './registry.js';
 import { TrainingSession } from './session.js';
@@ -37,7 +38,11 @@ function pageRegistry(): SessionRegistry {
   });
 }
 
-async function loadDigits(): Promise<TrainingDigits> {
+async function loadDigits({ data, seed }: TrainingRecipe): Promise<TrainingDigits> {
+  if (data.own) {
+    const { digitsFromDrawings } = await import('../data/own-digits.js');
+    return digitsFromDrawings(data.own, data.examples, seed);
+  }
   const [training, heldOut] = await Promise.all([loadTrainingDigits(), loadHeldOutDigits()]);
   return { training, heldOut };
 }

@@ -42,6 +42,8 @@ export class Playback {
   recipe: TrainingRecipe;
   stepsPerSecond = 0;
   note: SessionNote | undefined;
+  /** Whether the recorded run is one that was opened. */
+  opened = false;
   /** Whether anything was played, trained or sought: a replay that starts by itself comes before that or never. */
   #touched = false;
 
@@ -127,6 +129,9 @@ export class Playback {
       case 'configure':
         this.#configure(request);
         break;
+      case 'open':
+        this.#open(request);
+        break;
     }
     this.#changed();
   }
@@ -136,6 +141,7 @@ export class Playback {
     this.tracks.live.clear();
     this.tracks.recorded.clear();
     this.#recording.choose(this.#options.recipe.name);
+    this.opened = false;
     this.active = 'recorded';
     this.recipe = this.#options.recipe;
     this.stepsPerSecond = 0;
@@ -218,9 +224,10 @@ export class Playback {
       this.stepsPerSecond = stepsPerSecond;
       for (const track of Object.values(this.tracks)) track.control(this.#limit);
     }
-    if (recording !== undefined && recording !== this.#recording.name) {
+    if (recording !== undefined && (recording !== this.#recording.name || this.opened)) {
       this.tracks.recorded.clear();
       this.#recording.choose(recording);
+      this.opened = false;
     }
     const next = { ...(recipe ?? this.recipe) };
     if (seed !== undefined) next.seed = seed;
@@ -232,6 +239,15 @@ export class Playback {
     live.clear();
     if (wasRunning) this.#beginLive();
     else this.active = 'recorded';
+  }
+
+  #open({ history, name }: Extract<SessionRequest, { type: 'open' }>): void {
+    for (const track of Object.values(this.tracks)) track.clear();
+    this.#recording.use(name, history);
+    this.opened = true;
+    this.recipe = history.recipe;
+    this.active = 'recorded';
+    this.note = undefined;
   }
 
   get #limit(): RunControl {

@@ -1,8 +1,10 @@
 /**
  * Every message between a page and the place where its training runs: a worker, or a host in the page itself.
  *
- * In order: the host says `ready`; the page sends `digits` once, then any number of runs with `start`. A run answers
- * with `progress`, each answered by the page with `taken`, until it is finished, has `failed`, or the page sends `cancel`.
+ * In order: the host says `ready`; the page sends `digits`, then any number of runs with `start`; before a run on other
+ * digits it sends those. A run
+ * answers with `progress`, each answered by the page with `taken`, until it is finished, has `failed`, or the page sends
+ * `cancel`.
  */
 import type { DigitSet } from '../data/digits.js';
 import type { TrainingRecipe } from './recipe.js';
@@ -11,7 +13,7 @@ import type { FailureCode } from './state.js';
 
 /** From the page to the host. `run` is a number that the page has chosen and never uses again. */
 export type ToHost =
-  /** The digits of all runs to come; sent once, before the first `start`. */
+  /** The digits of all runs to come; sent before the first `start`, and before one on other digits. */
   | { readonly type: 'digits'; readonly training: DigitSet; readonly heldOut: DigitSet }
   /** Begin a run. `controls` are obeyed before its first step. */
   | {

@@ -1,3 +1,5 @@
+import type { OwnClass } from '../data/own-digits.js';
+
 /** Squashing function applied to every value of a layer's output. */
 export type Activation = 'linear' | 'relu' | 'leaky-relu' | 'sigmoid' | 'tanh';
 
@@ -72,6 +74,8 @@ export interface RecipeData {
   /** Control experiments: labels dealt out at random, or the same random permutation of the pixels for all images. */
   readonly labels?: 'true' | 'shuffled';
   readonly pixels?: 'natural' | 'permuted';
+  /** Classes of the reader, 2…5: variations of their drawings take the place of the training digits. */
+  readonly own?: readonly OwnClass[];
 }
 
 /** Everything that determines a training run: the same recipe gives the same numbers, on every device. */

@@ -32,6 +32,14 @@ export class RecordingLoader {
     this.#complete = false;
   }
 
+  /** From now on this run, which has all its parts. */
+  use(name: string, history: History): void {
+    this.choose(name);
+    this.#parts.set('core', Promise.resolve(history)).set('all', Promise.resolve(history));
+    this.#complete = true;
+    this.#arrived(history);
+  }
+
   /** Rejects with `recording-unavailable`; the next call then tries again. */
   need(part: RecordingPart): Promise<History> {
     const wanted = this.#parts.has('all') ? 'all' : part;

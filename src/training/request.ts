@@ -1,3 +1,4 @@
+import type { History } from './history.js';
 import type { TrainingRecipe } from './recipe.js';
 
 /** Which of a session's two histories. */
@@ -26,7 +27,8 @@ export type SessionRequest =
   | { readonly type: 'reset' }
   /**
    * Change settings. A new recipe or seed cancels the live run; if it was running, it starts anew from step 0.
-   * `stepsPerSecond` limits the speed (0: as fast as it can) from the next slice on. `recording` names the recorded run.
+   * `stepsPerSecond` limits the speed (0: as fast as it can) from the next slice on. `recording` names the recorded run;
+   * one that was opened makes way for it.
    */
   | {
       readonly type: 'configure';
@@ -34,4 +36,6 @@ export type SessionRequest =
       readonly seed?: number;
       readonly stepsPerSecond?: number;
       readonly recording?: string;
-    };
+    }
+  /** Put this run in the place of the recorded one and show its start; what is trained next is its recipe. */
+  | { readonly type: 'open'; readonly history: History; readonly name: string };

@@ -55,6 +55,11 @@ export class TrainingSession {
     return this.#playback.recording;
   }
 
+  /** Whether the recorded run is one that was opened: it then has the weights of every layer. */
+  get opened(): boolean {
+    return this.#playback.opened;
+  }
+
   /** Which history is on screen. */
   get active(): HistoryName {
     return this.#playback.active;

@@ -1,16 +1,23 @@
 import type { DigitSet } from '../../data/digits.js';
 import type { Clock } from '../clock.js';
-import type { FromHost, HostPort } from '../protocol.js';
+import type { FromHost, HostPort, ToHost } from '../protocol.js';
+import type { TrainingRecipe } from '../recipe.js';
 import { asFailure } from '../state.js';
 
-/** The digits of all live runs. */
+/** The digits of a live run. */
 export interface TrainingDigits {
   readonly training: DigitSet;
   readonly heldOut: DigitSet;
 }
 
+/** Gets a run its digits; the same object for runs on the same ones. */
+export type LoadDigits = (recipe: TrainingRecipe) => Promise<TrainingDigits>;
+
 /** The messages that concern a run. */
 export type RunMessage = Exclude<FromHost, { type: 'ready' }>;
+
+/** Starts a run; what was asked before comes with it. */
+type StartRun = (controls: Extract<ToHost, { type: 'start' }>['controls']) => HostPort;
 
 /** Milliseconds after which an unused host is closed. */
 const IDLE = 10_000;
@@ -21,14 +28,16 @@ const IDLE = 10_000;
  */
 export class HostConnection {
   readonly #openPort: () => Promise<HostPort>;
-  readonly #loadDigits: () => Promise<TrainingDigits>;
+  readonly #loadDigits: LoadDigits;
   readonly #clock: Clock;
   readonly #runs = new Map<number, (message: RunMessage) => void>();
   #port: Promise<HostPort> | undefined;
+  /** The training digits that each port has. */
+  readonly #sent = new WeakMap<HostPort, DigitSet>();
   #lastRun = 0;
   #keepOpen: () => void = () => undefined;
 
-  constructor(openPort: () => Promise<HostPort>, loadDigits: () => Promise<TrainingDigits>, clock: Clock) {
+  constructor(openPort: () => Promise<HostPort>, loadDigits: LoadDigits, clock: Clock) {
     this.#openPort = openPort;
     this.#loadDigits = loadDigits;
     this.#clock = clock;
@@ -39,19 +48,34 @@ export class HostConnection {
     return ++this.#lastRun;
   }
 
-  /** The port, with the digits delivered; from now on `receive` gets what the host says of this run. */
-  async join(run: number, receive: (message: RunMessage) => void): Promise<HostPort> {
+  /**
+   * Opens the port and gets the digits. Resolves with a function that starts the run and returns the port; from now on
+   * `receive` gets what the host says of this run.
+   */
+  async join(run: number, recipe: TrainingRecipe, receive: (message: RunMessage) => void): Promise<StartRun> {
     this.#keepOpen();
     this.#runs.set(run, receive);
+    const loading = this.#loadDigits(recipe);
+    loading.catch(() => undefined); // looked at below, unless the port fails first
     if (!this.#port) {
-      const port = this.#connect();
-      this.#port = port;
+      const opening = this.#connect();
+      this.#port = opening;
       // The next run tries again.
-      port.catch(() => {
-        if (this.#port === port) this.#port = undefined;
+      opening.catch(() => {
+        if (this.#port === opening) this.#port = undefined;
       });
     }
-    return this.#port;
+    const port = await this.#port;
+    const digits = await loading.catch((error: unknown) => {
+      throw asFailure(error, 'digits-unavailable', 'Training cannot begin');
+    });
+    return (controls) => {
+      // At once, one after the other: another run may want other digits.
+      if (digits.training !== this.#sent.get(port)) port.post({ type: 'digits', ...digits });
+      this.#sent.set(port, digits.training);
+      port.post({ type: 'start', run, recipe, controls });
+      return port;
+    };
   }
 
   /** The run is over. */
@@ -70,15 +94,7 @@ export class HostConnection {
   }
 
   async #connect(): Promise<HostPort> {
-    const loading = this.#loadDigits();
-    loading.catch(() => undefined); // looked at below, unless the port fails first
     const port = await this.#openPort();
-    try {
-      port.post({ type: 'digits', ...(await loading) });
-    } catch (error) {
-      port.close();
-      throw asFailure(error, 'digits-unavailable', 'Training cannot begin');
-    }
     port.onmessage = (message) => {
       this.#receive(port, message);
     };

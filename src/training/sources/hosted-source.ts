@@ -4,14 +4,14 @@ import type { HostPort } from '../protocol.js';
 import type { TrainingRecipe } from '../recipe.js';
 import type { RunControl, TrainingRun, TrainingSource, TrainingUpdate } from '../source.js';
 import { TrainingFailure } from '../state.js';
-import { HostConnection, type RunMessage, type TrainingDigits } from './host-connection.js';
+import { HostConnection, type LoadDigits, type RunMessage } from './host-connection.js';
 
 /** Live runs: an engine computes them, behind a port. */
 export class HostedSource implements TrainingSource {
   readonly #connection: HostConnection;
   readonly #clock: Clock;
 
-  constructor(openPort: () => Promise<HostPort>, loadDigits: () => Promise<TrainingDigits>, clock: Clock = pageClock) {
+  constructor(openPort: () => Promise<HostPort>, loadDigits: LoadDigits, clock: Clock = pageClock) {
     this.#connection = new HostConnection(openPort, loadDigits, clock);
     this.#clock = clock;
   }
@@ -45,12 +45,11 @@ class HostedRun implements TrainingRun {
   async *[Symbol.asyncIterator](): AsyncGenerator<TrainingUpdate, void, undefined> {
     this.signal.addEventListener('abort', this.#end);
     try {
-      const port = await this.connection.join(this.#id, (message) => {
+      const start = await this.connection.join(this.#id, this.recipe, (message) => {
         this.#inbox.put(message);
       });
       if (this.signal.aborted) return;
-      port.post({ type: 'start', run: this.#id, recipe: this.recipe, controls: this.#early });
-      this.#port = port;
+      this.#port = start(this.#early);
       for await (const message of this.#inbox) {
         if (message.type === 'failed') throw new TrainingFailure(message.code, message.reason);
         yield message.update;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FromHost, HostPort, ToHost } from '../../../src/training/protocol.js';
+import type { TrainingRecipe } from '../../../src/training/recipe.js';
 import type { TrainingRun, TrainingUpdate } from '../../../src/training/source.js';
 import { FallbackSource } from '../../../src/training/sources/fallback-source.js';
 import { HostedSource } from '../../../src/training/sources/hosted-source.js';
@@ -145,7 +146,7 @@ describe('HostedSource', () => {
     const { end } = read(source.run(someRecipe(), abort.signal));
     abort.abort();
     expect(await end).to.equal('ended');
-    expect(ports[0].types()).to.deep.equal(['digits']);
+    expect(ports[0].types()).to.deep.equal([]);
   });
 
   it('throws what the host says of a run', async () => {
@@ -189,7 +190,22 @@ describe('HostedSource', () => {
     expect(ports).to.have.length(1);
   });
 
-  it('says that the digits cannot be loaded, and closes the host', async () => {
+  it('sends other digits before a run that needs them, and only then, however the runs are mixed', async () => {
+    const own = { ...noDigits, labels: Uint8Array.of(1) };
+    const ofRecipe = ({ data }: TrainingRecipe): ReturnType<typeof loadDigits> =>
+      data.examples === 7 ? Promise.resolve({ training: own, heldOut: own }) : loadDigits();
+    const port = new TestPort();
+    const mixed = new HostedSource(() => Promise.resolve(port), ofRecipe, clock);
+    const other = someRecipe({ data: { ...someRecipe().data, examples: 7 } });
+    for (const recipe of [someRecipe(), other, other, someRecipe()]) read(mixed.run(recipe, abort.signal));
+    await settled();
+    const order = port.sent.map((message) =>
+      message.type === 'digits' ? message.training.labels.length : message.type,
+    );
+    expect(order).to.deep.equal([0, 'start', 1, 'start', 'start', 0, 'start']);
+  });
+
+  it('says that the digits cannot be loaded, and closes the idle host', async () => {
     const port = new TestPort();
     const failing = new HostedSource(
       () => Promise.resolve(port),
@@ -201,6 +217,7 @@ describe('HostedSource', () => {
       code: 'digits-unavailable',
       message: 'Training cannot begin: The digits are gone.',
     });
+    await clock.pass(10_000);
     expect(port.closed).to.equal(true);
   });
 });

@@ -220,4 +220,31 @@ describe('TrainingSession: the recorded run', () => {
     expect(loads[1].name).to.equal('another');
     expect(session.recorded).to.equal(another);
   });
+
+  it('plays a run that was opened in the place of the recorded one, and trains its recipe', async () => {
+    await replay();
+    session.request({ type: 'start' });
+    const opened = someHistory(someRecipe({ name: 'opened', steps: 50, seed: 9 }));
+    session.request({ type: 'open', history: opened, name: 'my.run' });
+    expect(source.runs[0].signal.aborted).to.equal(true);
+    expect([session.opened, session.recording, session.active]).to.deep.equal([true, 'my.run', 'recorded']);
+    expect([session.recorded, session.live, session.recipe]).to.deep.equal([opened, undefined, opened.recipe]);
+    expect(session.position).to.equal(0);
+    expect(await session.need('all')).to.equal(opened);
+    session.request({ type: 'replay' });
+    await settled();
+    await clock.paint(200, 100);
+    expect(session.state.status).to.equal('finished');
+    expect(valueOf(session.frame)).to.equal(50);
+    session.request({ type: 'start' });
+    expect(source.runs[1].recipe.seed).to.equal(9);
+  });
+
+  it('goes back from an opened run to the recorded one, whatever the file was called', () => {
+    session.request({ type: 'open', history: someHistory(), name: 'test' });
+    session.request({ type: 'configure', recording: 'test' });
+    expect([session.opened, session.recorded]).to.deep.equal([false, undefined]);
+    void session.need('core');
+    expect(loads.map(({ name }) => name)).to.deep.equal(['test']);
+  });
 });
