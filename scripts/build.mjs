@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildEmbeds } from './build-embeds.mjs';
 import { bundleWorker } from './build-worker.mjs';
 import { writeIntegrity } from './lib/integrity.mjs';
 import { plainText, ROOT, run } from './lib/run.mjs';
@@ -28,6 +29,7 @@ const steps = [
   { name: 'math realm', command: ['tsc', '-p', 'src/math'] },
   { name: 'worker realm', command: ['tsc', '-p', 'src/training/worker'] },
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'] },
+  { name: 'frames, widget', work: buildEmbeds },
   // Last: whatever is in cdn/ has its hash.
   { name: 'integrity', work: () => writeIntegrity(path.join(ROOT, 'cdn')) },
 ];

@@ -17,6 +17,9 @@ export const importTable = {
   components: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
   // Only ever fetches elements, and only through their entries.
   auto: ['lazy:components'],
+  // What runs around an element, in a frame's page or a notebook; elements are fetched by address.
+  embed: [],
+  widget: [],
 };
 
 /** The modules beside the folders: index.ts and all.ts gather what is public. */

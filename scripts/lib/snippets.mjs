@@ -10,8 +10,8 @@ export const CDN = `https://cdn.jsdelivr.net/npm/convlets@${packageJson.version}
 /** Where the pages for frames are: a copy of `cdn/` that is served as web pages, which public CDNs do not do. */
 export const PAGES = 'https://your.site/convlets';
 
-/** Width that posters are made for: the width of a figure in a column of text. */
-const POSTER_WIDTH = 720;
+/** A figure in a column of text, until its poster is known: CSS pixels. */
+export const POSTER = { width: 720, height: 405 };
 
 /**
  * @typedef {object} SnippetOptions
@@ -25,8 +25,8 @@ const POSTER_WIDTH = 720;
 
 const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /** Some processors read Markdown, templates or JSX between the tags. */
-const escapeText = (text) => escape(text).replace(/[*_`[\]{}\\~$]/g, (sign) => `&#${sign.codePointAt(0)};`);
-const escapeAttribute = (text) => escape(text).replaceAll('"', '&quot;').replace(/\s+/g, ' ');
+export const escapeText = (text) => escape(text).replace(/[*_`[\]{}\\~$]/g, (sign) => `&#${sign.codePointAt(0)};`);
+export const escapeAttribute = (text) => escape(text).replaceAll('"', '&quot;').replace(/\s+/g, ' ');
 
 /** ` name="value"` for each; `bare` is how an attribute without a value is written. */
 function written(attributes, bare = '=""') {
@@ -48,7 +48,12 @@ export const scriptTag = (cdn = CDN) => `<script type="module" src="${escapeAttr
  * @param {SnippetOptions & { bare?: string }} [options]
  */
 export function canonical(tag, attributes = {}, { cdn = CDN, caption, poster = {}, bare } = {}) {
-  const { src = `${cdn}/posters/${tag}.png`, width = POSTER_WIDTH, height = 405, alt = caption ?? '' } = poster;
+  const {
+    src = `${cdn}/posters/${tag}.png`,
+    width = POSTER.width,
+    height = POSTER.height,
+    alt = caption ?? '',
+  } = poster;
   return [
     '<figure>',
     `<${tag}${written(attributes, bare)}>`,
@@ -75,10 +80,10 @@ export function embedAddress(tag, attributes = {}, pages = PAGES) {
  * @param {SnippetOptions} [options]
  */
 export function frame(tag, attributes = {}, { pages = PAGES, caption, poster = {} } = {}) {
-  const { height = 405 } = poster;
+  const { height = POSTER.height } = poster;
   const src = embedAddress(tag, attributes, pages);
   const title = caption ?? `Interactive figure: ${tag}`;
-  return `<iframe${written({ src, title, width: '100%', height, frameborder: 0, loading: 'lazy', sandbox: 'allow-scripts' })}></iframe>`;
+  return `<iframe${written({ src, title, width: '100%', height, frameborder: 0, loading: 'lazy' })}></iframe>`;
 }
 
 /** In front of what a static site generator would otherwise read as its own language. */
