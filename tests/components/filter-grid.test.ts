@@ -182,6 +182,21 @@ describe('<filter-grid>', () => {
     expect(told).to.deep.equal([...told].sort((a, b) => a - b));
   });
 
+  it('shows the end of the recorded run, and does not play, with autoplay="off"', async () => {
+    const shared = session();
+    const element = await fixture<FilterGrid>(
+      html`<filter-grid .session=${shared} autoplay="off" timeline></filter-grid>`,
+    );
+    await waitUntil(() => shared.position === STEPS, 'the recording is never loaded', { timeout: 5000 });
+    await aTimeout(300);
+    expect(shared.state.status).to.equal('idle');
+    expect(shared.position).to.equal(STEPS);
+    expect(element.matches(':state(running)')).to.be.false;
+    void element.play();
+    await waitUntil(() => shared.state.status === 'running');
+    await element.pause();
+  });
+
   it('plays the recorded run once by itself, and never over what the reader did', async () => {
     const shared = session();
     const first = await fixture<FilterGrid>(html`<filter-grid .session=${shared}></filter-grid>`);

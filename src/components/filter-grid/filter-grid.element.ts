@@ -94,6 +94,12 @@ export class FilterGrid extends ConvletElement {
   /** Shows the picked filter large, with its numbers. */
   @property({ type: Boolean }) enlarged = false;
 
+  /**
+   * `visible`: the recorded run plays once when the filters are first seen, unless the reader wants less motion; `off`: its
+   * end is shown.
+   */
+  @property() autoplay: 'visible' | 'off' = 'visible';
+
   /** Where the keyboard stands: on a filter, and in a timeline on one of its columns. */
   @state() private current: Cell = { row: 0, column: 0 };
   @state() private pointed: PointedWeight | undefined;
@@ -129,7 +135,8 @@ export class FilterGrid extends ConvletElement {
         this.requestUpdate();
       },
       seen: (visible) => {
-        if (visible && !this.motion.reduced) this.#sessions.session.request({ type: 'replay', once: true });
+        if (!visible || this.autoplay === 'off' || this.motion.reduced) return;
+        this.#sessions.session.request({ type: 'replay', once: true });
       },
     });
   }
