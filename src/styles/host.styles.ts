@@ -28,7 +28,16 @@ export const host = css`
   }
 
   .figure {
+    display: flex;
+    flex-direction: column;
     margin: 0;
+  }
+
+  /* The strip that can stop all motion is first in the tab order, and below the picture to the eye. */
+  .under,
+  .under ~ details,
+  .under ~ .error {
+    order: 1;
   }
 
   /* Pictures and matrices read from left to right in every language. */

@@ -10,8 +10,9 @@ import { controls } from '../styles/controls.styles.js';
 import { host } from '../styles/host.styles.js';
 import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { version } from './version.js';
 import type { ExportOptions, FigureTable } from './export.js';
+import { version } from './version.js';
+import { dataTable } from './widgets.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
 
@@ -50,6 +51,7 @@ export abstract class ConvletElement extends LitElement {
   protected readonly motion = new MotionController(this);
   readonly #internals = this.attachInternals();
   #resolveReady: () => void = () => undefined;
+  #tableOpen = false;
   /** The page's address is followed, or soon will be. */
   #linked = false;
   /** What properties were before their attributes were set. */
@@ -162,6 +164,29 @@ export abstract class ConvletElement extends LitElement {
   protected setHostState(name: HostState, on: boolean): void {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
+  }
+
+  /** The reader changes a value (`input`), or has changed it (`change`). */
+  protected tell(...types: ('input' | 'change')[]): void {
+    for (const type of types) {
+      const event = new Event(type, { bubbles: true, composed: true });
+      this.dispatchEvent(event);
+    }
+  }
+
+  /** Under the figure: its numbers as a table, to be opened; unless the page hides it. */
+  protected tableBelow(title: string, table = (): FigureTable => this.figureTable()): TemplateResult | typeof nothing {
+    return this.hides('table')
+      ? nothing
+      : dataTable(
+          title,
+          this.#tableOpen,
+          (open) => {
+            this.#tableOpen = open;
+            this.requestUpdate();
+          },
+          table,
+        );
   }
 
   /** A template server-rendered elsewhere must not stand beside ours. */

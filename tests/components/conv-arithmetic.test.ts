@@ -238,7 +238,7 @@ describe('<conv-arithmetic>', () => {
     expect(rows).to.deep.equal(['O=⌊(N+2·P−D·(K−1)−1)/S⌋+1', '3=⌊(6+2·1−1·(3−1)−1)/2⌋+1']);
     expect(part(element, '.worked').textContent.replace(/\s+/g, ' ').trim()).to.equal('= ⌊5/2⌋ + 1 = ⌊2.5⌋ + 1 = 3');
     expect(part(element, '.hatch').getAttribute('d')).to.not.equal('');
-    expect(part(element, '.counts').textContent).to.include('9 places × 9 = 81');
+    expect(part(element, 'p.counts').textContent).to.include('9 places × 9 = 81');
     const text = part(element, '.stage').getAttribute('aria-label') ?? '';
     expect(text).to.include('6 × 6').and.to.include('3 × 3').and.to.include('Padding P = 1').and.to.include('hatched');
   });
@@ -265,7 +265,7 @@ describe('<conv-arithmetic>', () => {
     );
     expect(sizeShown(element)).to.equal('3x6');
     expect(element.shadowRoot?.querySelectorAll('mtr').length).to.equal(3);
-    expect(part(element, '.counts').textContent).to.include('6 weights');
+    expect(part(element, 'p.counts').textContent).to.include('6 weights');
   });
 
   it('is all within reach of the keyboard', async () => {

@@ -9,7 +9,6 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Activation } from '../../math/activations.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import { labControls } from './activation-lab.controls.js';
 import { labCurve } from './activation-lab.curve.js';
 import { captionOf, fineDecimals, formulaLine } from './activation-lab.formula.js';
@@ -79,7 +78,6 @@ export class ActivationLab extends ConvletElement {
 
   @state() private image: ImageInput | undefined;
   @state() private place: Cell | undefined;
-  @state() private tableOpen = false;
   #kernel: readonly (readonly number[])[] = [];
   #map: ActivatedMap | undefined;
   /** What the map was computed from. */
@@ -160,16 +158,7 @@ export class ActivationLab extends ConvletElement {
           this.#tell('change');
         },
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 

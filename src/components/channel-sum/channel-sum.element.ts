@@ -8,7 +8,6 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Tensor } from '../../math/tensor.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import { captionOf } from './channel-sum.caption.js';
 import { channelControls } from './channel-sum.controls.js';
 import { formulaLines } from './channel-sum.formula.js';
@@ -98,7 +97,6 @@ export class ChannelSum extends ConvletElement {
   @state() private image: Tensor<Float64Array> | undefined;
   @state() private place: Cell | undefined;
   @state() private tap: Cell | undefined;
-  @state() private tableOpen = false;
   @state() private moreOpen = false;
   @state() private editor: TemplateResult | undefined;
   #cursor: Cell = { row: 0, column: 0 };
@@ -210,19 +208,10 @@ export class ChannelSum extends ConvletElement {
         more: this.moreOpen ? this.#more()?.moreSettings(settings) : nothing,
         moreToggled: (open) => (this.moreOpen = open),
         changed: () => {
-          this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+          this.tell('change');
         },
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -314,7 +303,7 @@ export class ChannelSum extends ConvletElement {
       entered: (kernel) => {
         this.kernel = kernel;
         closed();
-        this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        this.tell('change');
       },
       refused: (error) => {
         this.fail(error);

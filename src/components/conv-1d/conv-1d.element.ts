@@ -4,7 +4,8 @@ import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable, disclosure } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
+import { disclosure } from '../../templates/widgets.js';
 import { caption, place, summary } from './conv-1d.caption.js';
 import { signalControls } from './conv-1d.controls.js';
 import { formulaLine } from './conv-1d.formula.js';
@@ -12,10 +13,11 @@ import { example, PEAKS_SIGNAL, poolFrom, signalFrom, tapsFrom } from './conv-1d
 import { layOut, rangesOf, type Ranges } from './conv-1d.layout.js';
 import { SlidingSignal, type SignalStop } from './conv-1d.model.js';
 import { signalPicture, type SignalView } from './conv-1d.picture.js';
-import { PlayingElement } from './conv-1d.playing.js';
 import { styles } from './conv-1d.styles.js';
 import { signalTable } from './conv-1d.table.js';
 import { words } from './conv-1d.words.js';
+
+const MILLISECONDS_PER_STOP = 800;
 
 /**
  * A filter of a few numbers slides over a signal: at every stop what lies under it is multiplied with its taps and added
@@ -59,8 +61,8 @@ import { words } from './conv-1d.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class Conv1d extends PlayingElement {
-  static override readonly styles = [...PlayingElement.styles, styles];
+export class Conv1d extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** The signal: 2 to 24 numbers, such as `0.2 0.9 0.3`. Default: ten numbers with peaks at positions 5, 7 and 9. */
   @property() input = PEAKS_SIGNAL;
@@ -80,6 +82,9 @@ export class Conv1d extends PlayingElement {
   /** Positions from one stop to the next. */
   @property({ type: Number }) stride = 1;
 
+  /** Hides each result until the reader has guessed it. */
+  @property({ type: Boolean }) predict = false;
+
   /** Outputs in a max-pooling window: a whole number, `global` for all of them, or `none`. */
   @property() pool = 'global';
 
@@ -97,7 +102,6 @@ export class Conv1d extends PlayingElement {
   @state() private tap: number | undefined;
   @state() private point = 0;
   @state() private moreOpen = false;
-  @state() private tableOpen = false;
   /** Stops whose result the reader has guessed, and what was said of the last guess. */
   readonly #guessed = new Set<number>();
   #verdict = '';
@@ -124,12 +128,20 @@ export class Conv1d extends PlayingElement {
     return this.#sliding?.stops ?? 1;
   }
 
-  protected override get restingStop(): number {
-    return this.#sliding?.strongest ?? 0;
+  protected override get mayPlay(): boolean {
+    return !this.predict;
   }
 
-  protected override movedOn(): void {
+  protected override durationOf(): number {
+    return MILLISECONDS_PER_STOP;
+  }
+
+  protected override movedTo(): void {
     this.#verdict = '';
+  }
+
+  protected override cameToEnd(): void {
+    if (this.#sliding) this.playback.seek(this.#sliding.strongest);
   }
 
   protected override figureName(): string {
@@ -165,6 +177,15 @@ export class Conv1d extends PlayingElement {
     const shown = this.#shows(stop.index);
     const at = place(stop.centre, this.#write);
     return html`
+      ${signalControls(this, {
+        transport: this.transport(words, `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`),
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: this.#set,
+        freshSignal: () => {
+          this.#set({ seed: (this.seed ?? 0) + 1 });
+        },
+      })}
       ${signalPicture(this.#view(sliding, stop))}
       ${formulaLine({
         stop,
@@ -187,18 +208,6 @@ export class Conv1d extends PlayingElement {
           ${this.#hidesSome(sliding) ? words.predict(at) : caption(sliding, stop, this.#write, this.drawn >= sliding.stops)}
         </p></slot
       >
-      ${signalControls(this, {
-        position: stop.index,
-        stops: sliding.stops,
-        playing: this.playback.playing,
-        valueText: `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`,
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        set: this.#set,
-        freshSignal: () => {
-          this.#set({ seed: (this.seed ?? 0) + 1 });
-        },
-      })}
       ${
         this.hides('more')
           ? nothing
@@ -209,16 +218,7 @@ export class Conv1d extends PlayingElement {
               this.moreOpen ? this.#more(sliding) : nothing,
             )
       }
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -280,7 +280,7 @@ export class Conv1d extends PlayingElement {
       summary: summary(sliding, this.#hidesSome(sliding), this.#write),
       write: this.#write,
       pointed: (position) => {
-        this.stand(sliding.stopNear(position));
+        void this.seek(sliding.stopNear(position));
       },
       chosen: (point) => {
         this.#standOn(sliding, point);
@@ -298,7 +298,7 @@ export class Conv1d extends PlayingElement {
 
   /** The keyboard follows to a point of the signal, and the filter with it. */
   #standOn(sliding: SlidingSignal, point: number): void {
-    this.stand(sliding.stopNear(point));
+    void this.seek(sliding.stopNear(point));
     if (point === this.point) return;
     this.point = point;
     void this.updateComplete.then(() => {
@@ -308,7 +308,7 @@ export class Conv1d extends PlayingElement {
 
   readonly #set = (values: Readonly<Record<string, string | number>>): void => {
     Object.assign(this, values);
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
 
   /** Enter on a guess reveals the result; Enter again goes on to the next hidden one. */

@@ -1,27 +1,18 @@
 /** The strip of controls under conv-arithmetic: every list holds legal values only. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { choice } from '../../templates/widgets.js';
 import { legalValues, paddingName, withLength, type Along, type SizeArithmetic } from './conv-arithmetic.model.js';
 import { LENGTHS, presets, type ArithmeticSettings, type LengthName } from './conv-arithmetic.settings.js';
 import { words } from './conv-arithmetic.words.js';
-
-interface Walk {
-  play(): Promise<void>;
-  pause(): Promise<void>;
-  step(by?: number): Promise<void>;
-  seek(stop: number): Promise<void>;
-}
 
 export interface ArithmeticControls {
   readonly sizes: SizeArithmetic;
   /** Empty where the reader or the author set lengths of their own. */
   readonly preset: string;
-  readonly position: number;
-  readonly playing: boolean;
-  readonly hidden: boolean;
   /** Height and width are set one by one. */
   readonly apart: boolean;
-  readonly valueText: string;
+  /** Not while the output is to be guessed. */
+  readonly transport: TemplateResult | undefined;
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
   readonly choosePreset: (preset: string) => void;
@@ -30,32 +21,12 @@ export interface ArithmeticControls {
   readonly separate: () => void;
 }
 
-export function arithmeticControls(element: Walk, view: ArithmeticControls): TemplateResult {
-  const { sizes, hides, locks, playing, position, hidden, preset } = view;
+export function arithmeticControls(view: ArithmeticControls): TemplateResult {
+  const { sizes, hides, locks, preset } = view;
   const named = Object.keys(presets).map((value) => ({ value, text: value.replaceAll('-', ' ') }));
   return html`
-    <div class="controls" part="controls">
-      ${
-        hides('play') || hidden
-          ? nothing
-          : iconButton(
-              playing ? 'pause' : 'play',
-              playing ? words.pause : words.play,
-              () => void (playing ? element.pause() : element.play()),
-              { part: 'play' },
-            )
-      }
-      ${
-        hides('step') || hidden
-          ? nothing
-          : html`${iconButton('back', words.back, () => void element.step(-1), { disabled: position === 0 })}
-            ${iconButton('forward', words.forward, () => void element.step(), { disabled: position >= sizes.stops - 1 })}
-            ${slider(
-              words.position,
-              { min: 0, max: sizes.stops - 1, value: position, valueText: view.valueText },
-              (value) => void element.seek(value),
-            )}`
-      }
+    <div class="controls under" part="controls">
+      ${view.transport}
       ${
         hides('preset')
           ? nothing
@@ -69,7 +40,7 @@ export function arithmeticControls(element: Walk, view: ArithmeticControls): Tem
       }
       <slot name="controls"></slot>
     </div>
-    <div class="controls">
+    <div class="controls under">
       ${LENGTHS.map((name) => lengthControl(name, view))}
       ${tick('transposed', words.transposed, sizes.settings.transposed, view, view.transpose)}
       ${tick('separate', words.separate, view.apart, view, view.separate)}

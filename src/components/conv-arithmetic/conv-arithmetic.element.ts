@@ -1,15 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import { arithmeticControls } from './conv-arithmetic.controls.js';
 import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
 import { layOut } from './conv-arithmetic.layout.js';
@@ -58,8 +51,8 @@ import { words } from './conv-arithmetic.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class ConvArithmetic extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class ConvArithmetic extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /**
    * A standard figure: no-padding-no-strides, arbitrary-padding, same-padding, full-padding, no-padding-strides,
@@ -91,33 +84,7 @@ export class ConvArithmetic extends ConvletElement {
   /** Hides the size of the output until the reader has guessed it. */
   @property({ type: Boolean }) predict = false;
 
-  /** `visible`: the window walks once when first seen, unless the reader wants less motion; `off`: it stands. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   protected override readonly stateProperties = ['preset', ...LENGTHS, 'transposed'];
-
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#stops,
-    duration: () => Math.min(600, 9000 / this.#stops),
-    moved: (step) => {
-      if (this.#playback.playing) this.#drawn = step + 1;
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#stops }));
-    },
-    started: (step) => {
-      this.#drawn = step + 1;
-      this.cell = this.tap = undefined;
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.#stand();
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.#stand();
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
 
   @state() private cell: Cell | undefined;
   @state() private tap: Cell | undefined;
@@ -125,59 +92,37 @@ export class ConvArithmetic extends ConvletElement {
   @state() private guessed = false;
   @state() private verdict = '';
   @state() private apart = false;
-  @state() private tableOpen = false;
   readonly #guess = this.lazily(async () => {
     const guess = await import('./conv-arithmetic.guess.js');
     guess.dress(this.renderRoot as ShadowRoot);
     return guess;
   });
   #sizes: SizeArithmetic | undefined;
-  #drawn = Infinity;
-  #played = false;
-
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.#hidden) {
-          void this.play();
-        }
-      },
-    });
-  }
-
-  /** The window walks on from here, from the start if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#hidden ? Promise.resolve() : this.#playback.play();
-  }
-
-  /** The window stops. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One place on, or `by` places (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** To place number `stop`, counted from 0 row by row. */
-  async seek(stop: number): Promise<void> {
-    this.#takeOver();
-    if (!this.#hidden) this.#playback.seek(stop);
-    await this.updateComplete;
-  }
-
-  /** To the first place. */
-  reset(): Promise<void> {
-    return this.seek(0);
-  }
 
   override figureTable(): FigureTable {
     return sizesTable(this.#sizes, this.#hidden);
+  }
+
+  /** To place number `stop`, counted from 0 row by row; not while the reader is to guess. */
+  override seek(stop: number): Promise<void> {
+    return this.#hidden ? Promise.resolve() : super.seek(stop);
+  }
+
+  protected override get stops(): number {
+    return this.#sizes?.stops ?? 1;
+  }
+
+  protected override get mayPlay(): boolean {
+    return !this.#hidden;
+  }
+
+  protected override durationOf(): number {
+    return Math.min(600, 9000 / this.stops);
+  }
+
+  protected override takeOver(): void {
+    super.takeOver();
+    this.cell = this.tap = undefined;
   }
 
   protected override figureName(): string {
@@ -194,20 +139,46 @@ export class ConvArithmetic extends ConvletElement {
       this.guessed = false;
       this.verdict = '';
       this.cell = this.tap = undefined;
-      this.#playback.pause();
-      this.#playback.position = 0;
-      this.#drawn = Infinity;
+      this.playback.pause();
+      this.playback.position = 0;
+      this.drawn = Infinity;
     });
   }
 
   protected override renderFigure(): TemplateResult {
     const sizes = this.#sizes;
     if (!sizes) return html``;
-    const position = this.#playback.position;
+    const position = this.playback.position;
     const hidden = this.#hidden;
     const { settings } = sizes;
     const own = LENGTHS.some((name) => this[name].trim() !== '');
     return html`
+      ${arithmeticControls({
+        sizes,
+        preset: own ? '' : this.preset,
+        transport: hidden ? undefined : this.transport(words, words.place(sizes.at(position))),
+        apart: this.apart,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        choosePreset: (preset) => {
+          for (const name of LENGTHS) this[name] = '';
+          this.preset = preset;
+          this.apart = false;
+          this.tell('input', 'change');
+        },
+        change: this.#set,
+        transpose: () => {
+          if (own) this.#set(sizes.counterpart);
+          else {
+            this.transposed = !settings.transposed;
+            this.tell('input', 'change');
+          }
+        },
+        separate: () => {
+          this.apart = !this.apart;
+          if (!this.apart && !sizes.square) this.#set({ ...settings, y: settings.x });
+        },
+      })}
       ${arithmeticPicture(this.#view(sizes))}
       ${sizeFormula({
         sizes,
@@ -222,50 +193,8 @@ export class ConvArithmetic extends ConvletElement {
           ${caption(sizes, sizes.at(position), { hidden, cell: this.cell, tap: this.tap })}
         </p></slot
       >
-      ${arithmeticControls(this, {
-        sizes,
-        preset: own ? '' : this.preset,
-        position,
-        playing: this.#playback.playing,
-        hidden,
-        apart: this.apart,
-        valueText: words.place(sizes.at(position)),
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        choosePreset: (preset) => {
-          for (const name of LENGTHS) this[name] = '';
-          this.preset = preset;
-          this.apart = false;
-          this.#announceChange();
-        },
-        change: this.#set,
-        transpose: () => {
-          if (own) this.#set(sizes.counterpart);
-          else {
-            this.transposed = !settings.transposed;
-            this.#announceChange();
-          }
-        },
-        separate: () => {
-          this.apart = !this.apart;
-          if (!this.apart && !sizes.square) this.#set({ ...settings, y: settings.x });
-        },
-      })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
-  }
-
-  get #stops(): number {
-    return this.#sizes?.stops ?? 1;
   }
 
   get #hidden(): boolean {
@@ -273,23 +202,23 @@ export class ConvArithmetic extends ConvletElement {
   }
 
   #view(sizes: SizeArithmetic): ArithmeticView {
-    const stop = sizes.at(this.#playback.position);
+    const stop = sizes.at(this.playback.position);
     return {
       sizes,
       layout: layOut(sizes, this.size.width, this.size.cell(38)),
       stop,
-      drawn: this.#drawn,
+      drawn: this.drawn,
       hidden: this.#hidden,
       cell: this.cell,
       tap: this.tap,
       mark: this.mark,
       summary: summary(sizes, this.#hidden),
       pointCell: (cell) => {
-        if (cell) this.#takeOver();
+        if (cell) this.takeOver();
         this.cell = cell;
       },
       pointTap: (tap) => {
-        if (tap) this.#takeOver();
+        if (tap) this.takeOver();
         this.tap = tap;
       },
       pointOutput: (cell) => {
@@ -311,7 +240,7 @@ export class ConvArithmetic extends ConvletElement {
       (verdict) => {
         this.verdict = verdict;
         this.guessed = verdict === '';
-        this.#announceChange();
+        this.tell('input', 'change');
       },
       () => {
         this.guessed = true;
@@ -319,29 +248,8 @@ export class ConvArithmetic extends ConvletElement {
     );
   }
 
-  /** The walk ended: the output is whole. */
-  #stand(): void {
-    this.#drawn = Infinity;
-    this.setHostState('running', false);
-  }
-
-  /** The reader took over: nothing walks by itself any more. */
-  #takeOver(): void {
-    this.#played = true;
-    this.#playback.pause();
-    this.cell = this.tap = undefined;
-  }
-
   readonly #set = (settings: ArithmeticSettings): void => {
     Object.assign(this, attributesFrom(settings));
-    this.#announceChange();
+    this.tell('input', 'change');
   };
-
-  #announceChange(): void {
-    this.#played = true;
-    for (const type of ['input', 'change']) {
-      const event = new Event(type, { bubbles: true, composed: true });
-      this.dispatchEvent(event);
-    }
-  }
 }

@@ -1,18 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable, disclosure } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
+import { disclosure } from '../../templates/widgets.js';
 import { sliderCaption, sliderSummary } from './conv-slider.caption.js';
 import { sliderControls } from './conv-slider.controls.js';
 import { formulaLine } from './conv-slider.formula.js';
@@ -72,8 +66,8 @@ import { words } from './conv-slider.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class ConvSlider extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class ConvSlider extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** The image: `digit:4`, rows of numbers (`0 0 1; 0 2 1; 1 1 2`), JSON rows of pixels, or the address of an image. */
   @property() input = 'digit:4';
@@ -108,9 +102,6 @@ export class ConvSlider extends ConvletElement {
   /** 3 keeps the red, green and blue of an image file; 1 makes it grey. */
   @property({ type: Number }) channels: 1 | 3 = 1;
 
-  /** `visible`: slides once when first seen, unless the reader wants less motion; `off`: stands still. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   /** Hides the answer of every stop until the reader has guessed it. */
   @property({ type: Boolean }) predict = false;
 
@@ -127,33 +118,6 @@ export class ConvSlider extends ConvletElement {
     'channels',
   ];
 
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#sliding?.stops ?? 1,
-    duration: (step) => (this.#sliding ? durationOf(step, this.#sliding) : 0),
-    moved: (step) => {
-      if (this.#playback.playing) this.#drawn = step + 1;
-      this.verdict = '';
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#sliding?.stops ?? 1 }));
-    },
-    started: (step) => {
-      this.#drawn = step + 1;
-      this.#show(undefined);
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.#drawn = Infinity;
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.#drawn = Infinity;
-      this.setHostState('running', false);
-      if (this.#sliding) this.#playback.seek(this.#sliding.strongest);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
-
   @state() private image: ImageInput | undefined;
   @state() private shownChannel = 0;
   @state() private pixel: Cell | undefined;
@@ -161,63 +125,14 @@ export class ConvSlider extends ConvletElement {
   @state() private tapShown = false;
   @state() private editing = false;
   @state() private moreOpen = false;
-  @state() private tableOpen = false;
   @state() private verdict = '';
   readonly #extras = this.lazily(() => import('./conv-slider.extras.js'));
   readonly #activation = this.lazily(() => import('../../math/activations.js').then(({ activation }) => activation));
   readonly #guessed = new Set<number>();
   #sliding: SlidingFilter | undefined;
-  #drawn = Infinity;
-  #played = false;
   #focusEditor = false;
   /** The activation functions are on their way. */
   #waiting = false;
-
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.predict && !this.motion.reduced) {
-          this.#played = true;
-          this.#playback.seek(0);
-          void this.#playback.play();
-        }
-      },
-    });
-  }
-
-  /** Slides on from here, from the start if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops sliding. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One stop on, or `by` stops (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** To stop number `stop`, counted from 0 row by row. */
-  async seek(stop: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
-    this.#show(undefined);
-    this.#playback.seek(stop);
-    this.#drawn = Infinity;
-    await this.updateComplete;
-  }
-
-  /** To the first stop. */
-  reset(): Promise<void> {
-    return this.seek(0);
-  }
 
   override figureTable(): FigureTable {
     const sliding = this.#sliding;
@@ -231,6 +146,31 @@ export class ConvSlider extends ConvletElement {
         ),
       ),
     };
+  }
+
+  protected override get stops(): number {
+    return this.#sliding?.stops ?? 1;
+  }
+
+  protected override get mayPlay(): boolean {
+    return !this.predict;
+  }
+
+  protected override durationOf(stop: number): number {
+    return this.#sliding ? durationOf(stop, this.#sliding) : 0;
+  }
+
+  protected override takeOver(): void {
+    super.takeOver();
+    this.pixel = undefined;
+  }
+
+  protected override movedTo(): void {
+    this.verdict = '';
+  }
+
+  protected override cameToEnd(): void {
+    if (this.#sliding) this.playback.seek(this.#sliding.strongest);
   }
 
   protected override figureName(): string {
@@ -255,13 +195,22 @@ export class ConvSlider extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const sliding = this.#sliding;
     if (!sliding) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    const stop = sliding.at(Math.min(this.#playback.position, sliding.stops - 1));
-    const hidden = this.#hidesAnswer(this.#playback.position);
+    const stop = sliding.at(Math.min(this.playback.position, sliding.stops - 1));
+    const hidden = this.#hidesAnswer(this.playback.position);
     const set = (name: string, value: string | number): void => {
       Object.assign(this, name === 'preset' ? { preset: value, kernel: '' } : { [name]: value });
     };
     const locks = (name: string): boolean => this.locks(name);
     return html`
+      ${sliderControls(this, {
+        transport: this.transport(
+          words,
+          words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
+        ),
+        hides: (name) => this.hides(name),
+        locks,
+        set,
+      })}
       ${sliderPicture(this.#view(sliding, stop))}
       ${formulaLine(sliding, stop, hidden, (value, style) => this.number(value, style))}
       ${this.editing ? this.#editor(sliding) : nothing} ${hidden ? this.#guess(stop) : nothing}
@@ -275,15 +224,6 @@ export class ConvSlider extends ConvletElement {
           })}
         </p></slot
       >
-      ${sliderControls(this, {
-        position: this.#playback.position,
-        stops: sliding.stops,
-        playing: this.#playback.playing,
-        valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
-        hides: (name) => this.hides(name),
-        locks,
-        set,
-      })}
       ${
         this.hides('more')
           ? nothing
@@ -301,16 +241,7 @@ export class ConvSlider extends ConvletElement {
                 : nothing,
             )
       }
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -350,7 +281,7 @@ export class ConvSlider extends ConvletElement {
       this.tap = { row: Math.floor(kernel.length / 2), column: Math.floor(kernel[0].length / 2) };
       this.pixel = undefined;
       this.#guessed.clear();
-      if (!this.#playback.playing) this.#playback.position = this.#sliding.strongest;
+      if (!this.playback.playing) this.playback.position = this.#sliding.strongest;
     });
   }
 
@@ -361,7 +292,7 @@ export class ConvSlider extends ConvletElement {
       scales: scalesOf(sliding),
       stop,
       hides: (index) => this.#hidesAnswer(index),
-      drawn: this.#drawn,
+      drawn: this.drawn,
       channel: this.shownChannel,
       pixel: this.pixel,
       tap: this.tap,
@@ -370,14 +301,11 @@ export class ConvSlider extends ConvletElement {
       summary: sliderSummary(sliding, this.image?.name ?? '', this.predict, (value) => this.number(value)),
       write: (value) => this.number(value),
       pointPixel: (cell) => {
-        this.#show(cell);
-        if (cell) this.#playback.seek(sliding.stopNear(cell));
+        if (cell) void this.seek(sliding.stopNear(cell));
+        this.pixel = cell;
       },
       pointOutput: (cell) => {
-        if (!cell) return;
-        this.#playback.pause();
-        this.#show(undefined);
-        this.#playback.seek(cell.row * sliding.columns + cell.column);
+        if (cell) void this.seek(cell.row * sliding.columns + cell.column);
       },
       pointTap: (cell) => {
         this.tapShown = cell !== undefined;
@@ -391,12 +319,6 @@ export class ConvSlider extends ConvletElement {
     };
   }
 
-  /** The reader took over: nothing plays, the map is whole. */
-  #show(pixel: Cell | undefined): void {
-    if (pixel) this.#playback.pause();
-    this.pixel = pixel;
-  }
-
   #editor({ settings }: SlidingFilter): TemplateResult | undefined {
     return this.#extras()?.weightEditor(settings, this.tap, (result) => {
       if (result instanceof InputError) {
@@ -406,13 +328,13 @@ export class ConvSlider extends ConvletElement {
       this.editing = false;
       if (result === undefined) return;
       this.kernel = result;
-      this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      this.tell('change');
     });
   }
 
   #guess({ output }: Stop): TemplateResult | undefined {
     return this.#extras()?.guessForm(output, this.number(output), (verdict, shown) => {
-      if (shown) this.#guessed.add(this.#playback.position);
+      if (shown) this.#guessed.add(this.playback.position);
       this.verdict = verdict;
       this.requestUpdate();
     });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.js';
 import { SessionController } from '../../controllers/session.js';
@@ -11,7 +11,6 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { controls } from './digit-input.controls.js';
 import { Hand } from './digit-input.hand.js';
@@ -72,7 +71,6 @@ export class DigitInput extends ConvletElement {
 
   @state() private pointed: Cell | undefined;
   @state() private dropping = false;
-  @state() private tableOpen = false;
   readonly #session = new SessionController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #pad = new Pad();
@@ -282,16 +280,7 @@ export class DigitInput extends ConvletElement {
         read: (file) => void this.read(file),
       })}
       <slot name="caption"><p class="caption" part="caption">${this.#caption()}</p></slot>
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -306,7 +295,7 @@ export class DigitInput extends ConvletElement {
     this.#touched = true;
     this.pointed = undefined;
     this.requestUpdate();
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.tell('input');
   }
 
   readonly #drag = (event: DragEvent): void => {

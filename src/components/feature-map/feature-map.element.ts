@@ -9,7 +9,6 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletsStepEvent } from '../../events/step.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { twinAttribute, type TwinChoice } from '../../training/twin-check.js';
 import { controls, sentence } from './feature-map.controls.js';
@@ -102,7 +101,6 @@ export class FeatureMap extends ConvletElement {
   #pointed: Cell | undefined;
   #opened: Cell | undefined;
   #cursor: number | undefined;
-  #tableOpen = false;
 
   constructor() {
     super();
@@ -237,19 +235,7 @@ export class FeatureMap extends ConvletElement {
       </p>
       ${this.#renderTerms(view)} ${this.#renderControls(view)}
       <slot name="caption"><p class="caption" part="caption">${this.#caption(view)}</p></slot>
-      ${
-        this.hides('table') || !maps
-          ? nothing
-          : dataTable(
-              words.table,
-              this.#tableOpen,
-              (open) => {
-                this.#tableOpen = open;
-                this.requestUpdate();
-              },
-              () => tableOf(view, this.#format),
-            )
-      }
+      ${maps ? this.tableBelow(words.table, () => tableOf(view, this.#format)) : nothing}
     `;
   }
 

@@ -8,7 +8,6 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { checkTwin, twinAttribute, type TwinChoice } from '../../training/twin-check.js';
 import { Claims } from './filter-grid.claims.js';
@@ -104,7 +103,6 @@ export class FilterGrid extends ConvletElement {
   @state() private current: Cell = { row: 0, column: 0 };
   @state() private pointed: PointedWeight | undefined;
   @state() private cell: Cell = { row: 0, column: 0 };
-  @state() private tableOpen = false;
 
   protected readonly stateProperties = [
     ...['layer', 'compare', 'timeline', 'twin', 'fit', 'filter', 'channel', 'autoscale', 'enlarged'],
@@ -227,16 +225,7 @@ export class FilterGrid extends ConvletElement {
       >
       ${note ? html`<p class="message">${note}</p>` : nothing}
       ${this.#run.message ? html`<p class="message" role="status">${this.#run.message}</p>` : nothing}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
       <p class="visually-hidden">${this.#run.running ? nothing : reading.values(picked, this.locale)}</p>
     `;
   }

@@ -5,7 +5,6 @@ import { loadView, VIEWED, type RecordedOpinion, type RecordedView } from '../..
 import { InputError } from '../../data/input-error.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { LoadedContest } from './flatten-vs-conv.contest.js';
 import { contestControls, type ContestControls } from './flatten-vs-conv.controls.js';
 import { charts } from './flatten-vs-conv.chart.js';
@@ -98,7 +97,6 @@ export class FlattenVsConv extends ConvletElement {
   @state() private near = false;
   /** Whether the reader has come to it, with pointer or keyboard. */
   @state() private touched = false;
-  @state() private tableOpen = false;
   #shown: Shown = { right: 0, down: 0, pixels: 'natural', image: undefined };
   readonly #recorded = this.lazily(loadView);
   readonly #contest = this.lazily(async () => (await import('./flatten-vs-conv.contest.js')).load());
@@ -198,17 +196,7 @@ export class FlattenVsConv extends ConvletElement {
         }
       </svg>`}
       <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
-      ${this.#controls(view)}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.#controls(view)} ${this.tableBelow(words.table)}
     `;
   }
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { InputError } from '../../data/input-error.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { caption } from './gradient-check.caption.js';
 import { costBars } from './gradient-check.bill.js';
@@ -125,7 +124,6 @@ export class GradientCheck extends ConvletElement {
     this.#pictured = resolve;
   });
 
-  @state() private tableOpen = false;
   readonly #worked = this.lazily(() => import('./gradient-check.worked.js'));
   readonly #sessions = this.lazily(() => import('./gradient-check.session.js'));
   readonly #example = new Checker(exampleProblem());
@@ -239,16 +237,7 @@ export class GradientCheck extends ConvletElement {
         set: this.#set,
       })}
       ${this.hides('cost') ? nothing : costBars(problem.cost, (count) => this.number(count, { decimals: 0 }))}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.#readableTable(),
-            )
-      }
+      ${this.tableBelow(words.table, () => this.#readableTable())}
     `;
   }
 
@@ -345,6 +334,6 @@ export class GradientCheck extends ConvletElement {
   readonly #set = (change: Readonly<Record<string, string | number>>): void => {
     if (Object.entries(change).every(([name, value]) => this[name as keyof this] === value)) return;
     Object.assign(this, change);
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
@@ -10,7 +10,6 @@ import { fitScale } from '../../drawing/scale.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import { collapseControls, type CollapseView } from './linear-collapse.controls.js';
 import { filtersPicture } from './linear-collapse.filters-picture.js';
 import { filtersFormula } from './linear-collapse.formula.js';
@@ -107,7 +106,6 @@ export class LinearCollapse extends ConvletElement {
   @state() private digit = 4;
   @state() private views: Partial<Record<LazyName, LazyView>> = {};
   @state() private near = false;
-  @state() private tableOpen = false;
   #stack: StackedFilters | undefined;
   /** The view that is shown: the last good one. */
   #shown: CollapseView = 'filters';
@@ -162,20 +160,11 @@ export class LinearCollapse extends ConvletElement {
         set: (name, value) => {
           Object.assign(this, { [name]: value });
           // A slider's own input event leaves the element; the change event of a choice does not.
-          if (typeof value !== 'number') this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+          if (typeof value !== 'number') this.tell('change');
         },
         write,
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 

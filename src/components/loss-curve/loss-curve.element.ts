@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { linearAxis, type Axis } from '../../drawing/axes.js';
@@ -7,7 +7,7 @@ import { perHundred } from '../../drawing/per-hundred.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { runTable } from '../../templates/run-table.js';
-import { choice, dataTable, iconButton } from '../../templates/widgets.js';
+import { choice, iconButton } from '../../templates/widgets.js';
 import type { History, HistoryName, TrainingSession } from '../../training/index.js';
 import { chart } from './chart.js';
 import { chartBoxes, classesOf, curvesOf, metricsNamed, stepAfterKey, valueAxis, WINDOW } from './loss-curve.model.js';
@@ -54,7 +54,6 @@ export class LossCurve extends ConvletElement {
 
   protected readonly stateProperties = ['metric', 'log'];
   readonly #shared = new SessionController(this);
-  @state() private tableOpen = false;
   #metrics: readonly Metric[] = ['loss', 'accuracy'];
 
   constructor() {
@@ -116,16 +115,7 @@ export class LossCurve extends ConvletElement {
     return html`
       <div class="body">${this.#renderControls()}${this.#renderCharts()}</div>
       <slot name="caption"><p class="caption" part="caption">${this.#sentence()}</p></slot>
-      ${
-        this.hides('data')
-          ? nothing
-          : dataTable(
-              words.data,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.hides('data') ? nothing : this.tableBelow(words.data)}
     `;
   }
 

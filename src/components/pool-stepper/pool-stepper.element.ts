@@ -1,18 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import { caption, summary, tableOf } from './pool-stepper.captions.js';
 import { poolControls, type Direction } from './pool-stepper.controls.js';
 import type { CellEdit } from './pool-stepper.extras.js';
@@ -71,8 +64,8 @@ import { words } from './pool-stepper.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class PoolStepper extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class PoolStepper extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** A worked example: max, average, overlapping, odd, ties, global. What the other attributes say goes before it. */
   @property() preset = 'max';
@@ -101,9 +94,6 @@ export class PoolStepper extends ConvletElement {
   /** Hides every output until the reader has guessed it; forward only. */
   @property({ type: Boolean }) predict = false;
 
-  /** `visible`: goes once through all windows when first seen, unless the reader wants less motion; `off`: stands still. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   protected override readonly stateProperties = [
     'preset',
     'input',
@@ -115,36 +105,11 @@ export class PoolStepper extends ConvletElement {
     'direction',
   ];
 
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#pooling?.stops ?? 1,
-    duration: () => Math.min(1000, 9000 / (this.#pooling?.stops ?? 1)),
-    moved: (step) => {
-      if (this.#playback.playing) this.#drawn = step + 1;
-      this.wrongGuess = false;
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#pooling?.stops ?? 1 }));
-    },
-    started: (step) => {
-      this.#drawn = step + 1;
-      this.pixel = undefined;
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.#rest();
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.#rest();
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
-
   @state() private map: Rows | undefined;
   @state() private pixel: Cell | undefined;
   @state() private editing: { readonly what: 'input' | 'gradient'; readonly cell: Cell } | undefined;
   @state() private wrongGuess = false;
   @state() private moreOpen = false;
-  @state() private tableOpen = false;
   readonly #way = this.lazily(() => import('./pool-stepper.backward.js'));
   readonly #extras = this.lazily(async () => {
     const extras = await import('./pool-stepper.extras.js');
@@ -154,54 +119,31 @@ export class PoolStepper extends ConvletElement {
   #pooling: Pooling | undefined;
   #gradient: PoolGradient | undefined;
   readonly #guessed = new Set<number>();
-  #drawn = Infinity;
   #toFocus = false;
-  #played = false;
-
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced && !this.predict) {
-          this.#playback.seek(0);
-          void this.play();
-        }
-      },
-    });
-  }
-
-  /** Goes on through the windows, from the first if it stands at the last; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops there. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One window on, or `by` windows (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** To window number `stop`, counted from 0 row by row. */
-  async seek(stop: number): Promise<void> {
-    this.#takeOver();
-    this.#playback.seek(stop);
-    await this.updateComplete;
-  }
-
-  /** To the first window. */
-  reset(): Promise<void> {
-    return this.seek(0);
-  }
 
   override figureTable(): FigureTable {
     return tableOf(this.#pooling, this.#gradient, this.#hidden, this.#write);
+  }
+
+  protected override get stops(): number {
+    return this.#pooling?.stops ?? 1;
+  }
+
+  protected override get mayPlay(): boolean {
+    return !this.predict;
+  }
+
+  protected override durationOf(): number {
+    return Math.min(1000, 9000 / this.stops);
+  }
+
+  protected override takeOver(): void {
+    super.takeOver();
+    this.pixel = undefined;
+  }
+
+  protected override movedTo(): void {
+    this.wrongGuess = false;
   }
 
   protected override figureName(): string {
@@ -232,7 +174,7 @@ export class PoolStepper extends ConvletElement {
     if (this.problem) this.#pooling ??= untouched();
     const pooling = this.#pooling;
     if (!pooling) return html`<p class="caption">${words.loading}</p>`;
-    const stop = pooling.at(Math.min(this.#playback.position, pooling.stops - 1));
+    const stop = pooling.at(Math.min(this.playback.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
     const direction = this.#back ? 'backward' : 'forward';
     const view = this.#view(pooling, stop);
@@ -240,6 +182,22 @@ export class PoolStepper extends ConvletElement {
     const backward = way && gradient && ((row: PoolRow) => way.backwardRow(view, row, gradient));
     const extras = hidden || this.editing || this.moreOpen ? this.#extras() : undefined;
     return html`
+      ${poolControls({
+        transport: this.transport(
+          { ...words.transport, play: words.play[direction] },
+          words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
+        ),
+        direction,
+        preset: this.#own() ? '' : this.preset,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: this.#set,
+        toggleMore: (open) => {
+          this.moreOpen = open;
+        },
+        moreSettings:
+          (this.moreOpen && extras?.moreSettings(this.#attributes(), (name) => this.locks(name), this.#set)) || nothing,
+      })}
       ${poolPicture(view, backward)} ${this.#formula(pooling, stop)}
       ${this.editing ? extras?.cellEditor(this.#edited(pooling, this.editing)) : nothing}
       ${
@@ -260,33 +218,7 @@ export class PoolStepper extends ConvletElement {
           ${this.#caption(pooling, stop)}
         </p></slot
       >
-      ${poolControls(this, {
-        position: this.#playback.position,
-        stops: pooling.stops,
-        playing: this.#playback.playing,
-        canPlay: !this.predict,
-        direction,
-        preset: this.#own() ? '' : this.preset,
-        valueText: words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        set: this.#set,
-        toggleMore: (open) => {
-          this.moreOpen = open;
-        },
-        moreSettings:
-          (this.moreOpen && extras?.moreSettings(this.#attributes(), (name) => this.locks(name), this.#set)) || nothing,
-      })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table[direction],
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table[direction])}
     `;
   }
 
@@ -334,11 +266,11 @@ export class PoolStepper extends ConvletElement {
       const way = this.#back ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);
       // A large map begins with much background: start where there is something to see.
-      if (this.#pooling?.map !== map && pooling.stops > 16) this.#playback.position = pooling.strongest;
+      if (this.#pooling?.map !== map && pooling.stops > 16) this.playback.position = pooling.strongest;
       this.#pooling = pooling;
       this.#guessed.clear();
       this.pixel = undefined;
-      this.#playback.position = Math.min(this.#playback.position, pooling.stops - 1);
+      this.playback.position = Math.min(this.playback.position, pooling.stops - 1);
     });
   }
 
@@ -351,7 +283,7 @@ export class PoolStepper extends ConvletElement {
       pooling,
       layout: layOut(pooling, this.size.width, this.#back, this.size.cell(56)),
       stop,
-      drawn: this.#drawn,
+      drawn: this.drawn,
       pixel: this.pixel,
       hidden: this.#hidden,
       canEditInput: !this.locks('input'),
@@ -381,10 +313,10 @@ export class PoolStepper extends ConvletElement {
       this.pixel = undefined;
       return;
     }
-    this.#takeOver();
+    this.takeOver();
     this.pixel = cell;
     const stops = pooling.windowsWith(cell);
-    if (stops.length > 0 && !stops.includes(stop.index)) this.#playback.seek(stops[0]);
+    if (stops.length > 0 && !stops.includes(stop.index)) this.playback.seek(stops[0]);
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [cell.row, cell.column] }));
   }
 
@@ -411,7 +343,7 @@ export class PoolStepper extends ConvletElement {
   }
 
   #edit(what: 'input' | 'gradient', cell: Cell): void {
-    this.#takeOver();
+    this.takeOver();
     this.editing = { what, cell };
     this.#toFocus = true;
   }
@@ -447,24 +379,11 @@ export class PoolStepper extends ConvletElement {
     if (name !== 'direction') this.gradient = '';
     if (name === 'preset') Object.assign(this, { input: '', operation: '', windowSize: '', stride: '', padding: '' });
     Object.assign(this, { [name]: value });
-    this.#takeOver();
+    this.takeOver();
     this.#changed();
   };
 
   #changed(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }
-
-  /** The reader took over: nothing plays, everything is drawn. */
-  #takeOver(): void {
-    this.#played = true;
-    this.#playback.pause();
-    this.pixel = undefined;
-    this.#drawn = Infinity;
-  }
-
-  #rest(): void {
-    this.#drawn = Infinity;
-    this.setHostState('running', false);
+    this.tell('change');
   }
 }

@@ -1,23 +1,14 @@
 /** The strip of controls under receptive-field: every list holds legal values only. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { InputError } from '../../data/input-error.js';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { choice } from '../../templates/widgets.js';
 import { layersFrom, LIMITS, MOST_LAYERS, textFromLayers, type StackLayer } from './receptive-field.model.js';
 import { words } from './receptive-field.words.js';
-
-interface Trace {
-  play(): Promise<void>;
-  pause(): Promise<void>;
-  step(by?: number): Promise<void>;
-  seek(depth: number): Promise<void>;
-}
 
 export interface StackControls {
   readonly layers: readonly StackLayer[];
   readonly channels: number;
-  readonly depth: number;
-  readonly deepest: number;
-  readonly playing: boolean;
+  readonly transport: TemplateResult;
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
   readonly setLayers: (layers: string) => void;
@@ -26,30 +17,14 @@ export interface StackControls {
 
 const CHANNELS = [1, 3, 16, 64, 256];
 
-export function stackControls(element: Trace, view: StackControls): TemplateResult {
-  const { layers, channels, depth, deepest, playing, hides, locks } = view;
+export function stackControls(view: StackControls): TemplateResult {
+  const { layers, channels, hides, locks } = view;
   const text = textFromLayers(layers);
   const known = words.presets.some(({ value }) => value === text);
   const counts = CHANNELS.includes(channels) ? CHANNELS : [...CHANNELS, channels].sort((a, b) => a - b);
   return html`
-    <div class="controls" part="controls">
-      ${
-        hides('play')
-          ? nothing
-          : iconButton(
-              playing ? 'pause' : 'play',
-              playing ? words.pause : words.play,
-              () => void (playing ? element.pause() : element.play()),
-              { part: 'play' },
-            )
-      }
-      ${
-        hides('step')
-          ? nothing
-          : html`${iconButton('back', words.back, () => void element.step(-1), { disabled: depth === 0 })}
-            ${iconButton('forward', words.forward, () => void element.step(), { disabled: depth >= deepest })}
-            ${slider(words.depth, { min: 0, max: deepest, value: depth, valueText: words.tracing(depth, deepest) }, (value) => void element.seek(value))}`
-      }
+    <div class="controls under" part="controls">
+      ${view.transport}
       ${
         hides('layers')
           ? nothing

@@ -1,16 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import { stackControls } from './receptive-field.controls.js';
 import { layOut } from './receptive-field.layout.js';
 import { stacksFrom, textFromLayers, type LayerStack, type Unit } from './receptive-field.model.js';
@@ -54,8 +47,8 @@ import { words } from './receptive-field.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class ReceptiveField extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class ReceptiveField extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** One to six layers from the input upwards, such as `conv 5; pool 2; conv 3 stride 2 dilation 2`. */
   @property() layers = 'conv 3; conv 3';
@@ -66,75 +59,17 @@ export class ReceptiveField extends ConvletElement {
   /** C: channels that every layer takes in and gives. Weights are counted without biases. */
   @property({ type: Number }) channels = 1;
 
-  /** `visible`: the view is traced down once when first seen, unless the reader wants less motion; `off`: it stands. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   protected override readonly stateProperties = ['layers', 'compare', 'channels'];
-
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#deepest + 1,
-    duration: () => 900,
-    moved: (step) => this.dispatchEvent(new ConvletsStepEvent({ step, steps: this.#deepest + 1 })),
-    started: (step) => {
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
 
   @state() private units: readonly Unit[] = [];
   @state() private shown = 0;
-  @state() private tableOpen = false;
   #stacks: readonly LayerStack[] = [];
   #shownChannels = 1;
-  #played = false;
-
-  constructor() {
-    super();
-    new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) void this.play();
-      },
-    });
-  }
-
-  /** Traces the view down from here, from the top if it stands at the input; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops tracing. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One layer down, or `by` layers (negative: back up). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** Traces the view `depth` layers down; 0 shows the unit alone. */
-  async seek(depth: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(depth);
-    await this.updateComplete;
-  }
 
   /** The unit at the top alone. */
-  async reset(): Promise<void> {
+  override reset(): Promise<void> {
     this.units = this.#stacks.map((stack) => stack.middleOf(stack.top));
-    await this.seek(0);
+    return super.reset();
   }
 
   override figureTable(): FigureTable {
@@ -155,6 +90,14 @@ export class ReceptiveField extends ConvletElement {
     };
   }
 
+  protected override get stops(): number {
+    return this.#deepest + 1;
+  }
+
+  protected override durationOf(): number {
+    return 900;
+  }
+
   protected override figureName(): string {
     return words.figure;
   }
@@ -173,8 +116,8 @@ export class ReceptiveField extends ConvletElement {
       if (same) return;
       this.units = stacks.map((stack) => stack.middleOf(stack.top));
       this.shown = 0;
-      this.#playback.pause();
-      this.#playback.position = this.#deepest;
+      this.playback.pause();
+      this.playback.position = this.#deepest;
     });
   }
 
@@ -182,11 +125,26 @@ export class ReceptiveField extends ConvletElement {
     const stacks = this.#stacks;
     if (stacks.length === 0) return html``;
     return html`
+      ${stackControls({
+        layers: stacks[0].layers,
+        channels: this.#shownChannels,
+        transport: this.transport(words, words.tracing(this.playback.position, this.#deepest)),
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        setLayers: (layers) => {
+          this.layers = layers;
+          this.tell('input', 'change');
+        },
+        setChannels: (channels) => {
+          this.channels = channels;
+          this.tell('input', 'change');
+        },
+      })}
       ${stackPicture({
         stacks,
         layout: layOut(stacks, this.size.width, this.size.cell(30)),
         units: this.units,
-        depth: this.#playback.position,
+        depth: this.playback.position,
         channels: this.#shownChannels,
         write: (value) => this.number(value),
         summaries: stacks.map((stack) =>
@@ -206,33 +164,7 @@ export class ReceptiveField extends ConvletElement {
         },
       })}
       <slot name="caption"><p class="caption" part="caption">${this.#caption()}</p></slot>
-      ${stackControls(this, {
-        layers: stacks[0].layers,
-        channels: this.#shownChannels,
-        depth: this.#playback.position,
-        deepest: this.#deepest,
-        playing: this.#playback.playing,
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        setLayers: (layers) => {
-          this.layers = layers;
-          this.#announceChange();
-        },
-        setChannels: (channels) => {
-          this.channels = channels;
-          this.#announceChange();
-        },
-      })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -241,9 +173,7 @@ export class ReceptiveField extends ConvletElement {
   }
 
   #point(stack: number, unit: Unit): void {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(this.#deepest);
+    void this.seek(this.#deepest);
     this.units = this.units.map((old, i) => (i === stack ? unit : old));
     this.shown = stack;
   }
@@ -252,7 +182,7 @@ export class ReceptiveField extends ConvletElement {
     const stack = this.#stacks[this.shown];
     const unit = this.units[this.shown];
     const traced = stack.seenBy(unit);
-    const reached = Math.max(0, unit.level - this.#playback.position);
+    const reached = Math.max(0, unit.level - this.playback.position);
     const counts = traced.slice(0, -1).map(({ length }) => length);
     const { size } = stack.fields[unit.level];
     const view = words.caption(unit.level, unit.index, words.seen(counts), size, traced[0].length < size);
@@ -267,12 +197,5 @@ export class ReceptiveField extends ConvletElement {
     return one.view === other.view && this.compare.trim() === ''
       ? words.against(one.view, a, b, few < many)
       : words.differ(one.view, a, other.view, b);
-  }
-
-  #announceChange(): void {
-    for (const type of ['input', 'change']) {
-      const event = new Event(type, { bubbles: true, composed: true });
-      this.dispatchEvent(event);
-    }
   }
 }

@@ -23,7 +23,7 @@ export const words = {
   pause: 'Pause',
   back: 'One layer back',
   forward: 'One layer down',
-  depth: 'Layers traced down',
+  position: 'Layers traced down',
   preset: 'Stack',
   own: 'my own',
   presets: [

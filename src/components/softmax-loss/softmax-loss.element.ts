@@ -1,18 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { defaultDigit } from '../../data/default-digits.js';
 import { loadGradientNorms, pullNorm, type DigitPull, type GradientNorms } from '../../data/gradient-norms.js';
 import { InputError } from '../../data/input-error.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import { barsPicture } from './softmax-loss.bars.js';
 import { softmaxControls } from './softmax-loss.controls.js';
 import { formulaLine } from './softmax-loss.formula.js';
@@ -67,8 +61,8 @@ const SWEEP = { from: -8, by: 0.25, stops: 81, milliseconds: 70 };
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class SoftmaxLoss extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class SoftmaxLoss extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** Logits: `unsure`, `right` and `wrong` are made up, `digit` is what the recorded network says of the digit. */
   @property() preset = 'unsure';
@@ -80,78 +74,24 @@ export class SoftmaxLoss extends ConvletElement {
   @property() logits = '';
 
   /** `visible`: raises the logit of the right class once when first seen, unless the reader wants less motion. */
-  @property() autoplay: 'visible' | 'off' = 'off';
+  @property() override autoplay: 'visible' | 'off' = 'off';
 
   protected override readonly stateProperties = ['preset', 'digit', 'logits'];
-
-  readonly #playback = new PlaybackController(this, {
-    steps: () => SWEEP.stops,
-    duration: () => SWEEP.milliseconds,
-    moved: (step) => {
-      this.#setLogit(this.#prediction.label, SWEEP.from + step * SWEEP.by);
-      this.dispatchEvent(new ConvletsStepEvent({ step, steps: SWEEP.stops }));
-    },
-    started: (step) => {
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.setHostState('running', false);
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
-  });
 
   @state() private pixels: ArrayLike<number> | undefined = defaultDigit('4');
   @state() private norms: GradientNorms | undefined;
   @state() private active = 4;
-  @state() private tableOpen = false;
   #prediction = new Prediction(presetLogits('unsure', 4), 4);
   #name = '4';
-  #played = false;
 
   constructor() {
     super();
-    new VisibilityController(this, {
-      near: () => void this.#loadNorms(),
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else if (!this.#played && this.autoplay === 'visible' && !this.motion.reduced) void this.play();
-      },
-    });
-  }
-
-  /** Raises the logit of the right class on from here, from the lowest if it is at its end. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops there. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** Raises the logit of the right class by one step of 0.25, or by `by` steps (negative: lowers it). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** Sets the logit of the right class to −8 + 0.25 · `stop`. */
-  async seek(stop: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(stop);
-    await this.updateComplete;
+    new VisibilityController(this, { near: () => void this.#loadNorms() });
   }
 
   /** Back to the logits of the example. */
-  async reset(): Promise<void> {
-    this.#playback.pause();
+  override async reset(): Promise<void> {
+    this.takeOver();
     this.logits = '';
     await this.updateComplete;
   }
@@ -164,6 +104,18 @@ export class SoftmaxLoss extends ConvletElement {
       columns: words.columns,
       rows: logits.map((z, k) => [k, write(z), write(probabilities[k]), Number(k === label), write(gradient[k])]),
     };
+  }
+
+  protected override get stops(): number {
+    return SWEEP.stops;
+  }
+
+  protected override durationOf(): number {
+    return SWEEP.milliseconds;
+  }
+
+  protected override movedTo(step: number): void {
+    this.#setLogit(this.#prediction.label, SWEEP.from + step * SWEEP.by);
   }
 
   protected override figureName(): string {
@@ -182,9 +134,9 @@ export class SoftmaxLoss extends ConvletElement {
       this.#name = name;
       if (another) this.#showDigit(name);
     });
-    if (!this.#playback.playing) {
+    if (!this.playback.playing) {
       const position = Math.round((this.#prediction.logits[this.#prediction.label] - SWEEP.from) / SWEEP.by);
-      this.#playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
+      this.playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
     }
   }
 
@@ -193,6 +145,22 @@ export class SoftmaxLoss extends ConvletElement {
     const { label, logits, answer, probabilities, correct, loss } = prediction;
     const norm = this.#norm();
     return html`
+      ${softmaxControls({
+        transport: this.transport(
+          words.transport,
+          `${this.#write(logits[label])}, p = ${probability(correct, this.#write)}`,
+          this.locks('logits'),
+        ),
+        preset: this.logits.trim() === '' ? this.preset : '',
+        digit: this.#name,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        set: (name, value) => {
+          this.takeOver();
+          Object.assign(this, { logits: '', [name]: value });
+          this.#changed();
+        },
+      })}
       ${barsPicture({
         prediction,
         layout: layOut(this.size.width),
@@ -210,42 +178,17 @@ export class SoftmaxLoss extends ConvletElement {
           this.#point(k);
         },
         setLogit: (k, logit, done) => {
-          this.#playback.pause();
-          this.#played = true;
+          this.playback.pause();
           this.#setLogit(k, logit);
           this.active = k;
-          this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          this.tell('input');
           if (done) this.#changed();
         },
       })}
       ${formulaLine(prediction, this.active, this.#write)}
       <slot name="caption"><p class="caption" part="caption">${this.#caption(norm)}</p></slot>
-      ${softmaxControls(this, {
-        position: this.#playback.position,
-        stops: SWEEP.stops,
-        playing: this.#playback.playing,
-        valueText: `${this.#write(logits[label])}, p = ${probability(correct, this.#write)}`,
-        preset: this.logits.trim() === '' ? this.preset : '',
-        digit: this.#name,
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        set: (name, value) => {
-          this.#playback.pause();
-          Object.assign(this, { logits: '', [name]: value });
-          this.#changed();
-        },
-      })}
-      ${this.hides('scatter') ? nothing : this.#scatterFigure(norm)}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.hides('scatter') ? nothing : html`<div class="under">${this.#scatterFigure(norm)}</div>`}
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -332,7 +275,7 @@ export class SoftmaxLoss extends ConvletElement {
   }
 
   #changed(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   }
 
   readonly #write: Write = (value, style) => this.number(value, style);

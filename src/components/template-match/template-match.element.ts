@@ -7,7 +7,6 @@ import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import { matchControls, meetingRow } from './template-match.controls.js';
 import { formulas } from './template-match.formula.js';
 import { loadDigits } from './template-match.input.js';
@@ -82,7 +81,6 @@ export class TemplateMatch extends ConvletElement {
 
   @state() private pixel: Cell | undefined;
   @state() private marked: Meeting | undefined;
-  @state() private tableOpen = false;
   /** Fetches what is not inline. */
   readonly #digits = this.lazily(loadDigits);
   /** Whether the digits are wanted yet, and were there when the images were made. */
@@ -170,16 +168,7 @@ export class TemplateMatch extends ConvletElement {
           this.#set({ seed: this.seed + 1, image: 'noise' });
         },
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
@@ -282,6 +271,6 @@ export class TemplateMatch extends ConvletElement {
 
   #set(values: Readonly<Record<string, string | number>>): void {
     Object.assign(this, values);
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   }
 }
