@@ -15,7 +15,7 @@ const projects = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist', 'cdn', 'storybook-static', 'screenshots', 'coverage', '**/generated/**', 'assembly']),
+  globalIgnores(['dist', 'cdn', 'storybook-static', '_site', 'screenshots', 'coverage', '**/generated/**', 'assembly']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,22 +1,26 @@
-/** Serves the demo page with the built elements on loopback: http://127.0.0.1:8080/ or the next free port (PORT=… asks for another). */
-import { existsSync } from 'node:fs';
+/** Serves the built site on loopback: http://127.0.0.1:8080/ or the next free port (PORT=… asks for another). */
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './lib/run.mjs';
 import { startStaticServer } from './lib/static-server.mjs';
 
-// The page lies in site/, articles in stories/articles/, and both load cdn/…, so the project folder is the root; only what
-// the pages need is shown.
-const SERVED = ['site', 'stories', 'cdn', 'dist', 'assets', 'storybook-static'];
+const SITE = path.join(ROOT, '_site');
+const ARTICLES = 'stories/articles';
 
-if (!existsSync(path.join(ROOT, 'cdn'))) {
-  console.error('Nothing is built yet: run `npm start`, or `npm run build` first.');
+if (!existsSync(SITE)) {
+  console.error('Nothing is built yet: run `npm start`, or `npm run build && npm run site` first.');
   process.exit(1);
 }
 
+const movedTo = (location) => ({ status: 302, body: '', headers: { location } });
+/** Articles by the names of their files. */
+const articles = readdirSync(path.join(ROOT, ARTICLES))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => [`/${ARTICLES}/${file}`, movedTo(`/articles/${path.basename(file, '.html')}/`)]);
+
 const server = await startStaticServer({
-  root: ROOT,
-  folders: SERVED,
+  root: SITE,
   port: Number(process.env.PORT ?? 8080),
-  routes: { '/': { status: 302, body: '', headers: { location: '/site/' } } },
+  routes: Object.fromEntries(articles),
 });
-console.log(`The demo page is at ${server.url}/  (Ctrl+C ends it)`);
+console.log(`The site is at ${server.url}/  (Ctrl+C ends it)`);

@@ -1,0 +1,151 @@
+/** The configurator: knobs from the manifest, the figure live, and everything to paste. */
+import { canonical, forHost, frame } from '../../scripts/lib/snippets.mjs';
+import { makeCopyable } from './copy.js';
+import { setAttributes, type Attributes, type Figure } from './figure.js';
+import { all, make, one, root } from './make.js';
+
+interface Knob {
+  readonly name: string;
+  readonly says: string;
+  readonly kind: 'switch' | 'choice' | 'number' | 'text';
+  readonly options: readonly string[];
+  readonly preset: string;
+}
+
+interface Configurable {
+  readonly tag: string;
+  readonly sentence: string;
+  readonly knobs: readonly Knob[];
+  readonly properties: readonly string[];
+}
+
+/** What of a figure is in the address: `#conv-slider?preset=sobel-y`. */
+function fromAddress(): { tag: string; values: URLSearchParams } {
+  const [tag, query = ''] = decodeURI(location.hash.slice(1)).split('?');
+  return { tag, values: new URLSearchParams(query) };
+}
+
+const choice = one('#tag') as HTMLSelectElement;
+const stage = one('#stage');
+const knobs = one('#knobs');
+const tokens = one('#tokens');
+const outputs = Object.fromEntries(all('pre[data-output]').map((block) => [block.dataset.output ?? '', block]));
+let fields: (readonly [Knob, HTMLInputElement | HTMLSelectElement])[] = [];
+let styles: (readonly [string, HTMLInputElement])[] = [];
+
+function fieldOf(knob: Knob, id: string): HTMLInputElement | HTMLSelectElement {
+  if (knob.kind === 'switch') return make('input', { id, type: 'checkbox' });
+  if (knob.kind === 'choice') {
+    const options = ['', ...knob.options].map((value) =>
+      make('option', { value }, value || `default${knob.preset && ` (${knob.preset})`}`),
+    );
+    return make('select', { id }, ...options);
+  }
+  const field = make('input', { id, type: 'text', placeholder: knob.preset, spellcheck: false, autocomplete: 'off' });
+  if (knob.kind === 'number') field.inputMode = 'decimal';
+  if (knob.options.length > 0) {
+    const names = knob.options.map((value) => make('option', { value }));
+    knobs.append(make('datalist', { id: `${id}-names` }, ...names));
+    field.setAttribute('list', `${id}-names`);
+  }
+  return field;
+}
+
+function labelled(name: string, says: string, field: HTMLElement, isSwitch: boolean): HTMLLabelElement {
+  const text = make('span', { title: says }, make('code', {}, name));
+  const label = make('label', { htmlFor: field.id }, ...(isSwitch ? [field, text] : [text, field]));
+  if (isSwitch) label.className = 'switch';
+  return label;
+}
+
+function attributes(): Attributes {
+  const given = fields.map(([{ name, kind }, field]): [string, string | boolean] => {
+    if (kind === 'switch') return [name, (field as HTMLInputElement).checked];
+    return [name, field.value.trim() || false];
+  });
+  return Object.fromEntries<string | boolean>(given.filter(([, value]) => value !== false));
+}
+
+function write(element: Configurable, figure: Figure): void {
+  const { tag, sentence: caption } = element;
+  const set = attributes();
+  setAttributes(figure, set);
+  const css = styles.filter(([, { value }]) => value).map(([name, { value }]) => `  ${name}: ${value};`);
+  for (const [name, { value }] of styles) figure.style.setProperty(name, value);
+  const texts: Readonly<Record<string, string>> = {
+    tag: canonical(tag, set, { caption }),
+    css: css.length > 0 ? `${tag} {\n${css.join('\n')}\n}` : `/* ${tag} looks like its page. */`,
+    iframe: frame(tag, set, { caption }),
+    mdx: forHost('mdx', tag, set, { caption }).code,
+  };
+  for (const [name, text] of Object.entries(texts)) one('code', outputs[name]).textContent = text;
+  const query = new URLSearchParams(
+    Object.entries(set).map(([name, value]) => [name, value === true ? '' : String(value)]),
+  ).toString();
+  history.replaceState(null, '', `#${tag}${query && `?${query}`}`);
+}
+
+async function show(element: Configurable, values: URLSearchParams): Promise<void> {
+  const { tag } = element;
+  choice.value = tag;
+  knobs.replaceChildren();
+  fields = element.knobs.map((knob) => {
+    const field = fieldOf(knob, `knob-${knob.name}`);
+    const value = values.get(knob.name);
+    if (value !== null && knob.kind === 'switch') (field as HTMLInputElement).checked = true;
+    else if (value !== null) field.value = value;
+    knobs.append(labelled(knob.name, knob.says, field, knob.kind === 'switch'));
+    return [knob, field] as const;
+  });
+  styles = element.properties.map((name) => {
+    const field = make('input', { id: `token${name}`, type: 'text', placeholder: 'the page’s', spellcheck: false });
+    return [name, field] as const;
+  });
+  tokens.replaceChildren(...styles.map(([name, field]) => labelled(name, '', field, false)));
+
+  const figure = document.createElement(tag) as Figure;
+  stage.replaceChildren(figure);
+  const update = (): void => {
+    write(element, figure);
+  };
+  knobs.oninput = update;
+  tokens.oninput = update;
+  update();
+  await import(/* @vite-ignore */ new URL(`cdn/${tag}.js`, root()).href);
+}
+
+async function downloadPoster(): Promise<void> {
+  const figure = stage.firstElementChild as Figure;
+  const note = one('#poster-note');
+  try {
+    await figure.ready;
+    const picture = await figure.export({ type: 'png', scale: 2 });
+    const href = URL.createObjectURL(picture);
+    make('a', { href, download: `${figure.localName}.png` }).click();
+    URL.revokeObjectURL(href);
+    note.textContent = `${figure.localName}.png, ${String(Math.ceil(picture.size / 1024))} KB.`;
+  } catch (error) {
+    note.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function start(): Promise<void> {
+  const elements = (await (await fetch(new URL('elements.json', root()))).json()) as readonly Configurable[];
+  choice.append(...elements.map(({ tag }) => make('option', { value: tag }, tag)));
+  const follow = (): void => {
+    const { tag, values } = fromAddress();
+    void show(elements.find((element) => element.tag === tag) ?? elements[0], values);
+  };
+  choice.addEventListener('change', () => {
+    location.hash = choice.value;
+  });
+  addEventListener('hashchange', follow);
+  one('#poster').addEventListener('click', () => {
+    void downloadPoster();
+  });
+  for (const block of Object.values(outputs)) makeCopyable(block);
+  one('#tool').hidden = false;
+  follow();
+}
+
+void start();
