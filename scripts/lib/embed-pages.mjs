@@ -37,7 +37,6 @@ export function embedPage(element, pages) {
 <meta name="color-scheme" content="light dark" />
 <title>${sentence}</title>
 <link rel="alternate" type="application/json+oembed" href="${escapeAttribute(pages)}/embed/${tagName}/oembed.json" />
-<link rel="icon" href="data:," />
 <link rel="stylesheet" href="../page.css" />
 <script type="module" src="../page.js"></script>
 <script type="module" src="../../${tagName}.js"></script>

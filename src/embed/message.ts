@@ -12,3 +12,12 @@ export interface HeightMessage {
 export interface HeightRequest {
   readonly type: 'convlets-height-request';
 }
+
+/** From the page around it: how text looks there, so that the frame can let its background through. */
+export interface LookMessage {
+  readonly type: 'convlets-look';
+  /** Colour scheme in which the frame stands. */
+  readonly scheme: 'light' | 'dark';
+  /** Colour of text beside the frame, as CSS writes it. */
+  readonly color: string;
+}
