@@ -80,6 +80,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
     const hash = (kernel: string): string => `#conv-slider=${encodeURIComponent(JSON.stringify({ kernel }))}`;
     const { page, figure } = await open({
       html: host(`<iframe width="700" height="700" src="/cdn/embed/conv-slider/${hash('1 2; 3 4')}"></iframe>`),
+      context: { reducedMotion: 'reduce' },
     });
     const slider = figure.locator('conv-slider');
     const kernel = (): Promise<unknown> =>
