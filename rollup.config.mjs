@@ -11,6 +11,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
+import { litWithoutFallbacks } from './scripts/lib/lit-without-fallbacks.mjs';
 import { originalOf, sharedChunks } from './scripts/lib/shared-chunks.mjs';
 import { smallDecorators } from './scripts/lib/small-decorators.mjs';
 import { elementEntry, elementTags } from './scripts/lib/elements.mjs';
@@ -42,6 +43,7 @@ const minify = [
   }),
   ...transpile,
   smallDecorators(),
+  litWithoutFallbacks(),
   terser({
     ecma: 2022,
     module: true,
