@@ -11,6 +11,14 @@ import { section } from './lib/sections.mjs';
 const CLIENT = 'site/scripts';
 
 const markdown = markdownIt({ html: true });
+// A security policy forbids the style attributes with which columns would be aligned.
+for (const cell of ['th_open', 'td_open']) {
+  markdown.renderer.rules[cell] = (tokens, i, options, env, renderer) => {
+    const style = tokens[i].attrGet('style');
+    tokens[i].attrs = style ? [['class', style.replace(/^text-align:/, '')]] : null;
+    return renderer.renderToken(tokens, i, options);
+  };
+}
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy */
 export default function configure(eleventy) {
@@ -26,6 +34,7 @@ export default function configure(eleventy) {
     'site/docs.css': 'docs.css',
     'site/favicon.svg': 'favicon.svg',
     'stories/articles/article.css': 'article.css',
+    'stories/articles/posters': 'articles/posters',
   });
   eleventy.setLibrary('md', markdown);
 
@@ -33,6 +42,7 @@ export default function configure(eleventy) {
   eleventy.addFilter('toRoot', (url) => '../'.repeat(url.split('/').length - 2) || './');
   eleventy.addFilter('inline', (text = '') => markdown.renderInline(text.replace(/\s+/g, ' ').trim()));
   eleventy.addFilter('markdown', (text = '') => markdown.render(text));
+  eleventy.addFilter('plain', (text = '') => text.replaceAll('`', ''));
   eleventy.addFilter('json', (value) => JSON.stringify(value));
   eleventy.addFilter('tagsIn', (html) => elementTags().filter((tag) => html.includes(`<${tag}`)));
   eleventy.addFilter('fromTop', (url) => url.slice(1));

@@ -21,8 +21,10 @@ export default function articles() {
         slug: path.basename(file, '.html'),
         title: inside(html, /<title>(.*?)<\/title>/s, file),
         description: inside(html, /<meta\s+name="description"\s+content="(.*?)"/s, file),
-        // Articles stand side by side, and link each other as files.
-        html: main.replace(/href="([\w-]+)\.html"/g, 'href="../$1/"'),
+        // Articles stand side by side, and link each other as files; here each is a folder.
+        html: main
+          .replace(/href="([\w-]+)\.html"/g, 'href="../$1/"')
+          .replace(/(src|srcset)="posters\//g, '$1="../posters/'),
       };
     });
 }

@@ -28,7 +28,10 @@ export function themePlayground(section: HTMLElement, original: HTMLElement): vo
   const { tag = original.localName } = section.dataset;
   const figure = document.createElement(tag);
   setAttributes(figure, { ...attributesOf(original), autoplay: 'off' });
-  const preview = make('div', { className: 'preview live' }, figure);
+  const preview = make('div', { className: 'preview live' });
+  whenNear(section, () => {
+    preview.append(figure);
+  });
   const css = make('code');
   const block = make('pre', {}, css);
   const fields = new Map<string, HTMLInputElement>();
@@ -68,6 +71,19 @@ export function themePlayground(section: HTMLElement, original: HTMLElement): vo
   makeCopyable(block);
   write();
   partMap(section, tag);
+}
+
+/** Once, when the reader comes near: a second figure is not drawn for those who never get there. */
+function whenNear(section: HTMLElement, work: () => void): void {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      work();
+    },
+    { rootMargin: '50%' },
+  );
+  watcher.observe(section);
 }
 
 /** A picker cannot be empty: it writes into the field and says nothing before it is used. */

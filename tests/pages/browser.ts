@@ -14,6 +14,8 @@ export interface PageSetup {
   readonly html?: string;
   /** Path of a file that is opened instead. */
   readonly path?: string;
+  /** Folder that is served to the page. Default: the project's, as far as pages need it. */
+  readonly root?: string;
   /** Sent with everything from the page's origin, for example a Content-Security-Policy. */
   readonly headers?: Record<string, string>;
   /** Runs in the page before anything else does. */
@@ -52,9 +54,10 @@ export class Web {
     return new Web(library, await chromium.launch({ executablePath, args: chromiumFlags }));
   }
 
-  async visit({ html, path = '/', headers = {}, before, context: options = {} }: PageSetup): Promise<Visit> {
+  async visit({ html, path = '/', root, headers = {}, before, context: options = {} }: PageSetup): Promise<Visit> {
     const routes = { ...FAVICON, ...(html !== undefined && { '/': html }) };
-    const server = await startStaticServer({ root: ROOT, folders: ['cdn', 'site', 'stories'], headers, routes });
+    const files = root === undefined ? { root: ROOT, folders: ['cdn', 'stories'] } : { root };
+    const server = await startStaticServer({ ...files, headers, routes });
     const context = await this.browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
     const page = await context.newPage();
     const visit: Visit = {
@@ -71,6 +74,8 @@ export class Web {
     };
     watch(visit);
     await page.addInitScript(noteViolations);
+    // The compiler of these tests names functions with a helper that a page has not.
+    await page.addInitScript('globalThis.__name = (named) => named');
     if (before) await page.addInitScript(before);
     await page.goto(server.url + path);
     return visit;
