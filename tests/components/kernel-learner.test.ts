@@ -3,11 +3,12 @@ import type { KernelLearner } from '../../src/components/kernel-learner/kernel-l
 import '../../src/components/kernel-learner/kernel-learner.js';
 import { stepAxis } from '../../src/components/kernel-learner/kernel-learner.charts.js';
 import { layOutPeaks, spread } from '../../src/components/kernel-learner/kernel-learner.layout.js';
+import { layOutTwo } from '../../src/components/kernel-learner/kernel-learner.two-filters.js';
 import { smallNumber } from '../../src/components/kernel-learner/kernel-learner.image-view.js';
 import {
   isPeak,
   LENGTH,
-  randomSignal,
+  randomSignals,
   type SignalKind,
 } from '../../src/components/kernel-learner/kernel-learner.signals.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
@@ -23,7 +24,7 @@ function plainRun(seed: number, kind: SignalKind, rate: number, steps: number): 
   for (let step = 0; step < steps; step++) {
     const gradient = [0, 0, 0, 0];
     for (let n = 0; n < 32; n++) {
-      const u = randomSignal(kind, examples);
+      const u = randomSignals(kind, examples, 1);
       for (let i = 1; i < LENGTH - 1; i++) {
         const inputs = [u[i - 1], u[i], u[i + 1], 1];
         const score = inputs.reduce((sum, x, j) => sum + w[j] * x, 0);
@@ -115,7 +116,7 @@ describe('<kernel-learner>', () => {
     const element = await still();
     await element.seek(25);
     const w = plainRun(2, 'uniform', 3, 25)[25];
-    const u = randomSignal('uniform', new Random(0).fork('shown uniform'), 24);
+    const u = randomSignals('uniform', new Random(0).fork('shown uniform'), 1, 24);
     const answers = Array.from(
       { length: 22 },
       (_, at) => 1 / (1 + Math.exp(-(w[0] * u[at] + w[1] * u[at + 1] + w[2] * u[at + 2] + w[3]))),
@@ -130,6 +131,7 @@ describe('<kernel-learner>', () => {
     expect(all(element, '.peak').length).to.equal(peaks.filter(Boolean).length);
     expect(all(element, '.wrong').length).to.equal(peaks.filter((peak, at) => peak !== answers[at] > 0.5).length);
     await press(element, '.place', 'Home');
+    await until(() => all(element, '.formula .result').length > 0);
     expect(part(element, '.formula .result').innerText).to.equal(two(answers[0]));
     expect(part(element, '.place').getAttribute('aria-valuetext')).to.equal(
       `place 2: ${two(answers[0])}, ${peaks[0] ? 'a peak' : 'no peak'}`,
@@ -227,13 +229,16 @@ describe('<kernel-learner>', () => {
       all(element, 'button').find(
         (one) => one.getAttribute('aria-label') === name || one.textContent.trim() === name,
       ) as HTMLButtonElement;
-    button('To the random start').click();
+    const slider = part(element, 'input[type=range]') as HTMLInputElement;
+    const slideTo = (step: string): void => {
+      slider.value = step;
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    };
+    slideTo('0');
     await until(() => caption(element).startsWith('Step 0'));
     button('One step').click();
     await until(() => caption(element).startsWith('Step 1'));
-    const slider = part(element, 'input[type=range]') as HTMLInputElement;
-    slider.value = '12';
-    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    slideTo('12');
     await until(() => caption(element).startsWith('Step 12'));
     for (const [key, value] of [
       ['Home', '2'],
@@ -251,6 +256,8 @@ describe('<kernel-learner>', () => {
     expect(element.seed).to.equal(3);
     expect(all(element, '.earlier').length).to.equal(3);
     await element.pause();
+    (part(element, 'details') as HTMLDetailsElement).open = true;
+    await until(() => all(element, 'select').length > 0);
     const task = part(element, 'select') as HTMLSelectElement;
     task.value = 'sobel-y';
     task.dispatchEvent(new Event('change', { bubbles: true }));
@@ -316,7 +323,7 @@ describe('<kernel-learner>', () => {
     const element = await still({ seed: '5', steps: '20' });
     const copy = await still();
     copy.setState(element.getState());
-    await copy.updateComplete;
+    await copy.step(0);
     expect(copy.figureTable()).to.deep.equal(element.figureTable());
     const host = element.parentElement;
     void element.play();
@@ -335,8 +342,7 @@ describe('<kernel-learner>', () => {
 
   it('keeps everything inside its width', () => {
     for (const width of [280, 320, 559, 560, 720]) {
-      for (const units of [1, 2]) {
-        const layout = layOutPeaks(width, units);
+      for (const layout of [layOutPeaks(width), layOutTwo(width)]) {
         for (const { x, y, width: wide, height } of [
           ...layout.bars,
           ...layout.paths,

@@ -1,34 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
-import { VisibilityController } from '../../controllers/visibility.js';
-import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import { learnerControls, room } from './kernel-learner.controls.js';
-import type { Recovery } from './kernel-learner.images.js';
-import type { Finding } from './kernel-learner.finding.js';
-import { EXAMPLE, type ImageKind, type Settings, type Task, type Wanted } from './kernel-learner.model.js';
-import { styles } from './kernel-learner.styles.js';
-import { playbackEvents } from './kernel-learner.playing.js';
+import { FindingFigure } from './kernel-learner.finding-view.js';
+import { EXAMPLE, isUntouched, NAMES, type ImageKind, type Task } from './kernel-learner.model.js';
+import { OneFilter } from './kernel-learner.nets.js';
 import type { SignalKind } from './kernel-learner.signals.js';
-import { settingsOf } from './kernel-learner.settings.js';
-import { sameTask, subjectFor, type Subject } from './kernel-learner.subject.js';
+import { styles } from './kernel-learner.styles.js';
+import type { Shown } from './kernel-learner.subject.js';
 import { readable, weightsTable } from './kernel-learner.table.js';
 import { words } from './kernel-learner.words.js';
 
 /** Milliseconds for each e-fold of steps: on the axis of steps, playback moves evenly. */
 const PACE = 1500;
-/** Earlier starts that stay in the picture. */
-const EARLIER = 6;
-
-/** What is on screen: a run, and what it was made from. */
-interface Shown {
-  readonly key: string;
-  readonly settings: Settings;
-  readonly subject: Subject;
-}
+/** Milliseconds of learning between two pictures. */
+const SLICE = 8;
+/** The example, from its start. */
+const untouched = (): Shown => ({
+  settings: EXAMPLE,
+  subject: new FindingFigure(EXAMPLE, new OneFilter(EXAMPLE.signals)),
+  earlier: [],
+});
 
 /**
  * Three random numbers slide over random signals and are asked where the peaks are. Their errors alone turn them into a
@@ -48,7 +42,7 @@ interface Shown {
  * @csspart axis - Zero lines of the bars.
  * @csspart line - Curves over the steps.
  * @csspart legend - What the marks on the signal mean.
- * @csspart value - The formula with its numbers.
+ * @csspart value - The formula with its numbers, once a place is pointed at.
  * @csspart controls - The strip of controls.
  * @csspart play - Play and pause.
  * @csspart step - The buttons for single steps.
@@ -73,8 +67,8 @@ interface Shown {
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class KernelLearner extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class KernelLearner extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /**
    * `peaks`: one filter finds peaks; `two-filters`: two filters and a unit that reads them; or a filter to be recovered
@@ -100,10 +94,7 @@ export class KernelLearner extends ConvletElement {
   /** Where the weights start: `normal` (drawn by the seed), `zeros`, or the numbers: `1 0 -1`. */
   @property() init: string = EXAMPLE.init;
 
-  /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: shows what was learned. */
-  @property() autoplay: 'visible' | 'off' = EXAMPLE.autoplay;
-
-  protected override readonly stateProperties = ['task', 'signals', 'images', 'seed', 'rate', 'steps', 'init'];
+  protected override readonly stateProperties = NAMES;
 
   #pictured: () => void = () => undefined;
 
@@ -112,80 +103,48 @@ export class KernelLearner extends ConvletElement {
     this.#pictured = resolve;
   });
 
-  readonly #steps = (): number => (this.#shown?.subject.steps ?? 0) + 1;
-  readonly #playback = new PlaybackController(this, {
-    steps: () => this.#steps(),
-    duration: (step) => PACE * Math.log1p(1 / (1 + step)),
-    ...playbackEvents(
-      this,
-      () => this.#steps(),
-      (running) => {
-        this.setHostState('running', running);
-      },
-    ),
-  });
-
   @state() private place: number | undefined;
-  @state() private cell: Cell = { row: 5, column: 5 };
-  @state() private pointing = false;
   @state() private moreOpen = false;
-  @state() private tableOpen = false;
-  readonly #peaks = this.lazily(() => import('./kernel-learner.finding-view.js'));
+  readonly #formula = this.lazily(() => import('./kernel-learner.formula.js'));
   readonly #images = this.lazily(() => import('./kernel-learner.image-view.js'));
   readonly #two = this.lazily(() => import('./kernel-learner.two-filters.js'));
-  readonly #extras = this.lazily(() => import('./kernel-learner.extras.js'));
-  readonly #visibility: VisibilityController;
-  #shown: Shown | undefined;
-  /** What is asked for waits for a part to be fetched. */
-  #pending = false;
-  #earlier: readonly Finding[] = [];
-  #played = false;
-
-  constructor() {
-    super();
-    this.#visibility = new VisibilityController(this, {
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else this.#playOnce();
+  readonly #asked = this.lazily(async () => {
+    const { Asked } = await import('./kernel-learner.asked.js');
+    return new Asked({
+      ...{ images: this.#images, two: this.#two },
+      update: () => {
+        this.requestUpdate();
       },
     });
-  }
-
-  /** Plays on from this step, from the start if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stands still. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One step of learning on, or `by` steps (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
+  });
+  #shown: Shown | undefined;
+  /** What is asked for cannot be drawn yet. */
+  #pending = false;
 
   /** To a step, 0 for the start; resolves when it is learned and drawn. */
-  async seek(step: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
+  override async seek(step: number): Promise<void> {
+    this.takeOver();
     // What has just been set comes first.
     await this.#settled();
-    this.#playback.seek(step);
+    this.playback.seek(step);
     await this.#settled();
-  }
-
-  /** To the random start. */
-  reset(): Promise<void> {
-    return this.seek(0);
   }
 
   override figureTable(): FigureTable {
     const shown = this.#shown;
     return shown ? weightsTable(shown.subject, shown.settings.seed) : { caption: words.figure, columns: [], rows: [] };
+  }
+
+  protected override get stops(): number {
+    return (this.#shown?.subject.steps ?? 0) + 1;
+  }
+
+  protected override durationOf(step: number): number {
+    return PACE * Math.log1p(1 / (1 + step));
+  }
+
+  protected override get mayPlay(): boolean {
+    return this.#shown !== undefined;
   }
 
   protected override figureName(): string {
@@ -194,19 +153,17 @@ export class KernelLearner extends ConvletElement {
 
   protected override willUpdate(): void {
     const good = this.attempt(() => {
-      this.#look(this);
+      this.#look();
     });
     // Never a blank box: above the message stands the example.
-    if (!good && !this.#shown) this.#look(EXAMPLE);
-    if (!this.#shown) return;
-    const { run, learner } = this.#shown.subject;
-    run.train(Math.min(this.#playback.position, run.trained + learner.slice));
+    if (!good) this.#shown ??= untouched();
+    this.#shown?.subject.run.train(this.playback.position, SLICE);
   }
 
   protected override updated(): void {
-    if (this.#shown) {
+    if (this.#shown && !this.#behind) {
       this.#pictured();
-      this.#playOnce();
+      this.playOnce();
     }
     // A long run is learned in slices; the picture follows.
     if (this.#behind) {
@@ -219,61 +176,39 @@ export class KernelLearner extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     const shown = this.#shown;
     if (!shown) return html`${room(this.size.width)} ${this.#caption(this.problem ? '' : words.loading)}`;
-    const { settings, subject } = shown;
-    const step = Math.min(this.#playback.position, subject.run.trained);
-    const hides = (name: string): boolean => this.hides(name);
-    const locks = (name: string): boolean => this.locks(name);
+    const { settings, subject, earlier } = shown;
+    const step = Math.min(this.playback.position, subject.run.trained);
+    const view = {
+      hides: (name: string): boolean => this.hides(name),
+      locks: (name: string): boolean => this.locks(name),
+      set: this.#set,
+    };
+    const stepText = words.stepOf(this.#write(step), this.#write(subject.steps));
     return html`
-      ${'judge' in subject ? this.#finding(subject, step) : this.#recovery(subject, settings, step)}
-      ${learnerControls(this, {
-        ...{ step, steps: subject.steps, hides, locks, set: this.#set },
-        playing: this.#playback.playing,
-        stepText: words.stepOf(this.#write(step), this.#write(subject.steps)),
-        again: () => void this.#again(),
-        tableOpen: this.tableOpen,
-        tableToggled: (open) => (this.tableOpen = open),
-        table: () => readable(this.figureTable(), (value) => this.number(value, { decimals: 4 })),
+      ${learnerControls({
+        ...{ ...view, seed: this.seed, stepText, again: () => void this.#again() },
+        transport: this.transport(words.transport, stepText, this.locks('step')),
         moreToggled: (open) => (this.moreOpen = open),
-        more:
-          (this.moreOpen && this.#extras()?.extras({ settings, rate: subject.rate, hides, locks, set: this.#set })) ||
-          nothing,
+        more: (this.moreOpen && this.#asked()?.extras({ ...view, settings, rate: subject.rate })) || nothing,
       })}
+      ${subject.draw({
+        ...{ step, width: this.size.width, largestCell: this.size.cell(56) },
+        ...{ earlier, place: this.place, formula: this.#formula },
+        write: this.#write,
+        number: (value, decimals = 2) => this.number(value, { decimals }),
+        caption: (text) => this.#caption(text),
+        pick: (place) => {
+          if (place === this.place) return;
+          this.place = place;
+          this.#select('place', place);
+        },
+        look: (cell) => {
+          if (cell) this.#select('cell', [cell.row, cell.column]);
+          this.requestUpdate();
+        },
+      })}
+      ${this.tableBelow(words.table, () => readable(this.figureTable(), (value) => this.number(value, { decimals: 4 })))}
     `;
-  }
-
-  #finding(finding: Finding, step: number): TemplateResult {
-    return (
-      this.#peaks()?.findingView({
-        ...{ finding, step, width: this.size.width, place: this.place ?? finding.peak },
-        earlier: this.#earlier.map((one) => one.shapes()),
-        other: finding.learner.units === 2 ? this.#two()?.caption : undefined,
-        write: this.#write,
-        number: (value) => this.number(value),
-        caption: (text) => this.#caption(text),
-        pick: this.#pickPlace,
-      }) ?? html``
-    );
-  }
-
-  #recovery(recovery: Recovery, { images }: Settings, step: number): TemplateResult {
-    const { rows, columns } = recovery.wanted;
-    return (
-      this.#images()?.recoveryView({
-        ...{ recovery, images, step, width: this.size.width, largestCell: this.size.cell(56) },
-        cell: { row: Math.min(this.cell.row, rows - 1), column: Math.min(this.cell.column, columns - 1) },
-        pointing: this.pointing,
-        write: this.#write,
-        number: (value, decimals) => this.number(value, { decimals }),
-        caption: (text) => this.#caption(text),
-        pointed: (to) => {
-          this.pointing = to !== undefined;
-          if (to) this.cell = to;
-        },
-        picked: ({ row, column }) => {
-          this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
-        },
-      }) ?? html``
-    );
   }
 
   #caption(text: string): TemplateResult {
@@ -281,32 +216,18 @@ export class KernelLearner extends ConvletElement {
   }
 
   /** Takes all attributes together; what throws leaves the last good picture. */
-  #look(wanted: Wanted): void {
-    const settings = settingsOf(wanted);
-    const key = JSON.stringify(settings);
+  #look(): void {
     const last = this.#shown;
-    if (last?.key === key) {
-      this.#pending = false;
-      return;
-    }
-    const subject = subjectFor(settings, { peaks: this.#peaks, two: this.#two, images: this.#images });
-    this.#pending = !subject;
-    if (!subject) return;
-    // Other starts of the same task stay in the picture: all of them end in one shape.
-    const same = last && sameTask(last.settings, settings);
-    this.#earlier = same && 'judge' in last.subject ? [...this.#earlier, last.subject].slice(-EARLIER) : [];
-    this.#shown = { key, settings, subject };
-    this.pointing = false;
-    const { playing, position } = this.#playback;
-    this.#playback.position = playing ? Math.min(position, subject.steps) : subject.steps;
-  }
-
-  /** When it is first seen, if the page and the reader agree. */
-  #playOnce(): void {
-    if (this.#played || !this.#shown || !this.#visibility.visible) return;
-    if (this.autoplay !== 'visible' || this.motion.reduced) return;
-    this.#playback.seek(0);
-    void this.play();
+    const plain = isUntouched(this) && (!last || last.settings === EXAMPLE);
+    const shown = plain ? (last ?? untouched()) : this.#asked()?.next(this, last, SLICE);
+    this.#pending = !shown;
+    if (!shown || shown === last) return;
+    this.#shown = shown;
+    const { steps } = shown.subject;
+    const { playing, position } = this.playback;
+    if (playing) this.playback.position = Math.min(position, steps);
+    // What will play by itself begins with its start.
+    else if (last || !this.playsByItself) this.playback.position = steps;
   }
 
   /** Resolves when all that is asked for is fetched, learned and drawn. */
@@ -320,7 +241,11 @@ export class KernelLearner extends ConvletElement {
 
   /** The step on screen is still to be learned. */
   get #behind(): boolean {
-    return (this.#shown?.subject.run.trained ?? Infinity) < this.#playback.position;
+    return (this.#shown?.subject.run.trained ?? Infinity) < this.playback.position;
+  }
+
+  #select(what: string, value: number | readonly number[]): void {
+    this.dispatchEvent(new ConvletsSelectEvent({ what, value }));
   }
 
   /** The next seed, from its start. */
@@ -333,15 +258,9 @@ export class KernelLearner extends ConvletElement {
   /** Whole numbers by default; all the decimals that are asked for, so that columns and moving numbers keep their width. */
   readonly #write = (value: number, decimals = 0): string => this.number(value, { decimals, fixed: true });
 
-  readonly #pickPlace = (place: number): void => {
-    if (place === this.place) return;
-    this.place = place;
-    this.dispatchEvent(new ConvletsSelectEvent({ what: 'place', value: place }));
-  };
-
   readonly #set = (name: string, value: string | number): void => {
-    this.#playback.pause();
+    this.takeOver();
     Object.assign(this, { [name]: value });
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
 }

@@ -2,11 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
-import { choicesOf } from './kernel-learner.controls.js';
-import { isTarget, LAST_SEED, type Settings } from './kernel-learner.model.js';
+import { isTarget, LAST_SEED, type Settings, type Task } from './kernel-learner.model.js';
 import { MOST_RATE } from './kernel-learner.settings.js';
 
 const words = {
+  task: 'Learn',
+  tasks: {
+    peaks: 'to find peaks',
+    'two-filters': 'peaks, with two filters',
+    'sobel-x': 'Sobel, left to right',
+    'sobel-y': 'Sobel, top to bottom',
+    laplacian: 'Laplacian',
+    sharpen: 'sharpen',
+    emboss: 'emboss',
+    gaussian: 'Gaussian blur',
+    difference: 'the difference [1 −1]',
+  } satisfies Record<Task, string>,
   signals: 'Signals',
   images: 'Images',
   seed: 'Seed',
@@ -27,20 +38,20 @@ export interface ExtrasView {
 export function extras({ settings, rate, hides, locks, set }: ExtrasView): TemplateResult {
   const source = isTarget(settings.task) ? 'images' : 'signals';
   const sources = source === 'images' ? words.pictures : words.kinds;
+  const select = (name: 'task' | 'signals' | 'images', texts: Readonly<Record<string, string>>): unknown =>
+    hides(name)
+      ? nothing
+      : choice(
+          words[name],
+          settings[name],
+          Object.entries(texts).map(([value, text]) => ({ value, text })),
+          (value) => {
+            set(name, value);
+          },
+          locks(name),
+        );
   return html`<div class="controls">
-    ${
-      hides(source)
-        ? nothing
-        : choice(
-            words[source],
-            settings[source],
-            choicesOf(sources),
-            (value) => {
-              set(source, value);
-            },
-            locks(source),
-          )
-    }
+    ${select('task', words.tasks)} ${select(source, sources)}
     ${
       hides('rate')
         ? nothing

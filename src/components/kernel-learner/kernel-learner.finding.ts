@@ -6,15 +6,14 @@ import { judgeOf, type Judge } from './kernel-learner.judge.js';
 import type { Settings } from './kernel-learner.model.js';
 import { tapsOf, type PeakNet } from './kernel-learner.nets.js';
 import { Run } from './kernel-learner.run.js';
-import { isPeak, randomSignal } from './kernel-learner.signals.js';
-import { words } from './kernel-learner.words.js';
+import { isPeak, randomSignals } from './kernel-learner.signals.js';
 
 /** Values of the signal on screen. */
 const SHOWN = 24;
 
 export class Finding {
   readonly learner: PeakNet;
-  readonly run: Run<readonly Float64Array[]>;
+  readonly run: Run<Float64Array>;
   readonly steps: number;
   readonly rate: number;
   readonly judge: Judge;
@@ -25,28 +24,24 @@ export class Finding {
   /** Names of the parameters. */
   readonly names: readonly string[];
   readonly #shapes: number[][][];
-  readonly #right = new Map<number, number>();
 
   constructor(settings: Settings, net: PeakNet) {
     const { signals, seed, start } = settings;
     this.learner = net;
-    const { units } = net;
     this.steps = settings.steps ?? this.learner.steps;
     this.rate = settings.rate ?? this.learner.rates[signals];
     this.run = new Run(this.learner, { random: new Random(seed), move: net.mover(this.rate), start });
     this.judge = judgeOf(signals);
-    this.signal = randomSignal(signals, new Random(0).fork(`shown ${signals}`), SHOWN);
-    const peaks = Array.from(this.signal.keys()).filter((place) => this.isPeak(place));
-    this.peak = peaks.reduce((best, place) => (this.signal[place] > this.signal[best] ? place : best));
-    this.#shapes = Array.from({ length: units }, () => []);
-    this.names =
-      units === 1
-        ? [...words.taps, 'b']
-        : [...[1, 2].flatMap((k) => [...words.taps, 'b'].map((name) => `${name} ${String(k)}`)), 'v 1', 'v 2', 'c'];
+    this.signal = randomSignals(signals, new Random(0).fork(`shown ${signals}`), 1, SHOWN);
+    const places = Array.from(this.signal.keys()).filter((place) => isPeak(this.signal, place));
+    this.peak = places.reduce((best, place) => (this.signal[place] > this.signal[best] ? place : best));
+    this.#shapes = Array.from({ length: net.units }, () => []);
+    this.names = net.names;
   }
 
-  isPeak(place: number): boolean {
-    return isPeak(this.signal, place);
+  /** Its first picture is the start, which is known. */
+  prepare(): boolean {
+    return true;
   }
 
   /** For each filter, its weights divided by the largest magnitude among them, at every step learned so far. */
@@ -65,25 +60,13 @@ export class Finding {
     return Array.from({ length: SHOWN - 2 }, (_, at) => sigmoid(this.learner.score(parameters, this.signal, at + 1)));
   }
 
-  /** Largest weight of each filter. */
-  scales(step: number): number[] {
-    return Array.from({ length: this.learner.units }, (_, k) =>
-      Math.max(...tapsOf(this.run.frames[step], k).map(Math.abs)),
-    );
+  /** The three weights of each filter. */
+  filters(step: number): Float64Array[] {
+    return this.#shapes.map((_, k) => tapsOf(this.run.frames[step], k));
   }
 
   /** Share of right answers on held-out signals. */
   right(step: number): number {
-    const right = this.#right.get(step) ?? this.judge.accuracy(this.learner, this.run.frames[step]);
-    this.#right.set(step, right);
-    return right;
-  }
-
-  /** What is seen, in words. */
-  summary(step: number, write: (value: number, decimals?: number) => string): string {
-    const filters = Array.from({ length: this.learner.units }, (_, k) =>
-      Array.from(tapsOf(this.run.frames[step], k), (weight) => write(weight, 2)).join(', '),
-    );
-    return words.summary(write(step), filters.join('; '), words.percent(write(100 * this.right(step), 1)));
+    return this.judge.accuracy(this.learner, this.run.frames[step]);
   }
 }

@@ -1,8 +1,10 @@
-/** The answer at one place: symbols above, numbers below. */
+/** The answer at one place: symbols, then numbers. Fetched when a reader points at a place. */
 import { html, type TemplateResult } from 'lit';
 import { sigmoid } from '../../math/elementary.js';
 import { roundTo } from '../../drawing/numbers.js';
+import type { Finding } from './kernel-learner.finding.js';
 import { READ, unitSum } from './kernel-learner.nets.js';
+import type { Drawing } from './kernel-learner.subject.js';
 
 const oneFilter = html`<math aria-label="y is the sigmoid of w slid over u, plus b"
   ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><mi>w</mi><mo>⋆</mo><mi>u</mi><mo>+</mo><mi>b</mi
@@ -37,26 +39,22 @@ function termsAt(
 }
 
 export function formulaLine(
-  units: number,
-  parameters: Float64Array,
-  signal: Float64Array,
+  { learner, run, signal }: Finding,
+  { step, number, write }: Drawing,
   place: number,
-  write: (value: number) => string,
-  probability: (value: number) => string,
 ): TemplateResult {
+  const { units } = learner;
+  const parameters = run.frames[step];
   const { pairs, bias } = termsAt(units, parameters, signal, place);
   const score = pairs.reduce((sum, [a, b]) => sum + a * b, bias);
   // What a reader gets who multiplies the numbers as they stand.
   const asWritten = pairs.reduce((sum, [a, b]) => sum + roundTo(a, 2) * roundTo(b, 2), roundTo(bias, 2));
   const equals = roundTo(asWritten, 2) === roundTo(score, 2) ? '=' : '≈';
   const joined = (value: number, i: number): string =>
-    i === 0 ? write(value) : `${value < 0 ? '−' : '+'} ${write(Math.abs(value))}`;
-  const sum = [...pairs.map(([a, b], i) => `${joined(a, i)}·${b < 0 ? `(${write(b)})` : write(b)}`), joined(bias, 1)];
-  return html`<div class="formula" part="value">
-    ${units === 1 ? oneFilter : twoFilters}
+    i === 0 ? number(value) : `${value < 0 ? '−' : '+'} ${number(Math.abs(value))}`;
+  const sum = [...pairs.map(([a, b], i) => `${joined(a, i)}·${b < 0 ? `(${number(b)})` : number(b)}`), joined(bias, 1)];
+  return html`${units === 1 ? oneFilter : twoFilters}
     <span class="terms"
-      >σ(${sum.join(' ')}) ${equals} σ(${write(score)}) ≈
-      <span class="result">${probability(sigmoid(score))}</span></span
-    >
-  </div>`;
+      >σ(${sum.join(' ')}) ${equals} σ(${number(score)}) ≈ <span class="result">${write(sigmoid(score), 2)}</span></span
+    >`;
 }

@@ -5,32 +5,49 @@ import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import { grid } from '../../templates/grid.js';
-import { stepAxis, stepTicks } from './kernel-learner.finding-view.js';
+import { stepAxis, stepTicks } from './kernel-learner.charts.js';
 import { Recovery, type Picture } from './kernel-learner.images.js';
 import { layOutImages, stem } from './kernel-learner.image-layout.js';
 import { words } from './kernel-learner.image-words.js';
 import type { Rect } from './kernel-learner.layout.js';
-import type { ImageKind } from './kernel-learner.model.js';
-import { words as common } from './kernel-learner.words.js';
+import type { ImageKind, Settings } from './kernel-learner.model.js';
+import { rareWords } from './kernel-learner.rare-words.js';
+import type { Drawing, Subject } from './kernel-learner.subject.js';
 
-export { Recovery };
-
-export interface ImageView {
+interface ImageView extends Drawing {
   readonly recovery: Recovery;
   readonly images: ImageKind;
-  readonly step: number;
-  readonly width: number;
-  readonly largestCell: number;
-  /** The output looked at. */
+  /** The output looked at, and whether the pointer is on it. */
   readonly cell: Cell;
   readonly pointing: boolean;
-  /** With all the decimals that are asked for. */
-  readonly write: (value: number, decimals?: number) => string;
-  /** With as many as are needed. */
-  readonly number: (value: number, decimals: number) => string;
-  readonly caption: (text: string) => TemplateResult;
   readonly pointed: (cell: Cell | undefined) => void;
-  readonly picked: (cell: Cell) => void;
+}
+
+/** A recovered filter on the page: picture and sentence. */
+export class RecoveryFigure extends Recovery implements Subject {
+  readonly #images: ImageKind;
+  #cell: Cell = { row: 5, column: 5 };
+  #pointing = false;
+
+  constructor(settings: Settings) {
+    super(settings);
+    this.#images = settings.images;
+  }
+
+  draw(drawing: Drawing): TemplateResult {
+    const { rows, columns } = this.wanted;
+    const { row, column } = this.#cell;
+    const cell = { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) };
+    const view: ImageView = {
+      ...{ ...drawing, recovery: this, images: this.#images, cell, pointing: this.#pointing },
+      pointed: (to) => {
+        this.#pointing = to !== undefined;
+        if (to) this.#cell = to;
+        drawing.look();
+      },
+    };
+    return html`${imagePicture(view)} ${view.caption(sentence(view))}`;
+  }
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -55,7 +72,7 @@ function errorChart(rect: Rect, { recovery, step, write }: ImageView): SVGTempla
   const { errors, steps } = recovery;
   const [left, right] = [rect.x + 40, rect.x + rect.width - 12];
   const bottom = rect.y + rect.height;
-  const known = Array.from(errors).filter((error) => error > 0);
+  const known = errors.filter((error) => error > 0);
   const low = Math.max(-14, Math.floor(Math.log10(Math.min(1, ...known))));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(1e-13, ...known))));
   const y = logAxis([10 ** low, 10 ** high], [bottom, rect.y + 4]);
@@ -64,7 +81,7 @@ function errorChart(rect: Rect, { recovery, step, write }: ImageView): SVGTempla
   const powers = Array.from({ length: Math.floor((high - low) / every) + 1 }, (_, i) => low + i * every);
   const d = (upTo: number): string =>
     Array.from(
-      errors.subarray(0, upTo + 1),
+      errors.slice(0, upTo + 1),
       (error, at) => `${at === 0 ? 'M' : 'L'}${x.toPixel(at).toFixed(1)} ${y.toPixel(error).toFixed(1)}`,
     ).join('');
   const here = x.toPixel(step);
@@ -105,7 +122,7 @@ function imagePicture(view: ImageView): TemplateResult {
             describe: (to: Cell): string =>
               words.output(to.row + 1, to.column + 1, number(now.data[to.row * now.columns + to.column])),
             pointed: view.pointed,
-            picked: view.picked,
+            picked: view.look,
           }
         : {}),
     });
@@ -176,7 +193,7 @@ const ALIKE = 0.1;
 function sentence(view: ImageView): string {
   const { recovery, images, step, cell, write, pointing } = view;
   const { run, steps, errors, learner, wanted } = recovery;
-  if (run.diverged !== undefined && step >= run.diverged) return common.diverged(write(run.diverged));
+  if (run.diverged !== undefined && step >= run.diverged) return rareWords.diverged(write(run.diverged));
   if (pointing) {
     const at = cell.row * wanted.columns + cell.column;
     const now = recovery.output(step).data[at];
@@ -191,7 +208,3 @@ function sentence(view: ImageView): string {
     ? words.alike(error, off)
     : words.short(write(step), error, off);
 }
-
-/** A recovered filter on the page: picture and sentence. */
-export const recoveryView = (view: ImageView): TemplateResult =>
-  html`${imagePicture(view)} ${view.caption(sentence(view))}`;

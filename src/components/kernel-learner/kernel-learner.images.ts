@@ -20,7 +20,8 @@ const noise = (random: Random): Picture => ({
   data: new Float64Array(NOISE * NOISE).map(() => random.uniform()),
 });
 
-const digit = (): Picture => ({ rows: 28, columns: 28, data: Float64Array.from(defaultDigit('4') ?? []) });
+let four: Picture | undefined;
+const digit = (): Picture => (four ??= { rows: 28, columns: 28, data: Float64Array.from(defaultDigit('4') ?? []) });
 
 /** A filter as rows of weights. */
 export function targetFilter(name: TargetName): readonly (readonly number[])[] {
@@ -51,7 +52,6 @@ export class FilterLearner implements Learner<Picture> {
   readonly target: Float64Array;
   readonly size: number;
   readonly drawn: readonly number[];
-  readonly slice = 200;
   /** Default rate: as large as the images allow. */
   readonly rate: number;
   readonly #images: ImageKind;
@@ -102,8 +102,8 @@ export class Recovery {
   readonly wanted: Picture;
   /** Names of the parameters. */
   readonly names: readonly string[];
-  /** Mean squared error on that image at every step. */
-  readonly errors: Float64Array;
+  /** Mean squared error on that image at every step so far. */
+  readonly errors: number[] = [];
 
   constructor(settings: Settings) {
     const { task, images, seed, start } = settings;
@@ -111,12 +111,21 @@ export class Recovery {
     this.steps = settings.steps ?? IMAGE_STEPS;
     this.rate = settings.rate ?? this.learner.rate;
     this.run = new Run(this.learner, { random: new Random(seed), move: descend(this.rate), start });
-    this.run.train(this.steps);
     this.image = images === 'noise' ? noise(new Random(0).fork('held-out image')) : digit();
     this.names = Array.from(this.learner.target, (_, i) => `w${String(i + 1)}`);
     this.wanted = this.#output(this.learner.target);
-    const unused = new Float64Array(this.learner.size);
-    this.errors = Float64Array.from(this.run.frames, (weights) => this.learner.gradient(weights, this.image, unused));
+  }
+
+  /** Learns on for about so many milliseconds; true when all of it is learned and its errors are known. */
+  prepare(budget: number): boolean {
+    const { run, learner, errors, steps } = this;
+    const end = performance.now() + budget;
+    run.train(steps, budget);
+    const unused = new Float64Array(learner.size);
+    while (errors.length <= run.trained && performance.now() < end) {
+      errors.push(learner.gradient(run.frames[errors.length], this.image, unused));
+    }
+    return errors.length > steps;
   }
 
   /** What the learned filter makes of the image at a step. */

@@ -1,7 +1,7 @@
 /** How often a peak finder is right, on signals that nobody learned from. */
 import { Random } from '../../math/random.js';
 import type { PeakNet } from './kernel-learner.nets.js';
-import { isPeak, LENGTH, randomSignal, type SignalKind } from './kernel-learner.signals.js';
+import { isPeak, LENGTH, randomSignals, type SignalKind } from './kernel-learner.signals.js';
 
 /** Two filters that a person might design. */
 export const HAND_MADE: readonly (readonly number[])[] = [
@@ -19,43 +19,41 @@ export class Judge {
   readonly handMade: readonly number[];
   /** Share of places without a peak: what it takes to be right by never marking anything. */
   readonly never: number;
-  readonly #signals: readonly Float64Array[];
+  readonly #signals: Float64Array;
+  /** The places with a peak, and those without. */
+  readonly #peaks: number[] = [];
+  readonly #others: number[] = [];
 
   constructor(kind: SignalKind) {
-    const random = new Random(0).fork(`held-out ${kind}`);
-    this.#signals = Array.from({ length: HELD_OUT }, () => randomSignal(kind, random));
-    const peaks = this.#signals.reduce((sum, signal) => sum + signal.filter((_, i) => isPeak(signal, i)).length, 0);
-    this.never = 1 - peaks / PLACES;
+    const signals = randomSignals(kind, new Random(0).fork(`held-out ${kind}`), HELD_OUT);
+    this.#signals = signals;
+    for (let i = 1; i < signals.length - 1; i++) {
+      // The ends of a signal have only one neighbour.
+      if (i % LENGTH !== 0 && i % LENGTH !== LENGTH - 1) (isPeak(signals, i) ? this.#peaks : this.#others).push(i);
+    }
+    this.never = this.#others.length / PLACES;
     this.handMade = HAND_MADE.map((filter) => this.#best(filter));
   }
 
   /** Share of places at which score > 0 exactly where a peak is. */
   accuracy(net: PeakNet, parameters: Float64Array): number {
-    let right = 0;
-    for (const signal of this.#signals) {
-      for (let i = 1; i < LENGTH - 1; i++) {
-        if (net.score(parameters, signal, i) > 0 === isPeak(signal, i)) right++;
-      }
-    }
+    const marks = (place: number): boolean => net.score(parameters, this.#signals, place) > 0;
+    let right = this.#others.length;
+    for (const place of this.#peaks) if (marks(place)) right++;
+    for (const place of this.#others) if (marks(place)) right--;
     return right / PLACES;
   }
 
   /** The most places that `filter ≥ threshold` can get right; only thresholds at the score of a peak can be best. */
   #best([left, middle, right]: readonly number[]): number {
-    const peaks: number[] = [];
-    const others: number[] = [];
-    for (const signal of this.#signals) {
-      for (let i = 1; i < LENGTH - 1; i++) {
-        const score = left * signal[i - 1] + middle * signal[i] + right * signal[i + 1];
-        (isPeak(signal, i) ? peaks : others).push(score);
-      }
-    }
-    const [sorted, below] = [Float64Array.from(peaks).sort(), Float64Array.from(others).sort()];
-    let best = below.length;
+    const u = this.#signals;
+    const score = (i: number): number => left * u[i - 1] + middle * u[i] + right * u[i + 1];
+    const [peaks, others] = [this.#peaks, this.#others].map((places) => Float64Array.from(places, score).sort());
+    let best = others.length;
     let under = 0;
-    sorted.forEach((threshold, i) => {
-      while (under < below.length && below[under] < threshold) under++;
-      best = Math.max(best, under + sorted.length - i);
+    peaks.forEach((threshold, i) => {
+      while (under < others.length && others[under] < threshold) under++;
+      best = Math.max(best, under + peaks.length - i);
     });
     return best / PLACES;
   }

@@ -27,63 +27,27 @@ export const FOOT = 22;
 /** Room for the current weights at the end of their curves. */
 export const ENDS = 98;
 const GAP = 30;
-const WIDE = 560;
+export const WIDE = 560;
 const ACCURACY = 126;
 
-/** Equal parts of a rectangle, side by side. */
-function split({ x, y, width, height }: Rect, parts: number, gap: number): Rect[] {
-  const each = (width - (parts - 1) * gap) / parts;
-  return Array.from({ length: parts }, (_, i) => ({ x: x + i * (each + gap), y, width: each, height }));
-}
-
-export function layOutPeaks(width: number, units: number): PeakLayout {
-  return width >= WIDE ? sideBySide(width, units) : stacked(width, units);
-}
-
-/** The filter and its record left, the signal and the steps right. */
-function sideBySide(width: number, units: number): PeakLayout {
-  const left = units === 1 ? 190 : 246;
-  const x = left + GAP;
+/** One filter: on wide pages the filter and its record left, the signal and the steps right; else one below the other. */
+export function layOutPeaks(width: number, wideLeft = 190): PeakLayout {
+  const wide = width >= WIDE;
+  const left = wide ? wideLeft : (width - GAP / 2) / 2;
+  const x = wide ? left + GAP : 0;
   const right = width - x;
-  const signal = { x, y: TITLE + 8, width: right, height: 96 };
-  const answer = { x, y: signal.y + signal.height + 16, width: right, height: 46 };
-  const bars = { x: 0, y: TITLE, width: left, height: answer.y + answer.height - TITLE - FOOT + 12 };
+  const [signalHeight, below] = wide ? [96, 8] : [84, ACCURACY + FOOT + TITLE + 26];
+  const signal = { x, y: TITLE + below, width: right, height: signalHeight };
+  const answer = { x, y: signal.y + signalHeight + 16, width: right, height: 46 };
   const second = answer.y + answer.height + FOOT + 12 + TITLE;
   return {
     width,
     height: second + ACCURACY + FOOT,
-    bars: split(bars, units, 12),
-    accuracy: { x: 0, y: second, width: left, height: ACCURACY },
+    bars: [{ x: 0, y: TITLE, width: left, height: wide ? answer.y + answer.height - TITLE - FOOT + 12 : ACCURACY }],
+    accuracy: { x: wide ? 0 : left + GAP / 2, y: wide ? second : TITLE, width: left, height: ACCURACY },
     signal,
     answer,
-    paths: split({ x, y: second, width: right, height: ACCURACY }, units, 16),
-  };
-}
-
-/** On narrow pages: the filter (and beside a single one its record), the signal, the steps. */
-function stacked(width: number, units: number): PeakLayout {
-  const single = units === 1;
-  const half = (width - GAP / 2) / 2;
-  const bars = { x: 0, y: TITLE, width: single ? half : width, height: ACCURACY };
-  const below = TITLE + ACCURACY + FOOT + TITLE;
-  const accuracy = {
-    x: single ? half + GAP / 2 : 0,
-    y: single ? TITLE : below + 10,
-    width: single ? half : width,
-    height: ACCURACY,
-  };
-  const signal = { x: 0, y: accuracy.y + ACCURACY + FOOT + TITLE + 26, width, height: 84 };
-  const answer = { x: 0, y: signal.y + signal.height + 16, width, height: 46 };
-  const first = answer.y + answer.height + FOOT + 12 + TITLE;
-  const each = ACCURACY + FOOT + TITLE + 8;
-  return {
-    width,
-    height: first + units * each - TITLE - 8,
-    bars: split(bars, units, 16),
-    accuracy,
-    signal,
-    answer,
-    paths: Array.from({ length: units }, (_, k) => ({ x: 0, y: first + k * each, width, height: ACCURACY })),
+    paths: [{ x, y: second, width: right, height: ACCURACY }],
   };
 }
 

@@ -1,15 +1,12 @@
 /** What is learned, from what, and how fast. */
 import type { SignalKind } from './kernel-learner.signals.js';
 
-export const IMAGES = ['noise', 'digit'] as const;
-export type ImageKind = (typeof IMAGES)[number];
+export type ImageKind = 'noise' | 'digit';
 
 /** Filters that are recovered from what they do to images. */
-export const TARGETS = ['sobel-x', 'sobel-y', 'laplacian', 'sharpen', 'emboss', 'gaussian', 'difference'] as const;
-export type TargetName = (typeof TARGETS)[number];
+export type TargetName = 'sobel-x' | 'sobel-y' | 'laplacian' | 'sharpen' | 'emboss' | 'gaussian' | 'difference';
 
-export const TASKS = ['peaks', 'two-filters', ...TARGETS] as const;
-export type Task = (typeof TASKS)[number];
+export type Task = 'peaks' | 'two-filters' | TargetName;
 
 /** Attributes as they stand. */
 export interface Wanted {
@@ -41,9 +38,16 @@ export const EXAMPLE = {
   ...{ rate: undefined, steps: undefined, start: undefined },
 } satisfies Wanted & Settings;
 
+/** Attributes that make up a run. */
+export const NAMES = ['task', 'signals', 'images', 'seed', 'rate', 'steps', 'init'] as const;
+
+/** Nothing is asked for but the example. */
+export const isUntouched = (wanted: Wanted): boolean =>
+  NAMES.every((name) => wanted[name] === EXAMPLE[name]) && /^(visible|off)$/.test(wanted.autoplay);
+
 export const LAST_SEED = 4294967295;
 
-export const isTarget = (task: Task): task is TargetName => (TARGETS as readonly string[]).includes(task);
+export const isTarget = (task: Task): task is TargetName => !/^(peaks|two-filters)$/.test(task);
 
 /** Signs of weights, such as `− + −`. */
 export const signsOf = (weights: ArrayLike<number>): string =>

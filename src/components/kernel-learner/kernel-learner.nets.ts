@@ -1,7 +1,8 @@
 /** Networks that look for peaks, and the smallest of them: one filter. */
 import { sigmoid, softplus } from '../../math/elementary.js';
 import type { Random } from '../../math/random.js';
-import { isPeak, LENGTH, randomSignal, type SignalKind } from './kernel-learner.signals.js';
+import { isPeak, LENGTH, randomSignals, type SignalKind } from './kernel-learner.signals.js';
+import { words } from './kernel-learner.words.js';
 import { descend, type Learner, type Move } from './kernel-learner.run.js';
 
 /** Signals of one step. */
@@ -34,12 +35,13 @@ export function addUnit(gradient: Float64Array, k: number, signal: Float64Array,
 }
 
 /** Says for every inner place of a signal how likely a peak stands there: σ(score). */
-export abstract class PeakNet implements Learner<readonly Float64Array[]> {
+export abstract class PeakNet implements Learner<Float64Array> {
   abstract readonly size: number;
   abstract readonly drawn: readonly number[];
-  abstract readonly slice: number;
   /** How many filters look at the signal. */
   abstract readonly units: number;
+  /** Names of the parameters. */
+  abstract readonly names: readonly string[];
   /** Default rate for a kind of signals. */
   abstract readonly rates: Readonly<Record<SignalKind, number>>;
   /** Default number of steps. */
@@ -67,21 +69,21 @@ export abstract class PeakNet implements Learner<readonly Float64Array[]> {
     return descend(rate);
   }
 
-  batch(random: Random): Float64Array[] {
-    return Array.from({ length: BATCH }, () => randomSignal(this.kind, random));
+  batch(random: Random): Float64Array {
+    return randomSignals(this.kind, random, BATCH);
   }
 
   /** Mean binary cross-entropy over all inner places, and its gradient: (σ(s) − y)/n times that of the score s. */
-  gradient(parameters: Float64Array, batch: readonly Float64Array[], gradient: Float64Array): number {
+  gradient(parameters: Float64Array, batch: Float64Array, gradient: Float64Array): number {
     gradient.fill(0);
-    const n = batch.length * (LENGTH - 2);
+    const n = (batch.length / LENGTH) * (LENGTH - 2);
     let loss = 0;
-    for (const signal of batch) {
-      for (let i = 1; i < LENGTH - 1; i++) {
-        const score = this.score(parameters, signal, i);
-        const label = isPeak(signal, i) ? 1 : 0;
+    for (let start = 0; start < batch.length; start += LENGTH) {
+      for (let i = start + 1; i < start + LENGTH - 1; i++) {
+        const score = this.score(parameters, batch, i);
+        const label = isPeak(batch, i) ? 1 : 0;
         loss += (softplus(score) - label * score) / n;
-        this.addGradient(gradient, parameters, signal, i, (sigmoid(score) - label) / n);
+        this.addGradient(gradient, parameters, batch, i, (sigmoid(score) - label) / n);
       }
     }
     return loss;
@@ -92,8 +94,8 @@ export abstract class PeakNet implements Learner<readonly Float64Array[]> {
 export class OneFilter extends PeakNet {
   readonly size = 4;
   readonly drawn = [0, 1, 2];
-  readonly slice = 200;
   readonly units = 1;
+  readonly names = [...words.taps, 'b'];
   readonly rates = { uniform: 3, normal: 3, walk: 0.3, spikes: 30 };
   readonly steps = 200;
 

@@ -7,8 +7,6 @@ export interface Learner<Batch = unknown> {
   readonly size: number;
   /** Which of them a start is drawn for; the others start at 0. */
   readonly drawn: readonly number[];
-  /** Steps that take about ten milliseconds. */
-  readonly slice: number;
   /** Fresh examples for one step. */
   batch(random: Random): Batch;
   /** Mean loss of the batch; writes its derivatives by the parameters into `gradient`. */
@@ -63,9 +61,10 @@ export class Run<Batch = unknown> {
     return this.frames.length - 1;
   }
 
-  /** Learns on to a step. */
-  train(to: number): void {
-    while (this.trained < to) {
+  /** Learns on to a step, for at most so many milliseconds but always one step; the numbers do not depend on the slices. */
+  train(to: number, budget = Infinity): void {
+    const end = performance.now() + budget;
+    for (let first = true; this.trained < to && (first || performance.now() < end); first = false) {
       const last = this.frames[this.trained];
       if (this.diverged !== undefined) {
         this.frames.push(last);

@@ -1,15 +1,15 @@
-/** Checks the attributes; fetched when one of them differs from the untouched element's. */
+/**
+ * What there is besides the untouched element: checks of its attributes, and runs that end otherwise. Fetched when an
+ * attribute differs from the untouched one.
+ */
 import { InputError, oneOf } from '../../data/input-error.js';
-import {
-  IMAGES,
-  LAST_SEED,
-  TASKS,
-  type ImageKind,
-  type Settings,
-  type Task,
-  type Wanted,
-} from './kernel-learner.model.js';
-import { SIGNALS, type SignalKind } from './kernel-learner.signals.js';
+import { FOUND, type Said } from './kernel-learner.caption.js';
+import { LAST_SEED, signsOf, type ImageKind, type Settings, type Task, type Wanted } from './kernel-learner.model.js';
+import { rareWords } from './kernel-learner.rare-words.js';
+import type { SignalKind } from './kernel-learner.signals.js';
+import { TASKS } from './kernel-learner.tasks.js';
+
+const SIGNALS: readonly SignalKind[] = ['uniform', 'normal', 'walk', 'spikes'];
 
 export const MOST_STEPS = 2000;
 export const MOST_RATE = 1000;
@@ -48,7 +48,7 @@ export function settingsOf(wanted: Wanted): Settings {
   oneOf('autoplay', autoplay, ['visible', 'off']);
   oneOf('task', task, TASKS);
   oneOf('signals', signals, SIGNALS);
-  oneOf('images', images, IMAGES);
+  oneOf('images', images, ['noise', 'digit']);
   if (!Number.isInteger(seed) || seed < 0 || seed > LAST_SEED) {
     throw new InputError('bad-seed', 'The seed is a whole number from 0 to 4294967295.', 'seed="2"');
   }
@@ -63,4 +63,13 @@ export function settingsOf(wanted: Wanted): Settings {
     ...{ task: task as Task, signals: signals as SignalKind, images: images as ImageKind },
     ...{ seed, rate, steps, start },
   };
+}
+
+/** What is said of one filter where it does not end as it should. */
+export function strayed({ finding, step, write }: Said, right: string): string | undefined {
+  const { run, steps } = finding;
+  const { diverged } = run;
+  if (diverged !== undefined && step >= diverged) return rareWords.diverged(write(diverged));
+  const signs = signsOf(finding.filters(step)[0]);
+  return step > 0 && step === steps && signs !== FOUND ? rareWords.unfinished(write(step), signs, right) : undefined;
 }

@@ -1,6 +1,7 @@
 /** One signal that nobody learned from: its true peaks, and what the network says of every place. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { FOOT, type Rect } from './kernel-learner.layout.js';
+import { bar, disc, label, line, px } from './kernel-learner.marks.js';
 import { isPeak } from './kernel-learner.signals.js';
 import { words } from './kernel-learner.words.js';
 
@@ -16,70 +17,48 @@ export interface SignalView {
   readonly pick: (place: number) => void;
 }
 
-const px = (value: number): number => Math.round(value * 10) / 10;
-
-/** Where a key leads from a place. */
-function placeAfterKey(key: string, place: number, last: number): number | undefined {
-  const by: Readonly<Record<string, number>> = {
-    ...{ ArrowRight: place + 1, ArrowUp: place + 1, ArrowLeft: place - 1, ArrowDown: place - 1 },
-    ...{ PageUp: place + 5, PageDown: place - 5, Home: 1, End: last },
-  };
-  return key in by ? Math.min(last, Math.max(1, by[key])) : undefined;
-}
+/** How far keys lead. */
+const KEYS: Readonly<Record<string, number>> = {
+  ...{ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 },
+  ...{ PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity },
+};
 
 export function signalPicture(view: SignalView): SVGTemplateResult {
   const { signal, answers, place, rect, answerRect, valueText, pick } = view;
   const slot = rect.width / signal.length;
-  const x = (i: number): number => px(rect.x + (i + 0.5) * slot);
+  const x = (i: number): number => rect.x + (i + 0.5) * slot;
   const [low, high] = [Math.min(...signal), Math.max(...signal)];
   const y = (value: number): number =>
-    px(rect.y + rect.height - 6 - ((value - low) / (high - low || 1)) * (rect.height - 14));
-  const line = Array.from(signal, (value, i) => `${i === 0 ? 'M' : 'L'}${String(x(i))} ${String(y(value))}`).join('');
+    rect.y + rect.height - 6 - ((value - low) / (high - low || 1)) * (rect.height - 14);
   const floor = answerRect.y + answerRect.height;
-  const bar = Math.max(3, Math.min(14, slot - 4));
+  const wide = Math.max(3, Math.min(14, slot - 4));
+  const across = `h${String(rect.width)}`;
   const last = signal.length - 2;
+  const to = (at: number): void => {
+    pick(Math.min(last, Math.max(1, at)));
+  };
   const under = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' && event.buttons === 0 && event.type !== 'pointerdown') return;
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    const at = Math.floor(((event.clientX - box.left) / box.width) * signal.length);
-    pick(Math.min(last, Math.max(1, at)));
+    to(Math.floor(((event.clientX - box.left) / box.width) * signal.length));
   };
+  const onward = Array.from(signal, (value, i) => `L${String(px(x(i)))} ${String(px(y(value)))}`).join('');
   return svg`
-    <path class="axis" d=${`M${String(rect.x)} ${String(floor)}h${String(rect.width)}`}></path>
-    <path class="threshold" d=${`M${String(rect.x)} ${String(px(floor - answerRect.height / 2))}h${String(rect.width)}`}></path>
-    ${answers.map((answer, at) => {
-      const i = at + 1;
-      const marked = answer > 0.5;
-      return svg`<rect
-          class="answer ${marked ? 'marked' : ''}"
-          x=${x(i) - bar / 2}
-          y=${px(floor - answer * answerRect.height)}
-          width=${bar}
-          height=${px(answer * answerRect.height)}
-        ></rect>
-        ${
-          marked === isPeak(signal, i)
-            ? ''
-            : svg`<text class="wrong" text-anchor="middle" x=${x(i)} y=${floor + FOOT - 7}>×</text>`
-        }`;
-    })}
-    <path class="signal" d=${line}></path>
+    ${line('axis', rect.x, floor, across)} ${line('padding', rect.x, floor - answerRect.height / 2, across)}
+    ${line('signal', x(0), y(signal[0]), onward)}
     ${Array.from(signal, (value, i) => {
-      const peak = i > 0 && i <= last && isPeak(signal, i);
-      const marked = i > 0 && i <= last && answers[i - 1] > 0.5;
-      return svg`<circle class="sample ${marked ? 'marked' : ''}" cx=${x(i)} cy=${y(value)} r=${marked ? 4 : 2.5}></circle>
-        ${peak ? svg`<circle class="peak" cx=${x(i)} cy=${y(value)} r="7"></circle>` : ''}`;
+      // The first and the last place have one neighbour only, so there is no answer.
+      const answer = i > 0 && i <= last ? answers[i - 1] : 0;
+      const peak = isPeak(signal, i);
+      const marked = answer > 0.5 ? 'marked' : '';
+      const height = answer * answerRect.height;
+      return svg`${height ? bar(`answer ${marked}`, x(i) - wide / 2, floor - height, wide, height) : ''}
+        ${disc(`sample ${marked}`, x(i), y(value), marked ? 4 : 2.5)} ${peak ? disc('peak', x(i), y(value), 7) : ''}
+        ${peak === answer > 0.5 ? '' : label('wrong', x(i), floor + FOOT - 7, '×')}`;
     })}
-    <rect
-      class="window"
-      x=${px(rect.x + (place - 1) * slot)}
-      y=${rect.y - 6}
-      width=${px(3 * slot)}
-      height=${rect.height + 8}
-      rx="3"
-    ></rect>
-    <rect class="window" x=${px(rect.x + place * slot)} y=${answerRect.y - 2} width=${px(slot)} height=${answerRect.height + 4} rx="2"></rect>
-    <rect
+    ${bar('window', rect.x + (place - 1) * slot, rect.y - 6, 3 * slot, rect.height + 8)}
+    ${bar('window', rect.x + place * slot, answerRect.y - 2, slot, answerRect.height + 4)}
+    <g class="grid"><rect
       class="hit place"
       part="grid"
       role="slider"
@@ -97,11 +76,10 @@ export function signalPicture(view: SignalView): SVGTemplateResult {
       @pointerdown=${under}
       @pointermove=${under}
       @keydown=${(event: KeyboardEvent): void => {
-        const to = placeAfterKey(event.key, place, last);
-        if (to === undefined) return;
+        if (!(event.key in KEYS)) return;
         event.preventDefault();
-        pick(to);
+        to(place + KEYS[event.key]);
       }}
-    ></rect>
+    ></rect></g>
   `;
 }

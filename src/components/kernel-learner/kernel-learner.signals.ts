@@ -1,24 +1,28 @@
 /** Random signals, and where their peaks are. */
 import type { Random } from '../../math/random.js';
 
-export const SIGNALS = ['uniform', 'normal', 'walk', 'spikes'] as const;
-export type SignalKind = (typeof SIGNALS)[number];
+export type SignalKind = 'uniform' | 'normal' | 'walk' | 'spikes';
 
 /** Values of a signal. */
 export const LENGTH = 32;
 /** Share of the values of `spikes` that are not 0. */
 const SPIKES = 0.2;
 
-/** `length` values: each on its own, or for `walk` the last one plus a step. */
-export function randomSignal(kind: SignalKind, random: Random, length = LENGTH): Float64Array {
-  let last = 0;
-  return new Float64Array(length).map(() => {
-    if (kind === 'uniform') return random.uniform();
-    if (kind === 'spikes') return random.uniform() < SPIKES ? random.uniform() : 0;
-    const step = random.normal();
-    last = kind === 'walk' ? last + step : step;
-    return last;
-  });
+/** The next value of a signal: on its own, or for `walk` the last one plus a step. */
+function nextValue(kind: SignalKind, random: Random, last: number): number {
+  if (kind === 'uniform') return random.uniform();
+  if (kind === 'spikes') return random.uniform() < SPIKES ? random.uniform() : 0;
+  return kind === 'walk' ? last + random.normal() : random.normal();
+}
+
+/** `count` signals of `length` values, one after the other in one array. */
+export function randomSignals(kind: SignalKind, random: Random, count: number, length = LENGTH): Float64Array {
+  const signals = new Float64Array(count * length);
+  let value = 0;
+  for (let i = 0; i < signals.length; i++) {
+    signals[i] = value = nextValue(kind, random, i % length === 0 ? 0 : value);
+  }
+  return signals;
 }
 
 /** Larger than both neighbours. */

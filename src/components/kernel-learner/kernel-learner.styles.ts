@@ -6,58 +6,44 @@ export const styles = css`
     fill: var(--_muted);
   }
 
-  .stage .strong,
-  .stage .end {
+  .stage .strong {
     font-weight: 600;
   }
 
-  .stage .legend {
-    white-space: pre;
+  .stage .wrong {
+    font-size: 15px;
+    font-weight: 700;
+    fill: var(--_negative);
   }
 
-  .axis {
+  :is(.axis, .here, .peak, .signal, .future, .past, .earlier) {
     fill: none;
     stroke: var(--_faint);
-    shape-rendering: crispEdges;
+    stroke-linejoin: round;
+  }
+
+  .positive {
+    fill: var(--_positive);
+    stroke: var(--_positive);
+  }
+
+  .negative {
+    fill: var(--_negative);
+    stroke: var(--_negative);
   }
 
   .tap {
     fill-opacity: 0.85;
-  }
-
-  .tap.positive {
-    fill: var(--_positive);
-  }
-
-  .tap.negative {
-    fill: var(--_negative);
+    stroke: none;
   }
 
   .track {
     fill: var(--_wash);
   }
 
-  .share,
-  .answer {
+  .answer,
+  .share {
     fill: var(--_faint);
-  }
-
-  .share.now {
-    fill: var(--_accent);
-  }
-
-  .ghost,
-  .never,
-  .threshold {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 2 3;
-  }
-
-  .signal {
-    fill: none;
-    stroke: var(--_faint);
-    stroke-width: 1.5;
   }
 
   .sample {
@@ -69,53 +55,18 @@ export const styles = css`
   }
 
   .peak {
-    fill: none;
     stroke: var(--_text);
     stroke-width: 1.5;
-  }
-
-  .stage .wrong {
-    font-size: 15px;
-    font-weight: 700;
-    fill: var(--_negative);
-  }
-
-  .place {
-    fill: transparent;
-    pointer-events: all;
-    cursor: crosshair;
-    outline-offset: 2px;
-  }
-
-  .future,
-  .past,
-  .earlier {
-    fill: none;
-    stroke-width: 2;
-    stroke-linejoin: round;
   }
 
   .earlier {
     stroke: var(--_text);
     stroke-opacity: 0.18;
-    stroke-width: 1;
-  }
-
-  .future {
-    stroke: var(--_faint);
-    stroke-width: 1;
   }
 
   .past {
-    stroke: var(--_text);
-  }
-
-  .past.positive {
-    stroke: var(--_positive);
-  }
-
-  .past.negative {
-    stroke: var(--_negative);
+    fill: none;
+    stroke-width: 2;
   }
 
   .tap-1 {
@@ -127,11 +78,11 @@ export const styles = css`
   }
 
   .here {
-    fill: none;
     stroke: var(--_accent);
   }
 
-  .dot {
+  .dot,
+  .now {
     fill: var(--_accent);
   }
 
@@ -146,7 +97,16 @@ export const styles = css`
     direction: ltr;
   }
 
-  .formula .result {
+  .formula .point,
+  .controls .value {
+    color: var(--_muted);
+  }
+
+  .controls .value {
+    min-inline-size: 9ch;
+  }
+
+  .result {
     font-weight: 600;
     color: var(--_accent);
   }
@@ -157,25 +117,15 @@ export const styles = css`
     }
   }
 
-  .scrubber .value {
-    min-inline-size: 9ch;
-    color: var(--_muted);
-  }
-
   @media (forced-colors: active) {
-    .tap,
-    .past,
-    .answer,
-    .share,
-    .track {
+    :is(.tap, .past, .answer, .share, .track) {
       forced-color-adjust: none;
     }
     .sample,
     .peak {
       stroke: CanvasText;
     }
-    .here,
-    .window {
+    .here {
       stroke: Highlight;
     }
   }

@@ -1,34 +1,48 @@
-/** A run, and what it is watched on: chosen by the settings, from parts that are fetched when they are asked for. */
-import type * as Peaks from './kernel-learner.finding-view.js';
-import type * as Images from './kernel-learner.image-view.js';
-import { isTarget, type Settings } from './kernel-learner.model.js';
-import type * as Two from './kernel-learner.two-filters.js';
+/** A run, and what it is drawn with. */
+import type { TemplateResult } from 'lit';
+import type { Cell } from '../../drawing/heat-map.js';
+import type * as Formula from './kernel-learner.formula.js';
+import type { Settings } from './kernel-learner.model.js';
+import type { Run } from './kernel-learner.run.js';
 
-export type Subject = Peaks.Finding | Images.Recovery;
-
-/** Each gives its part once it is there. */
-export interface Parts {
-  readonly peaks: () => typeof Peaks | undefined;
-  readonly two: () => typeof Two | undefined;
-  readonly images: () => typeof Images | undefined;
+/** What a subject draws with. */
+export interface Drawing {
+  readonly step: number;
+  readonly width: number;
+  readonly largestCell: number;
+  readonly earlier: readonly Subject[];
+  /** The place of the signal that the reader looks at; undefined: none yet. */
+  readonly place: number | undefined;
+  /** The formula, once it is fetched. */
+  readonly formula: () => typeof Formula | undefined;
+  /** Writes a number with all the decimals that are asked for; default: none. */
+  readonly write: (value: number, decimals?: number) => string;
+  /** Writes with as many decimals as are needed, at most so many. */
+  readonly number: (value: number, decimals?: number) => string;
+  readonly caption: (text: string) => TemplateResult;
+  /** The reader looks at a place of the signal. */
+  readonly pick: (place: number) => void;
+  /** The reader picks a cell of an image; undefined: only looks. */
+  readonly look: (cell?: Cell) => void;
 }
 
-/** What the settings ask for; undefined while a part of it is fetched. */
-export function subjectFor(settings: Settings, { peaks, two, images }: Parts): Subject | undefined {
-  const { task, signals } = settings;
-  if (isTarget(task)) {
-    const part = images();
-    return part && new part.Recovery(settings);
-  }
-  const part = peaks();
-  if (task === 'peaks') return part && new part.Finding(settings, new part.OneFilter(signals));
-  const nets = two();
-  return part && nets && new part.Finding(settings, new nets.TwoFilters(signals));
+export interface Subject {
+  readonly run: Run;
+  readonly steps: number;
+  readonly rate: number;
+  /** Names of the parameters. */
+  readonly names: readonly string[];
+  /** Filters at every step so far, each divided by its largest weight; of peak finders. */
+  shapes?(): readonly (readonly (readonly number[])[])[];
+  /** Makes ready for about so many milliseconds; true when it can be drawn. */
+  prepare(budget: number): boolean;
+  draw(drawing: Drawing): TemplateResult;
 }
 
-/** Settings that differ between starts of one task. */
-const free = { seed: 0, start: undefined };
-
-/** Whether two runs differ in where they start from alone. */
-export const sameTask = (a: Settings, b: Settings): boolean =>
-  JSON.stringify({ ...a, ...free }) === JSON.stringify({ ...b, ...free });
+/** What is on screen. */
+export interface Shown {
+  readonly settings: Settings;
+  readonly subject: Subject;
+  /** Other starts of the same task, which stay in the picture: all of them end in one shape. */
+  readonly earlier: readonly Subject[];
+}

@@ -1,11 +1,10 @@
 /** Weights and loss at every step, as a table. */
 import type { FigureTable } from '../../templates/export.js';
-import type { Finding } from './kernel-learner.finding.js';
-import type { Recovery } from './kernel-learner.images.js';
+import type { Subject } from './kernel-learner.subject.js';
 import { words } from './kernel-learner.words.js';
 
-export function weightsTable(subject: Finding | Recovery, seed: number): FigureTable {
-  const { run, names } = subject;
+export function weightsTable({ run, steps, names }: Subject, seed: number): FigureTable {
+  run.train(steps);
   return {
     caption: words.tableCaption(seed),
     columns: [...words.columns, ...names],

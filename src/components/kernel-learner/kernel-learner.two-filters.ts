@@ -1,8 +1,14 @@
 /** Two filters and a unit that reads them; fetched when the task asks for it. */
 import { sigmoid } from '../../math/elementary.js';
 import type { Said } from './kernel-learner.caption.js';
-import { addUnit, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.finding-view.js';
+import { FOOT, layOutPeaks, TITLE, WIDE, type PeakLayout, type Rect } from './kernel-learner.layout.js';
+import { addUnit, PeakNet, READ, tapsOf, unitSum } from './kernel-learner.nets.js';
+import type { Manner } from './kernel-learner.peak-picture.js';
+import { rareWords } from './kernel-learner.rare-words.js';
 import type { Move } from './kernel-learner.run.js';
+import { words as common } from './kernel-learner.words.js';
+
+const { taps } = common;
 
 /** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
 const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
@@ -29,8 +35,8 @@ export function adam(rate: number, size: number): Move {
 export class TwoFilters extends PeakNet {
   readonly size = READ + 3;
   readonly drawn = [0, 1, 2, 4, 5, 6, READ, READ + 1];
-  readonly slice = 40;
   readonly units = 2;
+  readonly names = [...[1, 2].flatMap((k) => [...taps, 'b'].map((name) => `${name} ${String(k)}`)), 'v 1', 'v 2', 'c'];
   readonly rates = { uniform: 0.05, normal: 0.05, walk: 0.05, spikes: 0.05 };
   readonly steps = 1000;
   /** h₁ and h₂ of the last score. */
@@ -90,6 +96,8 @@ export function sharesWork(parameters: Float64Array): boolean {
 }
 
 const words = {
+  filter: (k: number): string => `Filter ${String(k)}`,
+  path: (k: number): string => `Filter ${String(k)}, step by step`,
   start: (right: string): string =>
     `Step 0: two random filters and a unit that reads them, right at ${right} of places. How will they share the work?`,
   growing: (step: string, right: string): string =>
@@ -103,7 +111,11 @@ const words = {
 };
 
 /** The sentence under the picture. */
-export function caption({ parameters, step, steps, write }: Said, right: string): string {
+function caption({ finding, step, write }: Said, right: string): string {
+  const { run, steps } = finding;
+  const { diverged } = run;
+  const parameters = run.frames[step];
+  if (diverged !== undefined && step >= diverged) return rareWords.diverged(write(diverged));
   if (step === 0) return words.start(right);
   const side = comparedSide(tapsOf(parameters, 0));
   if (side && sharesWork(parameters)) return words.done(side, right);
@@ -111,3 +123,35 @@ export function caption({ parameters, step, steps, write }: Said, right: string)
     return words.alike(write(step), right);
   return (step < steps ? words.growing : words.stuck)(write(step), right);
 }
+
+/** Equal parts of a rectangle, side by side. */
+function split({ x, y, width, height }: Rect, gap: number): Rect[] {
+  const each = (width - gap) / 2;
+  return [0, each + gap].map((right) => ({ x: x + right, y, width: each, height }));
+}
+
+/** As for one filter, but with two charts each of weights and steps; on narrow pages the record gets a row of its own. */
+export function layOutTwo(width: number): PeakLayout {
+  const one = layOutPeaks(width, 246);
+  const [bars] = one.bars;
+  const [path] = one.paths;
+  if (width >= WIDE) return { ...one, bars: split(bars, 12), paths: split(path, 16) };
+  const row = bars.height + FOOT + TITLE + 10;
+  const lower = (rect: Rect, rows = 1): Rect => ({ ...rect, y: rect.y + rows * row });
+  return {
+    width,
+    height: one.height + 2 * row,
+    bars: split({ ...bars, width }, 16),
+    accuracy: { ...lower(bars), width },
+    signal: lower(one.signal),
+    answer: lower(one.answer),
+    paths: [lower(path), lower(path, 2)],
+  };
+}
+
+export const manner: Manner = {
+  layOut: layOutTwo,
+  filter: (k) => words.filter(k + 1),
+  path: (k) => words.path(k + 1),
+  said: caption,
+};

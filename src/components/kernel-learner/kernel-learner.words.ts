@@ -1,46 +1,22 @@
-import type { Task } from './kernel-learner.model.js';
-
 /** What the element says. */
 export const words = {
   figure: 'Random numbers learn to be a filter',
   loading: 'Loading…',
-  play: 'Play',
-  pause: 'Pause',
-  back: 'One step back',
-  forward: 'One step',
-  reset: 'To the random start',
-  step: 'Step',
+  transport: { play: 'Play', pause: 'Pause', back: 'One step back', forward: 'One step', position: 'Step' },
   again: 'New random start',
-  task: 'Learn',
-  more: 'More settings',
+  more: 'More to learn, more settings',
   table: 'The weights as a table',
   taps: ['left', 'middle', 'right'],
   place: 'Place in the signal',
-  tasks: {
-    peaks: 'to find peaks',
-    'two-filters': 'peaks, with two filters',
-    'sobel-x': 'Sobel, left to right',
-    'sobel-y': 'Sobel, top to bottom',
-    laplacian: 'Laplacian',
-    sharpen: 'sharpen',
-    emboss: 'emboss',
-    gaussian: 'Gaussian blur',
-    difference: 'the difference [1 −1]',
-  } satisfies Record<Task, string>,
-  theFilter: (step: string): string => `The filter, step ${step}`,
-  stepNumber: (step: string): string => `Step ${step}`,
+  point: 'Point at a place of the signal: what the filter makes of it will stand here.',
+  filter: (): string => 'The filter',
   scale: (largest: string): string => `× ${largest}`,
-  filterNumber: (k: number): string => `Filter ${String(k)}`,
   signal: 'A signal it never saw',
-  legend: '○ true peak   ● says: a peak   × wrong',
-  legendShort: '○ peak  ● marked  × wrong',
-  paths: 'Its shape, step by step: weights ÷ the largest',
-  pathsShort: 'Its shape, step by step',
-  pathOf: (k: number): string => `Filter ${String(k)}, step by step`,
+  legend: '○ true peak\u2003● says: a peak\u2003× wrong',
+  path: (): string => 'Weights ÷ the largest, step by step',
   accuracy: 'Right on new signals',
-  learned: 'learned',
-  /** Each with the threshold that suits it best. */
-  guesses: ['[−1 1 −1]', '[−½ 1 −½]'],
+  /** What was learned, and two guesses, each with the threshold that suits it best. */
+  record: ['learned', '[−1 1 −1]', '[−½ 1 −½]'],
   never: 'never a peak',
   percent: (value: string): string => `${value} %`,
   placeText: (place: number, answer: string, peak: boolean): string =>
@@ -59,8 +35,4 @@ export const words = {
     `Step ${step}: − + −. A place counts when it beats its two neighbours; nobody told the filter so. Right at ${right} of new places, [−1 1 −1] at ${guess}.`,
   done: (shape: string, scale: string, right: string, guess: string): string =>
     `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free and grows for ever. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
-  unfinished: (step: string, signs: string, right: string): string =>
-    `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,
-  diverged: (step: string): string =>
-    `At step ${step} the weights ran away: the rate is too large, every move overshoots. Try a smaller one.`,
 };

@@ -1,0 +1,7 @@
+/** What is said of runs that do not end as they should. */
+export const rareWords = {
+  unfinished: (step: string, signs: string, right: string): string =>
+    `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,
+  diverged: (step: string): string =>
+    `At step ${step} the weights ran away: the rate is too large, every move overshoots. Try a smaller one.`,
+};
