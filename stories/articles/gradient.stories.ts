@@ -5,18 +5,13 @@ import '../../src/components/patch-pull/patch-pull.js';
 import '../../src/components/pool-stepper/pool-stepper.js';
 import '../../src/components/softmax-loss/softmax-loss.js';
 import './article.css';
+import { articleText } from './article-page.js';
 import page from './how-does-a-filter-get-its-gradient.html?raw';
-
-/** The page itself, which can be read without Storybook: its article stands here as it stands there. */
-function article(): Node {
-  const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main');
-  return document.importNode(main ?? document.createElement('main'), true);
-}
 
 const meta: Meta = {
   title: 'Articles/How does a filter get its gradient?',
   tags: ['!autodocs'],
-  render: article,
+  render: () => articleText(page),
 };
 export default meta;
 
