@@ -28,8 +28,9 @@ const TAG = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 async function render({ model, el }: { model: WidgetModel; el: HTMLElement }): Promise<() => void> {
   const tag = String(model.get('tag'));
   if (!TAG.test(tag)) throw new TypeError(`tag="${tag}" is not the name of an element, for example "conv-slider".`);
-  const folder = (model.get('cdn') as string | undefined) || new URL('.', import.meta.url).href;
-  await import(`${folder.replace(/\/?$/, '/')}${tag}.js`);
+  const copy = model.get('cdn') as string | undefined;
+  const folder = copy ? new URL(copy.replace(/\/?$/, '/'), document.baseURI) : new URL('.', import.meta.url);
+  await import(`${folder.href}${tag}.js`);
 
   const figure = document.createElement(tag) as Figure;
   let attributes: string[] = [];
