@@ -149,10 +149,9 @@ const elementsStandBeside = {
   resolveDynamicImport: (specifier) => ({ id: `./${path.basename(specifier)}`, external: true }),
 };
 
-/** A classic script too: what it declares stays inside. */
 const cdnAuto = {
   input: { auto: AUTO },
-  output: { ...cdnOutput, format: 'iife' },
+  output: cdnOutput,
   plugins: [elementsStandBeside, ...minify, moduleList('auto')],
   onwarn,
 };

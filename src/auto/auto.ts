@@ -1,6 +1,6 @@
 /**
  * Registers the elements that a page uses, and fetches no others: one script for any page. Tags may stand there before
- * or come later, also in open shadow roots. Nothing is exported, so that the built file also runs as a classic script.
+ * or come later, also in open shadow roots.
  */
 import { discover } from './discover.js';
 import { modules } from './modules.js';

@@ -52,7 +52,11 @@ export function discover(page: Document, modules: Readonly<Record<string, () => 
     const { localName } = element;
     const meant = nearest(localName, Object.keys(modules));
     if (!meant) return;
-    if (page.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+    if (page.readyState !== 'complete') {
+      await new Promise((loaded) => {
+        addEventListener('load', loaded, { once: true });
+      });
+    }
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     if (isUnknown(element)) console.warn(`There is no <${localName}>. Did you mean <${meant}>?`, element);
   };

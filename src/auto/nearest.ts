@@ -19,16 +19,16 @@ export function nearest(word: string, names: readonly string[]): string | undefi
  * distance.
  */
 function mistakes(word: string, name: string): number {
-  let before: number[] = [];
-  let last: number[] = [];
-  let row = Array.from({ length: name.length + 1 }, (_, i) => i);
+  const rows = [Array.from({ length: name.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= word.length; i++) {
-    [before, last, row] = [last, row, [i]];
+    const above = rows[i - 1];
+    const row = [i];
     for (let j = 1; j <= name.length; j++) {
       const same = word[i - 1] === name[j - 1];
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (word[i - 1] === name[j - 2] && word[i - 2] === name[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
+      if (word[i - 1] === name[j - 2] && word[i - 2] === name[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
     }
+    rows.push(row);
   }
-  return row[name.length];
+  return rows[word.length][name.length];
 }
