@@ -20,6 +20,8 @@ export class PlaybackController implements ReactiveController {
   readonly #options: PlaybackOptions;
   #frame = 0;
   #due = 0;
+  /** It was playing when the reader lost sight of it. */
+  #interrupted = false;
   #resolve: () => void = () => undefined;
 
   constructor(host: ReactiveControllerHost, options: PlaybackOptions) {
@@ -39,6 +41,7 @@ export class PlaybackController implements ReactiveController {
   /** Plays on to the end, from the beginning if it stands there. Resolves when it ends or is paused. */
   play(): Promise<void> {
     if (this.playing) return Promise.resolve();
+    this.#interrupted = false;
     if (this.position >= this.last) this.seek(0);
     this.#due = performance.now() + this.#options.duration(this.position);
     this.#frame = requestAnimationFrame(this.#tick);
@@ -50,9 +53,19 @@ export class PlaybackController implements ReactiveController {
   }
 
   pause(): void {
+    this.#interrupted = false;
     if (!this.playing) return;
     this.#stop();
     this.#options.paused?.(this.position);
+  }
+
+  /** Pauses while nobody can see it; what was playing goes on when somebody can. */
+  seen(visible: boolean): void {
+    if (!visible) {
+      const { playing } = this;
+      this.pause();
+      this.#interrupted = playing;
+    } else if (this.#interrupted) void this.play();
   }
 
   seek(step: number): void {

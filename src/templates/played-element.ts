@@ -53,8 +53,8 @@ export abstract class PlayedElement extends ConvletElement {
     super();
     this.#visibility = new VisibilityController(this, {
       seen: (visible) => {
+        this.playback.seen(visible);
         if (visible) this.playOnce();
-        else this.playback.pause();
       },
     });
   }
