@@ -28,10 +28,15 @@ const shown = async (element: BackpropStepper): Promise<void> => {
   await waitUntil(() => has(element, '.rule') || has(element, '.symbolic'));
   await element.updateComplete;
 };
+/** At a step, with what is told of it. */
+const seek = async (element: BackpropStepper, step: number): Promise<void> => {
+  await element.seek(step);
+  await shown(element);
+};
 /** The first step at which a cell is marked as the result. */
 const stepAt = async (element: BackpropStepper, text: string): Promise<void> => {
   for (let i = 0; i < 60; i++) {
-    await element.seek(i);
+    await seek(element, i);
     if (captionOf(element).includes(text)) return;
   }
   throw new Error(`no step says ${text}`);
@@ -74,7 +79,7 @@ describe('<backprop-stepper>', () => {
       expect(drawn(element, 'dW')).to.deep.equal(rounded(plain.filter));
       expect(drawn(element, 'dI')).to.deep.equal(rounded(plain.image));
       expect(drawn(element, 'dW')).to.deep.equal(rounded(gradients.filter.data));
-      await element.seek(1000);
+      await seek(element, 1000);
       const after = updated(net, gradients, workedExamples[preset].rate);
       expect(drawn(element, 'W')).to.deep.equal(rounded(after.filter.data));
       expect(drawn(element, 'o')).to.deep.equal(rounded(forward(after).output.data));
@@ -105,7 +110,7 @@ describe('<backprop-stepper>', () => {
     await element.reset();
     const said: string[] = [];
     for (let i = 0; i < 27; i++) {
-      await element.seek(i);
+      await seek(element, i);
       said.push(captionOf(element));
     }
     expect(said[0]).to.include('o₁₁ = −2');
@@ -128,7 +133,7 @@ describe('<backprop-stepper>', () => {
     await element.reset();
     expect(drawn(element, 'o')).to.deep.equal([-2]);
     expect(has(element, '[aria-activedescendant="dW-cell"]')).to.equal(false);
-    await element.seek(9);
+    await seek(element, 9);
     expect(drawn(element, 'dW')).to.deep.equal([-1, -2]);
     await element.step(-1);
     expect(drawn(element, 'dW')).to.deep.equal([-1, -2]);
@@ -158,6 +163,7 @@ describe('<backprop-stepper>', () => {
     const step = oneEvent(element, 'convlets-step');
     await press(element, gridOf(element, 'dI'), 'ArrowDown');
     expect((await step).detail).to.deep.equal({ step: 16, steps: 24 });
+    await shown(element);
     expect(captionOf(element)).to.include('∂L/∂I₂₁ = −1.5');
     expect(part(element, '#dI-cell').getAttribute('aria-label')).to.equal('∂L/∂I, row 2, column 1: −1.5');
   });
@@ -187,7 +193,7 @@ describe('<backprop-stepper>', () => {
   it('overshoots with too large a rate, and says so', async () => {
     const element = await fixture<BackpropStepper>(html`<backprop-stepper autoplay="off"></backprop-stepper>`);
     await shown(element);
-    await element.seek(23);
+    await seek(element, 23);
     const rate = part(element, 'input[aria-label="Rate η"]') as HTMLInputElement;
     const changed = oneEvent(element, 'change');
     rate.value = '0.6';
@@ -205,7 +211,7 @@ describe('<backprop-stepper>', () => {
     );
     await shown(element);
     await stepAt(element, 'the others get 0');
-    await element.seek(1000);
+    await seek(element, 1000);
     expect(captionOf(element)).to.include('4 of 4 outputs moved');
   });
 
@@ -231,6 +237,63 @@ describe('<backprop-stepper>', () => {
     expect(guesses()).to.deep.equal(['?', '?', '?', '−3']);
   });
 
+  it('tells nothing of the filter after the step before its gradients are guessed', async () => {
+    const element = await fixture<BackpropStepper>(html`<backprop-stepper predict></backprop-stepper>`);
+    await shown(element);
+    for (const step of [22, 23]) {
+      await seek(element, step);
+      expect(captionOf(element)).to.include('guess all of it first');
+      expect(has(element, '[aria-activedescendant="terms-cell"]'), 'the step worked out').to.equal(false);
+      expect(has(element, '.chart')).to.equal(false);
+      for (const name of ['W', 'o', 's', 'L']) {
+        const before = { W: [1, 0, 2, -1], o: [-2, 3, 1, 2], s: [1], L: [2] }[name];
+        expect(drawn(element, name), name).to.deep.equal(before);
+      }
+    }
+    expect(element.figureTable().rows.some(([name]) => String(name).includes('after'))).to.equal(false);
+    for (const step of [8, 9, 10, 11]) {
+      await seek(element, step);
+      await waitUntil(() => has(element, '.editor input'));
+      const [show] = Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.editor button') ?? []).slice(1);
+      show.click();
+      await element.updateComplete;
+    }
+    await seek(element, 22);
+    expect(captionOf(element)).to.include('η = 0.1');
+    expect(element.figureTable().rows.find(([name]) => name === 'W after the step')?.[1]).to.equal(
+      '1.1, 0.2; 2.2, −0.7',
+    );
+  });
+
+  it('reserves the room of every step, and of a head that has to be fetched', async () => {
+    for (const preset of ['average', 'max', 'dense', 'softmax']) {
+      for (const width of [320, 720]) {
+        const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
+        const element = document.createElement('backprop-stepper');
+        element.preset = preset;
+        element.autoplay = 'off';
+        box.append(element);
+        const places = (): string[] =>
+          ['.chain', '.stage', '.formula', '.caption', '.controls', '.more', '.data'].map((selector) => {
+            const { top, height } = part(element, selector).getBoundingClientRect();
+            return `${selector} ${top} ${height}`;
+          });
+        await element.updateComplete;
+        expect(has(element, '.grid')).to.equal(preset === 'average' || preset === 'max');
+        const before = places();
+        await shown(element);
+        expect(has(element, '.grid')).to.equal(true);
+        expect(places(), `${preset} ${width}`).to.deep.equal(before);
+        // The tall fractions of several scores take one more line in a narrow column.
+        const steps = preset === 'softmax' && width < 480 ? 0 : 30;
+        for (let i = 0; i < steps; i++) {
+          await seek(element, i);
+          expect(places(), `${preset} ${width} ${captionOf(element)}`).to.deep.equal(before);
+        }
+      }
+    }
+  });
+
   it('in letters, follows a weight through all outputs', async () => {
     const element = await fixture<BackpropStepper>(html`<backprop-stepper symbolic></backprop-stepper>`);
     await shown(element);
@@ -249,10 +312,10 @@ describe('<backprop-stepper>', () => {
     expect(element.shadowRoot?.querySelectorAll('.term.lit').length).to.equal(4);
   });
 
-  it('fetches the loss for every rate with the last step, and marks the chosen one on it', async () => {
+  it('draws the loss for every rate at the last step, and marks the chosen one on it', async () => {
     const element = await fixture<BackpropStepper>(html`<backprop-stepper autoplay="off"></backprop-stepper>`);
     await shown(element);
-    await element.seek(100);
+    await seek(element, 100);
     await waitUntil(() => has(element, '.chart'));
     expect(part(element, '.chart').getAttribute('d')?.match(/[ML]/g)?.length).to.equal(61);
     const at = (selector: string, name: string): number => Number(part(element, selector).getAttribute(name));
@@ -314,8 +377,7 @@ describe('<backprop-stepper>', () => {
     const element = await fixture<BackpropStepper>(
       html`<backprop-stepper kernel="1 2; 3" autoplay="off"></backprop-stepper>`,
     );
-    await shown(element);
-    expect(has(element, '[role=alert]')).to.equal(true);
+    await waitUntil(() => has(element, '[role=alert]'));
     expect(drawn(element, 'o')).to.deep.equal([-2, 3, 1, 2]);
   });
 
@@ -330,7 +392,7 @@ describe('<backprop-stepper>', () => {
     const paused = oneEvent(element, 'convlets-pause');
     await element.pause();
     await Promise.all([paused, playing]);
-    await element.seek(1000);
+    await seek(element, 1000);
     expect(captionOf(element)).to.include('Forward again');
   });
 

@@ -1,26 +1,48 @@
 /** What is often told wrongly of the backward pass through a filter, as <backprop-stepper> shows it. */
 import { expect } from '@open-wc/testing';
-import { caption } from '../../src/components/backprop-stepper/backprop-stepper.caption.js';
-import { Lesson, type Step, type StepKind } from '../../src/components/backprop-stepper/backprop-stepper.model.js';
-import { workedOf, type Worked } from '../../src/components/backprop-stepper/backprop-stepper.terms.js';
-import { chain } from '../../src/components/backprop-stepper/backprop-stepper.words.js';
+import { denseHead, scenes as denseScenes } from '../../src/components/backprop-stepper/backprop-stepper.dense.js';
+import {
+  described,
+  Lesson,
+  poolingHead,
+  type LessonSettings,
+  type Step,
+  type StepKind,
+} from '../../src/components/backprop-stepper/backprop-stepper.model.js';
+import { chain } from '../../src/components/backprop-stepper/backprop-stepper.names.js';
+import {
+  scenes as firstScenes,
+  type Scene,
+  type Worked,
+} from '../../src/components/backprop-stepper/backprop-stepper.scene.js';
+import { scenes as laterScenes } from '../../src/components/backprop-stepper/backprop-stepper.steps.js';
 import { formatNumber } from '../../src/drawing/numbers.js';
-import { denseHead } from '../../src/math/dense-head.js';
-import { workedExamples, workedNet } from '../../src/math/worked-parts.js';
+import { Random } from '../../src/math/random.js';
+import { backward, forward, updated, workedExamples, workedNet } from '../../src/math/worked-net.js';
 
 type Rows = readonly (readonly number[])[];
 
-const lessonOf = (name: keyof typeof workedExamples, rate: number = workedExamples[name].rate): Lesson =>
-  new Lesson(workedNet(workedExamples[name]), rate, workedExamples[name].head === 'dense' ? denseHead : undefined);
+const lessonOf = (preset: keyof typeof workedExamples, rate?: number, given: Partial<LessonSettings> = {}): Lesson => {
+  const settings = described({ preset, input: '', kernel: '', bias: 0, rate, ...given });
+  if (!settings) throw new Error(`no ${preset}`);
+  const dense = workedExamples[preset].head === 'dense';
+  return new Lesson(settings, dense ? denseHead(settings, '') : poolingHead(settings));
+};
 const stepsOf = (lesson: Lesson, kind: StepKind): Step[] => lesson.steps.filter((step) => step.kind === kind);
+const sceneOf = (lesson: Lesson, step: Step): Scene => {
+  const scenes = { ...laterScenes, ...firstScenes, ...(lesson.dense ? denseScenes : {}) };
+  const write = (value: number, decimals = 2): string => formatNumber(value, { decimals });
+  const scene = scenes[step.kind]?.({ lesson, step, secret: false, write });
+  if (!scene) throw new Error(`nothing is told of ${step.kind}`);
+  return scene;
+};
 const worked = (lesson: Lesson, step: Step): Worked => {
-  const found = workedOf(lesson, step);
+  const found = sceneOf(lesson, step).worked;
   if (!found) throw new Error(`${step.kind} is no sum`);
   return found;
 };
 const sumOf = ({ terms }: Worked): number => terms.reduce((sum, { value }) => sum + value, 0) + 0;
-const say = (lesson: Lesson, kind: StepKind): string =>
-  caption(lesson, stepsOf(lesson, kind)[0], false, (value, decimals = 2) => formatNumber(value, { decimals }));
+const say = (lesson: Lesson, kind: StepKind): string => sceneOf(lesson, stepsOf(lesson, kind)[0]).text;
 
 /** Plain loops: a smaller matrix slides over a larger one. */
 const slide = (large: Rows, small: Rows): number[] => {
@@ -41,6 +63,54 @@ const bordered = (rows: Rows): number[][] => {
   const empty = new Array<number>(rows[0].length + 2).fill(0);
   return [empty, ...rows.map((row) => [0, ...row, 0]), empty];
 };
+describe('the numbers of <backprop-stepper>', () => {
+  it('are those of the library, for 500 nets of many sizes', () => {
+    const random = new Random(5);
+    for (let i = 0; i < 500; i++) {
+      const preset = (['average', 'max', 'dense', 'softmax'] as const)[i % 4];
+      const side = (): number => 1 + Math.floor(random.uniform() * 3);
+      const [rows, columns] = [side(), side()];
+      const matrix = (height: number, width: number): number[][] =>
+        Array.from({ length: height }, () =>
+          Array.from({ length: width }, () => Math.round(random.uniform() * 12 - 6) / 2),
+        );
+      const [image, filter] = [matrix(rows + side(), columns + side()), matrix(rows, columns)];
+      const text = (values: number[][]): string => values.map((row) => row.join(' ')).join(';');
+      const { head, target } = workedExamples[preset];
+      const lesson = lessonOf(preset, 0.05, { input: text(image), kernel: text(filter), bias: 0.5 });
+      const outputs = lesson.map('o').values.length;
+      const V = Array.from({ length: lesson.head.scores }, (_, k) =>
+        Array.from(lesson.map('V').values.slice(k * outputs, (k + 1) * outputs)),
+      );
+      const net = workedNet({ head, target, image, filter, bias: 0.5, ...(lesson.dense && { headWeights: V }) });
+      const [passed, gradients] = [forward(net), backward(net)];
+      for (const [name, { data }] of [
+        ['o', passed.output],
+        ['s', passed.scores],
+        ['do', gradients.output],
+        ['dW', gradients.filter],
+        ['db', gradients.bias],
+        ['dI', gradients.image],
+      ] as const) {
+        lesson.map(name).values.forEach((value, cell) => {
+          expect(value, `${i} ${preset} ${name}`).to.be.closeTo(data[cell], 1e-12 * (1 + Math.abs(data[cell])));
+        });
+      }
+      expect(lesson.first('L')).to.be.closeTo(passed.loss, 1e-12 * (1 + passed.loss));
+      const after = forward(updated(net, gradients, 0.05)).loss;
+      expect(lesson.first('L', true)).to.be.closeTo(after, 1e-11 * (1 + after));
+      for (const kind of ['output', 'score', 'filter', 'bias', 'image'] as const) {
+        for (const step of stepsOf(lesson, kind)) {
+          const { terms, sum = NaN, plus } = worked(lesson, step);
+          const total = terms.reduce((all, { value }) => all + value, plus?.value ?? 0);
+          // A maximum is one of the outputs; all else is the sum of what is shown.
+          expect(total, `${i} ${preset} ${kind}`).to.be.closeTo(sum, 1e-12 * (1 + Math.abs(sum)));
+        }
+      }
+    }
+  });
+});
+
 const { image, filter } = workedExamples.dense;
 const delta: Rows = [[0, -0.5], [0.5, 0.5]]; // prettier-ignore
 
@@ -55,7 +125,7 @@ describe('B1: a filter value and the loss are related', () => {
       stepsOf(lesson, 'filter').forEach((step) => {
         const terms = worked(lesson, step);
         expect(terms.terms.map(({ right }) => right.cell)).to.deep.equal([0, 1, 2, 3]);
-        expect(sumOf(terms)).to.be.closeTo(lesson.gradients.filter.data[step.cell], 1e-15);
+        expect(sumOf(terms)).to.be.closeTo(lesson.map('dW').values[step.cell], 1e-15);
       });
     }
   });
@@ -119,7 +189,7 @@ describe('B9: the step', () => {
 
   it('too large a rate overshoots: the loss rises', () => {
     const lesson = lessonOf('average', 0.6);
-    expect(lesson.afterPass.loss).to.be.above(lesson.passed.loss);
+    expect(lesson.first('L', true)).to.be.above(lesson.first('L'));
     expect(say(lesson, 'again')).to.include('rises from 2 to 5.78').and.to.include('too large');
     // The valley of the chart lies between.
     expect(lesson.lossAfter(2 / 9)).to.be.closeTo(0, 1e-20);

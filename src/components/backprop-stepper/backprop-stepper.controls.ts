@@ -1,65 +1,29 @@
-/** The strips above and below the picture of backprop-stepper: where we are, and what drives it. */
+/** The strip below the picture of backprop-stepper, and what is opened below that. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
-import type { FurtherSettings, moreSettings } from './backprop-stepper.extras.js';
-import type { LessonPreset, Step } from './backprop-stepper.model.js';
-import { chain, words } from './backprop-stepper.words.js';
-
-export interface Stepper {
-  readonly preset: string;
-  play(): Promise<void>;
-  pause(): Promise<void>;
-  step(by?: number): Promise<void>;
-  seek(step: number): Promise<void>;
-}
+import { workedExamples } from '../../math/worked-examples.js';
+import { choice, slider } from '../../templates/widgets.js';
+import { fastestRate, type LessonPreset } from './backprop-stepper.model.js';
+import type { Write } from './backprop-stepper.scene.js';
+import { words } from './backprop-stepper.words.js';
 
 interface StepperControls {
-  readonly position: number;
-  readonly steps: number;
-  readonly playing: boolean;
+  readonly transport: TemplateResult;
+  readonly preset: string;
   readonly rate: number;
-  /** Largest rate of the slider. */
-  readonly fastest: number;
-  readonly rateText: string;
+  readonly isDense: boolean;
+  readonly write: Write;
   readonly hides: (name: string) => boolean;
   readonly locks: (name: string) => boolean;
   readonly set: (name: string, value: string | number) => void;
 }
 
-/** The reverse chain of questions, with the one that is asked now. */
-export const chainOf = ({ kind }: Step): TemplateResult =>
-  html`<ol class="chain" aria-label=${words.chain}>
-    ${chain.map(({ text, kinds }) => html`<li aria-current=${kinds.includes(kind) ? 'step' : 'false'}>${text}</li>`)}
-  </ol>`;
-
-export function stepperControls(element: Stepper, view: StepperControls): TemplateResult {
-  const { hides, locks, playing, position, steps, rate, fastest, rateText } = view;
-  const presets = (Object.keys(words.presets) as LessonPreset[]).map((value) => ({
-    value,
-    text: words.presets[value],
-  }));
-  return html`<div class="controls" part="controls">
-    ${
-      hides('play')
-        ? nothing
-        : iconButton(
-            playing ? 'pause' : 'play',
-            playing ? words.pause : words.play,
-            () => void (playing ? element.pause() : element.play()),
-            { part: 'play' },
-          )
-    }
-    ${
-      hides('step')
-        ? nothing
-        : html`${iconButton('back', words.back, () => void element.step(-1), { disabled: position === 0 })}
-          ${iconButton('forward', words.forward, () => void element.step(), { disabled: position >= steps - 1 })}
-          ${slider(
-            words.position,
-            { min: 0, max: steps - 1, value: position, valueText: words.step(position + 1, steps) },
-            (value) => void element.seek(value),
-          )}`
-    }
+export function stepperControls(view: StepperControls): TemplateResult {
+  const { hides, locks, rate, set } = view;
+  const rateText = view.write(rate, 3);
+  const fastest = fastestRate(view.isDense, rate);
+  const presets = (Object.keys(workedExamples) as LessonPreset[]).map((value) => ({ value, text: words[value] }));
+  return html`<div class="controls under" part="controls">
+    ${view.transport}
     ${
       hides('rate')
         ? nothing
@@ -69,7 +33,7 @@ export function stepperControls(element: Stepper, view: StepperControls): Templa
               words.rate,
               { min: 0, max: fastest, step: fastest / 100, value: rate, valueText: rateText, disabled: locks('rate') },
               (value) => {
-                view.set('rate', value);
+                set('rate', value);
               },
             )}<span class="value">${rateText}</span></label
           >`
@@ -79,10 +43,10 @@ export function stepperControls(element: Stepper, view: StepperControls): Templa
         ? nothing
         : choice(
             words.preset,
-            element.preset,
+            view.preset,
             presets,
             (value) => {
-              view.set('preset', value);
+              set('preset', value);
             },
             locks('preset'),
           )
@@ -90,19 +54,3 @@ export function stepperControls(element: Stepper, view: StepperControls): Templa
     <slot name="controls"></slot>
   </div>`;
 }
-
-/** What is opened below the strip: its content comes when it is first opened. */
-export const furtherSettings = (
-  toggled: (open: boolean) => void,
-  part: { readonly moreSettings: typeof moreSettings } | undefined,
-  settings: FurtherSettings,
-): TemplateResult =>
-  html`<details
-    class="more"
-    @toggle=${(event: Event): void => {
-      toggled((event.target as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${words.more}</summary>
-    ${part?.moreSettings(settings)}
-  </details>`;

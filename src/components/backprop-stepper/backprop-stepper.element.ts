@@ -1,18 +1,35 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { averageExample, workedNet } from '../../math/worked-parts.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
-import type { Pointed } from './backprop-stepper.explanation.js';
-import { stepFigure } from './backprop-stepper.figure.js';
-import { described, Lesson, type MapName, type Step } from './backprop-stepper.model.js';
-import { playbackOf } from './backprop-stepper.playback.js';
+import { PlayedElement } from '../../templates/played-element.js';
+import { disclosure } from '../../templates/widgets.js';
+import { stepperControls } from './backprop-stepper.controls.js';
+import { formulaLines } from './backprop-stepper.formula.js';
+import { layOut, readableCell } from './backprop-stepper.layout.js';
+import { litTerms } from './backprop-stepper.marks.js';
+import {
+  described,
+  EXAMPLE,
+  Lesson,
+  poolingHead,
+  shapesOf,
+  type Described,
+  type MapName,
+} from './backprop-stepper.model.js';
+import { chain, editable, isEditable } from './backprop-stepper.names.js';
+import { stepperPicture } from './backprop-stepper.picture.js';
+import { scenes, type Worked } from './backprop-stepper.scene.js';
 import { styles } from './backprop-stepper.styles.js';
 import { numbersTable } from './backprop-stepper.table.js';
-import { editable, words } from './backprop-stepper.words.js';
+import type { Reading, StepView } from './backprop-stepper.view.js';
+import { words } from './backprop-stepper.words.js';
+
+/** Milliseconds that a step is shown while playing. */
+const DURATIONS: Partial<Record<string, number>> = { output: 1600, image: 900, filter: 2600 };
+const USUAL_DURATION = 3000;
+
+const SETTINGS = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias'];
 
 /**
  * One small network worked out: forward to the loss, then backward to the gradient of every weight, pixel and bias, each
@@ -54,8 +71,8 @@ import { editable, words } from './backprop-stepper.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class BackpropStepper extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class BackpropStepper extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** What follows the filter: `average` or `max` (one number, squared error), `dense` (ReLU, one score, sigmoid), `softmax` (ReLU, several scores). */
   @property() preset = 'average';
@@ -84,95 +101,62 @@ export class BackpropStepper extends ConvletElement {
   /** The outputs and gradients as expressions of letters instead of numbers. */
   @property({ type: Boolean }) symbolic = false;
 
-  /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: stands still. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
+  protected override readonly stateProperties = [...SETTINGS, 'symbolic'];
 
-  protected override readonly stateProperties = [
-    ...['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias', 'symbolic'],
-  ];
-
-  readonly #playback = playbackOf(this, {
-    lesson: () => this.#lesson,
-    moved: (step) => {
-      this.#reached = Math.max(this.#reached, step);
-      this.#forget();
-    },
-    started: (step) => {
-      this.#reached = step;
-      this.#forget();
-    },
-    running: (on) => {
-      this.setHostState('running', on);
-    },
-  });
-
-  @state() private pointed: Pointed | undefined;
-  @state() private editing: { map: MapName; cell: number } | undefined;
+  @state() private reading: Reading = {};
   @state() private guessed: ReadonlySet<number> = new Set();
-  @state() private verdict = '';
-  @state() private tableOpen = false;
   @state() private moreOpen = false;
-  readonly #explanation = this.lazily(() => import('./backprop-stepper.explanation.js'));
-  readonly #chart = this.lazily(() => import('./backprop-stepper.chart.js'));
+  readonly #steps = this.lazily(() => import('./backprop-stepper.steps.js'));
+  readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
+  readonly #wrong = this.lazily(() => import('./backprop-stepper.wrong.js'));
   readonly #symbolic = this.lazily(() => import('./backprop-stepper.symbolic.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
-  readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
   #lesson: Lesson | undefined;
-  #actives: Partial<Record<MapName, Cell>> = {};
-  #waiting = false; // for the head's arithmetic
-  /** Until the reader steps, everything is on screen. */
+  /** For a part that has to be fetched before the attributes can be understood. */
+  #waiting = false;
+  /** The last step whose numbers are on screen: all, until somebody starts at the first. */
   #reached = Infinity;
-  #played = false;
-
-  readonly #visibility = new VisibilityController(this, {
-    seen: (visible) => {
-      if (visible) this.#playOnce();
-      else this.#playback.pause();
-    },
-  });
 
   /** Plays on from here, from the first step if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops playing. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One step on, or `by` steps (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
-  }
-
-  /** To step number `step`, counted from 0. */
-  async seek(step: number): Promise<void> {
-    this.#takeOver();
-    this.#playback.seek(step);
-    await this.updateComplete;
+  override play(): Promise<void> {
+    if (this.mayPlay) this.#reached = this.playback.position % this.playback.last;
+    this.reading = {};
+    return super.play();
   }
 
   /** To the first step, with nothing known yet. */
-  reset(): Promise<void> {
+  override reset(): Promise<void> {
     this.#reached = 0;
     this.requestUpdate();
-    return this.seek(0);
+    return super.reset();
   }
 
   override figureTable(): FigureTable {
-    return numbersTable(this.#lesson, (name, cell) => this.#hidden(name, cell), !this.predict, this.locale);
+    return numbersTable(this.#lesson, this.#hidden, !this.#guessing, this.locale);
   }
 
-  /** Plays by itself when first seen, once there is something to play. */
-  #playOnce(): void {
-    if (this.#played || !this.#lesson || this.problem || this.autoplay !== 'visible') return;
-    if (this.predict || this.symbolic || this.motion.reduced) return;
-    this.#played = true;
-    this.#playback.seek(0);
-    void this.#playback.play();
+  protected override get stops(): number {
+    return this.#lesson?.steps.length ?? 1;
+  }
+
+  protected override get mayPlay(): boolean {
+    return !this.predict && !this.symbolic;
+  }
+
+  protected override get playsByItself(): boolean {
+    return super.playsByItself && !!this.#lesson && !this.problem;
+  }
+
+  protected override durationOf(stop: number): number {
+    return DURATIONS[this.#lesson?.steps[stop]?.kind ?? ''] ?? USUAL_DURATION;
+  }
+
+  protected override movedTo(stop: number): void {
+    this.#reached = Math.max(this.#reached, stop);
+    this.reading = {};
+    // What is told of the next step is there when it comes.
+    const next = this.#lesson?.steps[stop + 1];
+    if (next && !scenes[next.kind]) this.#steps();
   }
 
   protected override figureName(): string {
@@ -180,22 +164,32 @@ export class BackpropStepper extends ConvletElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const settings = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias', 'colormap'];
-    if (this.#waiting || settings.some((name) => (changed as Map<string, unknown>).has(name))) this.#work();
+    if (this.#waiting || [...SETTINGS, 'colormap'].some((name) => (changed as ReadonlyMap<string, unknown>).has(name)))
+      this.#work();
+  }
+
+  protected override updated(): void {
+    this.playOnce();
   }
 
   #work(): void {
+    const settings = described(this);
     const understood = this.attempt(() => {
-      const wanted = described(this);
-      const isDense = wanted.parts.head === 'dense';
-      const dense = isDense ? this.#dense() : undefined;
-      this.#waiting = isDense && !dense;
-      if (this.#waiting) return;
-      const parts = dense ? dense.withHead(wanted, this.headWeights) : wanted.parts;
-      this.#show(new Lesson(workedNet(parts), wanted.rate, dense?.denseHead));
+      if (!settings) {
+        const wrong = this.#wrong();
+        this.#waiting = !wrong;
+        wrong?.complain(this);
+      } else if (settings.preset.head === 'dense') {
+        const dense = this.#dense();
+        this.#waiting = !dense;
+        if (dense) this.#show(new Lesson(settings, dense.denseHead(settings, this.headWeights)));
+      } else {
+        this.#waiting = false;
+        this.#show(new Lesson(settings, poolingHead(settings)));
+      }
     });
     // Nothing good was ever on screen: the worked example stands above the message, all of it.
-    if (!understood && !this.#lesson) this.#show(new Lesson(workedNet(averageExample), averageExample.rate));
+    if (!this.#lesson && !(understood && settings)) this.#show(new Lesson(EXAMPLE, poolingHead(EXAMPLE)));
   }
 
   /** A net with other steps starts anew, at its steepest gradient. */
@@ -203,147 +197,178 @@ export class BackpropStepper extends ConvletElement {
     const before = this.#lesson?.steps.length;
     this.#lesson = lesson;
     this.guessed = new Set();
-    this.#forget();
+    this.reading = {};
     if (before === lesson.steps.length) return;
     this.#reached = Infinity;
-    this.#playback.pause();
-    this.#playback.position = lesson.steepest;
-  }
-
-  protected override updated(): void {
-    if (this.#visibility.visible) this.#playOnce();
+    this.playback.pause();
+    this.playback.position = lesson.steepest;
   }
 
   /** A gradient that the reader has not guessed yet. */
-  readonly #hidden = (name: MapName, cell: number): boolean => this.predict && name === 'dW' && !this.guessed.has(cell);
+  readonly #hidden = (map: MapName, cell: number): boolean => this.predict && map === 'dW' && !this.guessed.has(cell);
 
-  #forget(): void {
-    this.pointed = undefined;
-    this.editing = undefined;
-    this.verdict = '';
-    this.#actives = {};
+  /** Some gradient is still to be guessed: the filter after the step would give it away. */
+  get #guessing(): boolean {
+    return this.predict && this.guessed.size < (this.#lesson?.map('W').values.length ?? 1);
   }
 
   protected override renderFigure(): TemplateResult {
     const lesson = this.#lesson;
-    if (!lesson) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    if (this.symbolic) {
-      const weight = this.#actives.W ?? { row: 0, column: 0 };
+    if (lesson && this.symbolic) {
+      const weight = this.reading.actives?.W ?? { row: 0, column: 0 };
       return html`${this.#symbolic()?.symbolicFigure({ lesson, size: this.size, weight, point: this.#follow })}`;
     }
+    const settings = lesson?.settings ?? described(this) ?? EXAMPLE;
+    const view = lesson && this.#view(lesson);
+    const at = view ? words.step(this.playback.position + 1, this.stops) : '';
     return html`
-      ${stepFigure(this, {
-        lesson,
-        playback: this.#playback,
-        size: this.size,
-        reached: this.#reached,
-        actives: this.#actives,
-        pointed: this.pointed,
-        verdict: this.verdict,
-        explain: this.#explanation()?.explain,
-        chart: this.#chart,
-        form: (step, secret) => this.#form(lesson, step, secret),
-        hidden: this.#hidden,
+      ${stepperControls({
+        transport: this.transport(words, at, !lesson),
+        preset: this.preset,
+        rate: settings.rate,
+        isDense: settings.preset.head === 'dense',
+        write: this.#write,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
-        write: (value, decimals = 2) => this.number(value, { decimals }),
-        point: this.#point,
-        pointTerm: this.#pointTerm,
-        pick: this.#pick,
         set: this.#set,
-        more: this.moreOpen ? this.#extras() : undefined,
-        opened: (open) => (this.moreOpen = open),
       })}
       ${
-        this.hides('table')
+        this.hides('chain')
           ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
+          : html`<ol class="chain" aria-label=${words.chain}>
+              ${chain.map(
+                ({ text, kinds }) =>
+                  html`<li aria-current=${view && kinds.includes(view.step.kind) ? 'step' : 'false'}>${text}</li>`,
+              )}
+            </ol>`
+      }
+      ${view ? stepperPicture(view) : this.#room(settings)}
+      <div class="formula" part="value">${view?.scene && formulaLines(view, view.scene)}</div>
+      ${view && this.#form(view)}
+      <slot name="caption"
+        ><p class="caption" part="caption">${this.reading.verdict} ${view ? view.scene?.text : words.loading}</p></slot
+      >
+      ${
+        this.hides('more')
+          ? nothing
+          : disclosure(
+              'more',
+              words.more,
+              (open) => (this.moreOpen = open),
+              lesson && this.moreOpen && this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set),
             )
       }
+      ${this.tableBelow(words.table)}
     `;
   }
 
+  /** What stands where the picture will, as large. */
+  #room(settings: Described): TemplateResult {
+    const { width } = this.size;
+    const shapes = shapesOf(settings, settings.preset.headWeights?.length ?? 0);
+    const { height } = layOut(shapes, readableCell(undefined), width, this.size.cell(56));
+    return html`<svg class="stage" viewBox=${`0 0 ${width} ${height}`}></svg>`;
+  }
+
+  #view(lesson: Lesson): StepView {
+    const { width } = this.size;
+    const { position } = this.playback;
+    const step = lesson.steps[Math.min(position, this.playback.last)];
+    const { kind, map, cell } = step;
+    const secret = kind === 'update' || kind === 'again' ? this.#guessing : this.#hidden(map, cell);
+    const own = lesson.dense ? this.#dense()?.scenes[kind] : undefined;
+    const tell = own ?? scenes[kind] ?? this.#steps()?.scenes[kind];
+    const scene = tell?.({ lesson, step, secret, write: this.#write });
+    const layout = layOut(lesson.shapes, readableCell(lesson), width, this.size.cell(56));
+    return {
+      lesson,
+      step,
+      scene,
+      layout,
+      width,
+      reached: this.#reached,
+      actives: this.reading.actives ?? {},
+      pointed: this.reading.pointed,
+      lit: litTerms(scene?.worked, this.reading.pointed),
+      secret,
+      hidden: this.#hidden,
+      summary: `${words.step(position + 1, this.stops)}. ${scene?.text ?? ''}`,
+      write: this.#write,
+      point: (name, to) => {
+        this.#point(lesson, scene?.worked, name, to);
+      },
+      pointTerm: this.#pointTerm,
+      pick: (name, to) => {
+        this.#pick(lesson, name, to);
+      },
+    };
+  }
+
+  readonly #write = (value: number, decimals = 2): string => this.number(value, { decimals });
+
   /** Follows a weight through the letters. */
   readonly #follow = (weight: Cell): void => {
-    this.#actives = { W: weight };
-    this.requestUpdate();
+    this.reading = { actives: { W: weight } };
   };
 
   /** Points at a factor of this step, or else goes to the step that works the cell out. */
-  readonly #point = (map: MapName, cell: Cell | undefined, factor: boolean): void => {
-    this.pointed = undefined;
-    if (!cell || !this.#lesson) return;
-    const { index, step } = this.#placeOf(this.#lesson, map, cell);
-    if (factor || step < 0) this.pointed = { map, cell: index };
-    else this.#playback.seek(step);
-    this.#actives = { [map]: cell };
-    this.requestUpdate();
-  };
-
-  readonly #pointTerm = (term: number | undefined): void => {
-    this.pointed = term === undefined ? undefined : { map: 'terms', cell: term };
-    if (term !== undefined) this.#takeOver();
-  };
-
-  /** From now on the reader drives. */
-  #takeOver(): void {
-    this.#played = true;
-    this.#playback.pause();
+  #point(lesson: Lesson, worked: Worked | undefined, map: MapName, to: Cell | undefined): void {
+    this.reading = {};
+    if (!to) return;
+    this.takeOver();
+    const cell = to.row * lesson.map(map).columns + to.column;
+    const isFactor = worked?.terms.some(({ left, right }) => left.map === map || right.map === map);
+    const step = lesson.stepOf(map, cell);
+    const pointsHere = isFactor || step < 0;
+    if (!pointsHere) this.playback.seek(step);
+    this.reading = { actives: { [map]: to }, pointed: pointsHere ? { map, cell } : undefined };
   }
 
-  /** Number of the cell that the reader is at, and of the step that works it out, −1 if none does. */
-  #placeOf(lesson: Lesson, map: MapName, { row, column }: Cell): { index: number; step: number } {
-    this.#takeOver();
-    const index = row * lesson.map(map).columns + column;
-    return { index, step: lesson.stepOf(map, index) };
-  }
+  readonly #pointTerm = (cell: number | undefined): void => {
+    if (cell !== undefined) this.takeOver();
+    this.reading = { pointed: cell === undefined ? undefined : { map: 'terms', cell } };
+  };
 
   /** Opens the editor of a number, or goes to the step that works it out. */
-  readonly #pick = (map: MapName, cell: Cell): void => {
-    if (!this.#lesson) return;
-    const { index, step } = this.#placeOf(this.#lesson, map, cell);
-    const attribute = editable[map];
-    if (attribute === undefined) {
-      if (step >= 0) this.#playback.seek(step);
-    } else if (!this.locks(attribute)) {
-      this.editing = { map, cell: index };
+  #pick(lesson: Lesson, map: MapName, { row, column }: Cell): void {
+    this.takeOver();
+    const cell = row * lesson.map(map).columns + column;
+    if (!isEditable(map)) {
+      const step = lesson.stepOf(map, cell);
+      if (step >= 0) this.playback.seek(step);
+    } else if (!this.locks(map === 'V' ? 'head-weights' : editable[map])) {
+      this.reading = { ...this.reading, editing: { map, cell } };
       // The form comes with the first use.
-      void import('./backprop-stepper.extras.js')
-        .then(() => this.updateComplete)
-        .then(() => {
-          const field = this.renderRoot.querySelector<HTMLInputElement>('.editor input');
-          field?.focus();
-          field?.select();
-        });
+      void import('./backprop-stepper.extras.js').then(async ({ focusForm }) => {
+        await this.updateComplete;
+        focusForm(this.renderRoot);
+      });
     }
-  };
+  }
 
   readonly #set = (name: string, value: string | number): void => {
     // Another head has another target, rate and weights.
     if (name === 'preset') Object.assign(this, { headWeights: '', target: undefined, rate: undefined });
     Object.assign(this, { [name]: value });
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
 
   /** What asks the reader for a number: the editor of a cell, or the guess of a gradient. */
-  #form(lesson: Lesson, { cell }: Step, secret: boolean): TemplateResult | undefined {
-    if (!this.editing && !secret) return undefined;
-    return this.#extras()?.askForNumber(lesson, this.editing ?? { map: 'dW', cell }, {
+  #form({ lesson, step, secret }: StepView): TemplateResult | undefined {
+    const place = this.reading.editing ?? (secret && step.map === 'dW' ? step : undefined);
+    if (!place) return undefined;
+    return this.#extras()?.askForNumber(lesson, place, {
       attempt: (task) => {
         this.attempt(task);
       },
-      entered: (property, value) => {
-        this.editing = undefined;
-        this.#set(property, value);
+      entered: (name, value) => {
+        this.reading = {};
+        this.#set(name, value);
       },
-      closed: () => (this.editing = undefined),
+      closed: () => (this.reading = {}),
       guessed: (verdict, right) => {
-        this.verdict = verdict;
-        if (right) this.guessed = new Set([...this.guessed, cell]);
+        this.reading = { verdict };
+        if (right) this.guessed = new Set([...this.guessed, step.cell]);
       },
     });
   }

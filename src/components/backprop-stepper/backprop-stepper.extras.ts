@@ -5,26 +5,16 @@ import { numberFromText } from '../../data/matrix-text.js';
 import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
+import { words } from './backprop-stepper.extras.words.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';
-import { isEditable, titleOf } from './backprop-stepper.words.js';
-
-const words = {
-  guess: 'Your guess',
-  check: 'Check',
-  show: 'Show it',
-  right: 'Right!',
-  wrong: 'Not yet.',
-  target: 'Target',
-  rightClass: 'Right class',
-  bias: 'Bias b',
-} as const;
+import { editable, isEditable, titleOf } from './backprop-stepper.names.js';
 
 /** Takes a number from its form. @throws InputError */
 function numberIn(event: SubmitEvent): number {
   event.preventDefault();
   const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
   const value = numberFromText(text);
-  if (!Number.isFinite(value)) throw new InputError('bad-number', `“${text}” is no number.`, '-1 or 1/2');
+  if (!Number.isFinite(value)) throw new InputError('bad-number', words.noNumber(text), '-1 or 1/2');
   return value;
 }
 
@@ -51,37 +41,37 @@ export function askForNumber(
 
 function numberEditor(
   lesson: Lesson,
-  map: MapName,
+  map: keyof typeof editable,
   cell: number,
   { attempt, entered, closed }: Handlers,
 ): TemplateResult {
   const { values, columns } = lesson.map(map);
-  const [row, column] = [Math.floor(cell / columns) + 1, (cell % columns) + 1];
-  const place = `${titleOf(map, lesson.dense)}, row ${String(row)}, column ${String(column)}`;
+  const place = words.place(titleOf(map, lesson.dense), Math.floor(cell / columns) + 1, (cell % columns) + 1);
   return html`<form
-    class="editor"
+    class="controls editor"
     @submit=${(event: SubmitEvent): void => {
       attempt(() => {
         const value = numberIn(event);
         const numbers = Array.from(values, (old, i) => (i === cell ? value : old));
         const rows = numbers.flatMap((_, i) => (i % columns === 0 ? [numbers.slice(i, i + columns)] : []));
-        if (map === 'b') entered('bias', value);
-        else entered(map === 'V' ? 'headWeights' : map === 'I' ? 'input' : 'kernel', textFromMatrix(rows));
+        entered(editable[map], map === 'b' ? value : textFromMatrix(rows));
       });
     }}
     @keydown=${(event: KeyboardEvent): void => {
       if (event.key === 'Escape') closed();
     }}
   >
-    <label>${place} <input type="text" inputmode="decimal" autocomplete="off" .value=${String(values[cell])} /></label>
-    <button class="button" type="submit">OK</button>
+    <label
+      >${place} <input type="text" inputmode="decimal" size="8" autocomplete="off" .value=${String(values[cell])}
+    /></label>
+    <button class="button" type="submit">${words.enter}</button>
   </form>`;
 }
 
 /** Asks for a gradient. A guess may be rounded to two decimals. */
 function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResult {
   return html`<form
-    class="editor"
+    class="controls editor"
     @submit=${(event: SubmitEvent): void => {
       attempt(() => {
         const right = Math.abs(numberIn(event) - value) < 0.0051;
@@ -89,7 +79,7 @@ function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResul
       });
     }}
   >
-    <label>${words.guess} <input type="text" inputmode="decimal" autocomplete="off" /></label>
+    <label>${words.guess} <input type="text" inputmode="decimal" size="8" autocomplete="off" /></label>
     <button class="button" type="submit">${words.check}</button>
     <button
       class="button"
@@ -103,16 +93,13 @@ function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResul
   </form>`;
 }
 
-export interface FurtherSettings {
-  readonly target: number;
-  readonly bias: number;
-  /** Number of scores of a dense head, 0 behind a pooling head. */
-  readonly scores: number;
-  readonly locks: (name: string) => boolean;
-  readonly set: (name: string, value: number) => void;
-}
-
-export function moreSettings({ target, bias, scores, locks, set }: FurtherSettings): TemplateResult {
+export function moreSettings(
+  { settings, head }: Lesson,
+  locks: (name: string) => boolean,
+  set: (name: string, value: number) => void,
+): TemplateResult {
+  const { target, bias } = settings;
+  const { scores } = head;
   const labels = Array.from({ length: scores === 1 ? 2 : scores }, (_, i) => ({
     value: String(i),
     text: String(scores === 1 ? i : i + 1),
@@ -138,4 +125,11 @@ export function moreSettings({ target, bias, scores, locks, set }: FurtherSettin
     }
     ${numberField(words.bias, { min: -10, max: 10, step: 0.1, value: bias, disabled: locks('bias') }, setter('bias'))}
   </div>`;
+}
+
+/** Puts the reader into the form that was opened. */
+export function focusForm(root: ParentNode): void {
+  const field = root.querySelector<HTMLInputElement>('.editor input');
+  field?.focus();
+  field?.select();
 }

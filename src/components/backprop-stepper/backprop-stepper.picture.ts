@@ -1,62 +1,31 @@
 /** The picture of backprop-stepper: the net, its values above and its gradients below. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
-import type { StepperLayout } from './backprop-stepper.layout.js';
-import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
-import { decimalsOf, isEditable, isGradient, titleOf, words } from './backprop-stepper.words.js';
+import { marksOf } from './backprop-stepper.marks.js';
+import type { Lesson, MapName } from './backprop-stepper.model.js';
+import { decimalsOf, isEditable, isGradient, titleOf } from './backprop-stepper.names.js';
+import { outline } from './backprop-stepper.outline.js';
+import type { StepView } from './backprop-stepper.view.js';
+import { words } from './backprop-stepper.words.js';
+import { workedLine } from './backprop-stepper.worked.js';
 
-/** Cells of one matrix that take part in the step. */
-export interface Mark {
-  readonly map: MapName;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface StepperView {
-  readonly lesson: Lesson;
-  readonly step: Step;
-  readonly layout: StepperLayout;
-  readonly width: number;
-  /** The last step whose numbers are on screen. */
-  readonly reached: number;
-  /** What goes into the result of the step. */
-  readonly marks: readonly Mark[];
-  readonly actives: Partial<Record<MapName, Cell>>;
-  /** A gradient that is still to be guessed. */
-  readonly hidden: (name: MapName, cell: number) => boolean;
-  readonly summary: string;
-  /** The step worked out, below the net. */
-  readonly below: unknown;
-  readonly write: (value: number, decimals?: number) => string;
-  readonly point: (map: MapName, cell: Cell | undefined) => void;
-  readonly pick: (map: MapName, cell: Cell) => void;
-}
-
-export const outline = (
-  { x, y, width, height }: ReturnType<typeof cellsRect>,
-  kind = 'related',
-): SVGTemplateResult => svg`
-  <rect class="casing" x=${x} y=${y} width=${width} height=${height}></rect>
-  <rect class="window ${kind}" x=${x} y=${y} width=${width} height=${height}></rect>`;
-
-export function stepperPicture(view: StepperView): SVGTemplateResult {
-  const { step, width, layout, summary, below, marks } = view;
-  const here = layout.boxes.get(step.map);
+export function stepperPicture(view: StepView): SVGTemplateResult {
+  const { lesson, step, scene, lit, width, layout } = view;
+  const { boxes } = layout;
+  const here = boxes.get(step.map);
   return svg`<svg
     class="stage"
     part="stage"
     role="group"
-    aria-label=${summary}
-    viewBox=${`0 0 ${String(width)} ${String(layout.height)}`}
+    aria-label=${view.summary}
+    viewBox=${`0 0 ${width} ${layout.height}`}
   >
-    ${arrows(view)} ${Array.from(layout.boxes, ([name, box]) => netGrid(view, name, box))}
-    ${marks.map(({ map, row, column, rows, columns }) => {
-      const box = layout.boxes.get(map);
-      return box ? outline(cellsRect(box, row, column, rows, columns)) : svg``;
+    ${arrows(view)} ${Array.from(boxes, ([name, box]) => netGrid(view, name, box))}
+    ${marksOf(lesson, step, scene?.worked, lit).map(({ map, row, column, rows, columns }) => {
+      const box = boxes.get(map);
+      return box ? outline(cellsRect(box, row, column, rows, columns)) : nothing;
     })}
     ${
       here && step.kind !== 'update'
@@ -66,9 +35,9 @@ export function stepperPicture(view: StepperView): SVGTemplateResult {
               : cellsRect(here, Math.floor(step.cell / here.columns), step.cell % here.columns),
             isGradient(step.map) ? 'back' : '',
           )
-        : svg``
+        : nothing
     }
-    ${below}
+    ${scene?.worked ? workedLine(view, scene.worked) : scene?.below?.(layout, width)}
   </svg>`;
 }
 
@@ -80,9 +49,9 @@ function scaleOf(lesson: Lesson, name: MapName): Scale {
   return fitScale('signed', values, lesson.map(name, true).values);
 }
 
-function netGrid(view: StepperView, name: MapName, box: GridBox): SVGTemplateResult {
+function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult {
   const { lesson, reached, write, actives, step, hidden } = view;
-  const { values } = lesson.map(name, step.kind === 'again');
+  const { values } = lesson.map(name, step.kind === 'again' && !view.secret);
   const moved = values !== lesson.map(name).values && name !== 'I' && name !== 'b' && name !== 'V';
   const drawn = lesson.known(name, reached);
   const title = (name === 'L' && box.cell < 44 ? name : titleOf(name, lesson.dense)) + (moved ? '′' : '');
@@ -98,7 +67,7 @@ function netGrid(view: StepperView, name: MapName, box: GridBox): SVGTemplateRes
     >${title}</text>
     ${grid({
       id: name,
-      label: `${title}, ${String(box.rows)} × ${String(box.columns)}`,
+      label: `${title}, ${box.rows} × ${box.columns}`,
       box,
       // A tone would give the answer away.
       values: values.map((value, cell) => (hidden(name, cell) ? 0 : value)),
@@ -108,9 +77,10 @@ function netGrid(view: StepperView, name: MapName, box: GridBox): SVGTemplateRes
       ...(drawn > 0
         ? {
             active: actives[name] ?? cellOf(box, step.map === name ? Math.max(0, step.cell) : 0),
-            describe: (cell: Cell) =>
-              words.cell(title, cell.row + 1, cell.column + 1, shown(cell.row * box.columns + cell.column)) +
-              (isEditable(name) ? `. ${words.change}` : ''),
+            describe: ({ row, column }: Cell) => {
+              const said = words.cell(title, row + 1, column + 1, shown(row * box.columns + column));
+              return isEditable(name) ? words.editable(said) : said;
+            },
             pointed: (cell: Cell | undefined) => {
               view.point(name, cell);
             },
@@ -129,12 +99,12 @@ const cellOf = ({ columns }: GridBox, cell: number): Cell => ({
 });
 
 /** What flows where: values solid to the right, gradients dashed to the left. */
-function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: StepperView): SVGTemplateResult[] {
+function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: StepView): SVGTemplateResult[] {
   const found: SVGTemplateResult[] = [];
   const draw = (d: string, x: number, y: number, back: boolean, on: boolean): void => {
     found.push(svg`<g class="arrow ${back ? 'backward' : ''} ${on ? 'on' : ''}">
       <path class="shaft" d=${d}></path>
-      <path class="head" d=${`M${String(x)} ${String(y)}l${back ? '8' : '-8'} -4v8Z`}></path>
+      <path class="head" d=${`M${x} ${y}l${back ? '8' : '-8'} -4v8Z`}></path>
     </g>`);
   };
   const middle = (box: GridBox): number => box.y + heightOf(box) / 2;
@@ -153,7 +123,7 @@ function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: Step
         ? right(from) + 5
         : Math.max(0, end - 30);
     if (Math.abs(end - start) > 8)
-      draw(`M${String(start)} ${String(y)}H${String(back ? end + 6 : end - 6)}`, end, y, back, step.map === result);
+      draw(`M${start} ${y}H${back ? end + 6 : end - 6}`, end, y, back, step.map === result);
   };
   const names = lines.flat();
   names.forEach((name, i) => {
@@ -172,7 +142,7 @@ function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: Step
     const [loss, slope] = [boxes.get('L'), boxes.get('ds')];
     if (!loss || !slope || lesson.known('ds', reached) === 0) return;
     const [x, y, end] = [loss.x + widthOf(loss) / 2, middle(slope), right(slope) + 5];
-    const d = `M${String(x)} ${String(loss.y + heightOf(loss) + 5)}V${String(y - 14)}q0 14 -14 14H${String(end + 6)}`;
+    const d = `M${x} ${loss.y + heightOf(loss) + 5}V${y - 14}q0 14 -14 14H${end + 6}`;
     draw(d, end, y, true, step.map === 'ds');
   }
 
@@ -185,7 +155,7 @@ function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: Step
     const y = Math.max(to.y + to.cell / 2, above + 14);
     const start = from.x + 8;
     const bend = end + 14;
-    const d = `M${String(start)} ${String(from.y - 22)}V${String(above)}H${String(bend)}V${String(y - 10)}q0 10 -8 10`;
+    const d = `M${start} ${from.y - 22}V${above}H${bend}V${y - 10}q0 10 -8 10`;
     draw(d, end, y, true, step.map === 'dI');
   }
 }

@@ -21,17 +21,17 @@ export const styles = css`
     margin-inline-end: 0.6em;
   }
 
+  /* Not bold: that would make the line longer. */
   .chain [aria-current='step'] {
     color: var(--_backward);
-    font-weight: 600;
+    text-decoration: underline 2px;
+    text-underline-offset: 4px;
   }
 
-  .chain [aria-current='step']::before {
-    font-weight: 400;
-  }
-
-  .stage .gradient {
+  .stage .gradient,
+  .terms.gradient {
     fill: var(--_backward);
+    color: var(--_backward);
   }
 
   .stage .moved,
@@ -45,42 +45,32 @@ export const styles = css`
     dominant-baseline: central;
   }
 
-  .arrow .shaft {
+  .arrow {
+    fill: currentColor;
+    color: var(--_faint);
+  }
+
+  .shaft {
     fill: none;
-    stroke: var(--_faint);
+    stroke: currentColor;
     stroke-width: 1.5;
   }
 
-  .arrow .head {
-    fill: var(--_faint);
+  .arrow.on {
+    color: var(--_accent);
   }
 
-  .arrow.backward .shaft {
-    stroke: var(--_backward);
+  .arrow.backward {
+    color: var(--_backward);
     stroke-dasharray: 5 4;
+  }
+
+  .arrow.backward:not(.on) {
     opacity: 0.6;
   }
 
-  .arrow.backward .head {
-    fill: var(--_backward);
-    opacity: 0.6;
-  }
-
-  .arrow.on .shaft {
+  .on .shaft {
     stroke-width: 2.5;
-    opacity: 1;
-  }
-
-  .arrow.on .head {
-    opacity: 1;
-  }
-
-  .arrow.on:not(.backward) .shaft {
-    stroke: var(--_accent);
-  }
-
-  .arrow.on:not(.backward) .head {
-    fill: var(--_accent);
   }
 
   .window.back {
@@ -147,19 +137,6 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .symbolic .term {
-    grid-template-columns: auto auto;
-  }
-
-  .symbolic .plus {
-    grid-row: 1;
-  }
-
-  .symbolic .gradient {
-    margin-block-start: var(--_space);
-    color: var(--_backward);
-  }
-
   .term.lit {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
@@ -168,35 +145,14 @@ export const styles = css`
     color: var(--_text);
   }
 
-  .chart {
-    fill: none;
-    stroke: var(--_backward);
-    stroke-width: 1.5;
-  }
+  /* Sentences and sums need more lines here: nothing below them jumps. */
+  @container (inline-size < 480px) {
+    .formula {
+      min-block-size: 7.6em;
+    }
 
-  .chart-level {
-    stroke: var(--_faint);
-    stroke-dasharray: 2 3;
-  }
-
-  .chart-before {
-    fill: var(--_muted);
-  }
-
-  .chart-dot {
-    fill: var(--_accent);
-  }
-
-  .editor {
-    margin-block-start: var(--_space);
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    font-size: 0.875rem;
-  }
-
-  .editor input {
-    inline-size: 7em;
+    .caption {
+      min-block-size: 5.8em;
+    }
   }
 `;

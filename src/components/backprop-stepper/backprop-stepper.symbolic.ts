@@ -1,9 +1,11 @@
 /** The outputs of the filter as expressions of letters: where each weight is used, and what that makes of its gradient. */
-import { html, mathml, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { grid } from '../../templates/grid.js';
+import { formula } from './backprop-stepper.formula.js';
 import type { Lesson } from './backprop-stepper.model.js';
-import { outline } from './backprop-stepper.picture.js';
+import { outline } from './backprop-stepper.outline.js';
+import { words } from './backprop-stepper.symbolic.words.js';
 
 export interface SymbolicView {
   readonly lesson: Lesson;
@@ -13,16 +15,8 @@ export interface SymbolicView {
   readonly point: (weight: Cell) => void;
 }
 
-const words = {
-  summary: (rows: number, columns: number, outputs: number): string =>
-    `An image, a filter of ${String(rows)} × ${String(columns)} weights and its ${String(outputs)} outputs, in letters`,
-  caption: (weight: string, uses: number): string =>
-    `${weight} is used ${String(uses)} times, once in every output: that is how the loss depends on it, and why its gradient has ${String(uses)} terms.`,
-};
-
-const place = (row: number, column: number): string => `${String(row + 1)}${String(column + 1)}`;
+const place = (row: number, column: number): string => `${row + 1}${column + 1}`;
 const below = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(0x2080 + Number(digit)));
-const letter = (name: string, sub: string): TemplateResult => mathml`<msub><mi>${name}</mi><mn>${sub}</mn></msub>`;
 
 export function symbolicFigure(view: SymbolicView): TemplateResult {
   const { lesson, weight } = view;
@@ -37,16 +31,13 @@ export function symbolicFigure(view: SymbolicView): TemplateResult {
   }));
   const here = ({ row, column }: Cell): boolean => row === weight.row && column === weight.column;
   const sub = place(weight.row, weight.column);
-  const slope = mathml`<mfrac><mrow><mo>∂</mo><mi>L</mi></mrow><mrow><mo>∂</mo>${letter('W', sub)}</mrow></mfrac>`;
   return html`
     ${picture(view, outputs)}
     <div class="formula symbolic" part="value">
       ${outputs.map(
         (output) =>
           html`<div class="terms">
-            <span class="term lead"
-              ><math>${letter('o', place(output.row, output.column))}<mo>=</mo></math></span
-            >
+            <span class="term lead">${formula(`o_${place(output.row, output.column)} =`)}</span>
             ${taps.map(
               (tap, i) =>
                 html`<span
@@ -55,27 +46,18 @@ export function symbolicFigure(view: SymbolicView): TemplateResult {
                     view.point(tap);
                   }}
                   ><span class="plus">${i === 0 ? '' : '+'}</span
-                  ><math
-                    >${letter('I', place(output.row + tap.row, output.column + tap.column))}<mo>·</mo>${letter(
-                      'W',
-                      place(tap.row, tap.column),
-                    )}</math
-                  ></span
+                  >${formula(`I_${place(output.row + tap.row, output.column + tap.column)} · W_${place(tap.row, tap.column)}`)}</span
                 >`,
             )}
           </div>`,
       )}
       <div class="terms gradient">
-        <span class="term lead"
-          ><math displaystyle="true">${slope}<mo>=</mo></math></span
-        >
+        <span class="term lead">${formula(`∂L/∂W_${sub} =`)}</span>
         ${outputs.map(
           ({ row, column }, i) =>
             html`<span class="term"
               ><span class="plus">${i === 0 ? '' : '+'}</span
-              ><math
-                >${letter('I', place(row + weight.row, column + weight.column))}<mo>·</mo>${letter('δ', place(row, column))}</math
-              ></span
+              >${formula(`I_${place(row + weight.row, column + weight.column)} · δ_${place(row, column)}`)}</span
             >`,
         )}
       </div>
@@ -107,7 +89,7 @@ function picture({ lesson, size, weight, point }: SymbolicView, outputs: readonl
     return svg`<text class="title" text-anchor="middle" x=${box.x + widthOf(box) / 2} y=${box.y - 8}>${name}</text>
       ${grid({
         id: name,
-        label: `${name}, ${String(box.rows)} × ${String(box.columns)}`,
+        label: `${name}, ${box.rows} × ${box.columns}`,
         box,
         values: new Float64Array(box.rows * box.columns),
         scale: { kind: 'signed', max: 0 },
@@ -131,7 +113,7 @@ function picture({ lesson, size, weight, point }: SymbolicView, outputs: readonl
     part="stage"
     role="group"
     aria-label=${words.summary(W.rows, W.columns, outputs.length)}
-    viewBox=${`0 0 ${String(width)} ${String(height + 32)}`}
+    viewBox=${`0 0 ${width} ${height + 32}`}
   >
     ${letters('I', image)} ${letters('W', filter, weight)} ${letters('o', output)} ${operator(filter, '⋆')}
     ${operator(output, '=')}

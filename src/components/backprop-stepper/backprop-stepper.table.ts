@@ -1,31 +1,36 @@
 /** All numbers of backprop-stepper as a table, for readers and for export. */
-import { formatNumber } from '../../drawing/numbers.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import type { FigureTable } from '../../templates/export.js';
-import { MAP_NAMES, type Lesson, type MapName } from './backprop-stepper.model.js';
-import { titleOf, words } from './backprop-stepper.words.js';
+import type { Lesson, MapName } from './backprop-stepper.model.js';
+import { titleOf } from './backprop-stepper.names.js';
+import { words } from './backprop-stepper.words.js';
 
 /**
  * @param hidden whether a gradient is still to be guessed
- * @param told whether the filter after the step may be told: it would give gradients away
+ * @param told whether what follows the step may be told: it would give gradients away
  */
 export function numbersTable(
   lesson: Lesson | undefined,
-  hidden: (name: MapName, cell: number) => boolean,
+  hidden: (map: MapName, cell: number) => boolean,
   told: boolean,
   locale: string,
 ): FigureTable {
   const rows: string[][] = [];
-  const style = { locale, decimals: 3 };
+  const row = (title: string, { values, columns }: { values: Float64Array; columns: number }): void => {
+    rows.push([title, matrixText(values, columns, { locale, decimals: 3 }).replaceAll('NaN', '?')]);
+  };
   if (lesson) {
-    for (const name of MAP_NAMES.filter((one) => lesson.has(one))) {
-      const { values, columns } = lesson.map(name);
-      const known = values.map((value, cell) => (hidden(name, cell) ? NaN : value));
-      rows.push([titleOf(name, lesson.dense), matrixText(known, columns, style).replaceAll('NaN', '?')]);
+    for (const map of lesson.shapes.keys()) {
+      const { values, columns } = lesson.map(map);
+      row(titleOf(map, lesson.dense), {
+        values: values.map((value, cell) => (hidden(map, cell) ? NaN : value)),
+        columns,
+      });
     }
-    const { values, columns } = lesson.map('W', true);
-    if (told) rows.push([words.afterFilter, matrixText(values, columns, style)]);
-    rows.push([words.afterLoss, formatNumber(lesson.afterPass.loss, style)]);
+    if (told) {
+      row(words.afterFilter, lesson.map('W', true));
+      row(words.afterLoss, lesson.map('L', true));
+    }
   }
   return { caption: words.figure, columns: [words.symbol, words.values], rows };
 }

@@ -1,54 +1,25 @@
-/** The line below the net: one step as three small matrices. Fetched with the explanation. */
+/** The line below the net: one step as three small matrices. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { cellsRect, heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import { layOutWorked } from './backprop-stepper.layout.js';
-import type { StepKind } from './backprop-stepper.model.js';
-import { outline } from './backprop-stepper.picture.js';
-import type { Worked } from './backprop-stepper.terms.js';
-
-export interface WorkedView {
-  readonly kind: StepKind;
-  readonly worked: Worked;
-  readonly width: number;
-  /** Where the line starts. */
-  readonly top: number;
-  /** Numbers of the terms pointed at; all of them where nobody points. */
-  readonly lit: readonly number[];
-  readonly active: Cell | undefined;
-  /** The sum is still to be guessed. */
-  readonly secret: boolean;
-  readonly write: (value: number, decimals?: number) => string;
-  readonly point: (cell: Cell | undefined) => void;
-}
-
-/** Titles of the three small matrices: left, right, result. */
-const titles: Readonly<Partial<Record<StepKind, readonly [string, string, string]>>> = {
-  output: ['Patch of I', 'Filter W', 'Products'],
-  activation: ['Output o', 'o > 0 ?', 'a'],
-  score: ['Outputs', 'Weights', 'Products'],
-  slope: ['p', 'Right', '∂L/∂s'],
-  head: ['∂L/∂s', 'Met', '∂L/∂V'],
-  features: ['V', '∂L/∂s', '∂L/∂a'],
-  delta: ['From head', 'Gate', 'δ'],
-  filter: ['Patch of I', 'δ', 'Products'],
-  bias: ['δ', 'Met', 'Products'],
-  image: ['δ, 0 outside', 'W, by 180°', 'Products'],
-  update: ['W', 'η · ∂L/∂W', 'New W'],
-};
+import { outline } from './backprop-stepper.outline.js';
+import type { Worked } from './backprop-stepper.scene.js';
+import type { StepView } from './backprop-stepper.view.js';
 
 const operator = (box: GridBox, sign: string, gap: number): SVGTemplateResult =>
   svg`<text class="operator" text-anchor="middle" dominant-baseline="central" x=${box.x - gap / 2} y=${box.y + heightOf(box) / 2}>${sign}</text>`;
 
 /** `left × right = products`, and what they add up to. */
-export function workedLine(view: WorkedView): SVGTemplateResult {
-  const { worked, kind, width, top, write, lit, active, secret } = view;
-  const { terms, sign, plus, sum: total } = worked;
-  const { left, right, result, sum } = layOutWorked(worked, width, top);
+export function workedLine(view: StepView, worked: Worked): SVGTemplateResult {
+  const { layout, width, write, lit, pointed, secret } = view;
+  const { terms, sign, plus, sum: total, columns } = worked;
+  const { left, right, result, sum } = layOutWorked(worked, width, layout.net);
+  const active = pointed?.map === 'terms' ? pointed.cell : 0;
   const gap = right.x - widthOf(left);
-  const [leftTitle, rightTitle, resultTitle] = titles[kind] ?? ['', '', ''];
+  const [leftTitle, rightTitle, resultTitle] = worked.titles;
   const title = (box: GridBox, text: string): SVGTemplateResult =>
     svg`<text class="title" x=${box.x} y=${box.y - 8}>${text}</text>`;
   const part = (box: GridBox, text: string, values: number[]): SVGTemplateResult => svg`${title(box, text)}
@@ -77,12 +48,14 @@ export function workedLine(view: WorkedView): SVGTemplateResult {
       values: secret ? products.map(() => 0) : products,
       scale: fitScale('signed', products),
       write: (value) => (secret ? '?' : write(value)),
-      active: active ?? { row: 0, column: 0 },
+      active: { row: Math.floor(active / columns), column: active % columns },
       describe: ({ row, column }) => {
         const term = terms[row * result.columns + column];
         return `${write(term.left.value)} ${sign} ${write(term.right.value)} = ${secret ? '?' : write(term.value)}`;
       },
-      pointed: view.point,
+      pointed: (cell) => {
+        view.pointTerm(cell && cell.row * columns + cell.column);
+      },
     })}
     ${
       lit.length === terms.length

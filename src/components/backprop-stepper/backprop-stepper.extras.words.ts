@@ -1,0 +1,14 @@
+/** What backprop-stepper asks of its reader, in English. */
+export const words = {
+  guess: 'Your guess',
+  check: 'Check',
+  show: 'Show it',
+  right: 'Right!',
+  wrong: 'Not yet.',
+  target: 'Target',
+  rightClass: 'Right class',
+  bias: 'Bias b',
+  enter: 'OK',
+  place: (title: string, row: number, column: number): string => `${title}, row ${row}, column ${column}`,
+  noNumber: (text: string): string => `“${text}” is no number.`,
+} as const;

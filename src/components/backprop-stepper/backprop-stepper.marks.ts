@@ -1,0 +1,55 @@
+/** What belongs together in a step: the terms that the reader points at, and the cells that they come from. */
+import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
+import type { Worked } from './backprop-stepper.scene.js';
+import type { Pointed } from './backprop-stepper.view.js';
+
+/** Cells of one matrix that take part in the step. */
+export interface Mark {
+  readonly map: MapName;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The terms that the reader points at, by one of their factors or in the formula; else all. */
+export function litTerms(worked: Worked | undefined, pointed: Pointed | undefined): number[] {
+  const all = worked?.terms.map((_, i) => i) ?? [];
+  if (!pointed) return all;
+  if (pointed.map === 'terms') return [pointed.cell];
+  return all.filter((i) =>
+    [worked?.terms[i].left, worked?.terms[i].right].some(
+      (one) => one?.map === pointed.map && one.cell === pointed.cell,
+    ),
+  );
+}
+
+/** The cells that go into the result: of a term pointed at, its two factors. */
+export function marksOf(lesson: Lesson, step: Step, worked: Worked | undefined, lit: readonly number[]): Mark[] {
+  if (!worked) return [];
+  const factors = lit.flatMap((i) => [worked.terms[i].left, worked.terms[i].right]);
+  if (worked.plus) factors.push(worked.plus);
+  const marks = new Map<MapName, Mark>();
+  for (const { map, cell = 0 } of factors) {
+    if (!map) continue;
+    const { columns } = lesson.map(map);
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
+    const old = marks.get(map) ?? { row, column, rows: 1, columns: 1 };
+    const [top, left] = [Math.min(row, old.row), Math.min(column, old.column)];
+    marks.set(map, {
+      map,
+      row: top,
+      column: left,
+      rows: Math.max(row + 1, old.row + old.rows) - top,
+      columns: Math.max(column + 1, old.column + old.columns) - left,
+    });
+  }
+  if (step.kind === 'image' && lit.length === worked.terms.length) {
+    // The window of the rotated filter may reach beyond δ, where there are only zeros.
+    const { rows, columns } = worked;
+    const across = lesson.map('dI').columns;
+    const [row, column] = [Math.floor(step.cell / across) - rows + 1, (step.cell % across) - columns + 1];
+    marks.set('do', { map: 'do', row, column, rows, columns });
+  }
+  return [...marks.values()];
+}
