@@ -1,13 +1,21 @@
 /**
  * A rollup plugin: lit as it runs in the browsers that the library supports, all of which have constructable style sheets
- * and native shadow roots. What serves others, hooks for polyfills and hydration, and lit's list of its versions, is left
- * out. Each passage must be there, so that another version of lit is looked at anew.
+ * and native shadow roots. What serves others is left out: hooks for polyfills and hydration, advice for those who write
+ * style sheets, lit's list of its versions. Each passage must be there, so that another version of lit is looked at anew.
  */
 const PASSAGES = {
   '@lit/reactive-element/css-tag.js': [
     [
       'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       'e=!0',
+    ],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      'this._$cssResult$=!0;',
+    ],
+    [
+      `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
+      'throw Error(t)',
     ],
   ],
   '@lit/reactive-element/reactive-element.js': [
