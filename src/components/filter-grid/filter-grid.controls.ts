@@ -29,7 +29,7 @@ export function filterControls(view: ControlsView): TemplateResult {
   const playText = running ? words.pause : known && step >= steps ? words.again : words.play;
   const stepText = words.stepOf(number(step), number(steps));
   const numbered = Array.from({ length: channels }, (_, i) => ({ value: String(i), text: number(i + 1) }));
-  return html`<div class="controls" part="controls">
+  return html`<div class="controls under" part="controls">
     ${shown('play', () =>
       iconButton(running ? 'pause' : 'play', playText, view.playOrPause, { part: 'play', disabled: locks('play') }),
     )}

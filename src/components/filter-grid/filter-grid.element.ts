@@ -189,6 +189,7 @@ export class FilterGrid extends ConvletElement {
     const said = this.pointed ? '' : this.#claims.sentences(reading);
     const note = this.#claims.note(reading);
     return html`
+      ${this.#controls()}
       ${stage({
         reading,
         run: this.#run,
@@ -217,7 +218,6 @@ export class FilterGrid extends ConvletElement {
             })
           : nothing
       }
-      ${this.#controls()}
       <slot name="caption"
         ><p class="caption ${this.size.width < 560 ? 'narrow' : ''}" part="caption">
           ${said || reading.caption(picked, this.pointed, this.#run.message)}
