@@ -1,15 +1,15 @@
 /** What stands under the picture: going through the regions, and what to look at. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleDigitNames } from '../../data/sample-digit-names.js';
-import { choice, iconButton, slider } from '../../templates/widgets.js';
+import { choice, slider } from '../../templates/widgets.js';
 import { words } from './patch-pull.words.js';
 
-type Control = 'play' | 'step' | 'seek' | 'training' | 'filter' | 'digit' | 'answer';
+type Control = 'step' | 'training' | 'filter' | 'digit' | 'answer';
 
 export interface ControlsView {
-  readonly index: number;
-  readonly count: number;
-  readonly playing: boolean;
+  readonly transport: TemplateResult;
+  /** Number of the region that was added last, of how many. */
+  readonly place: string;
   /** Step of the training, and the last one that can be shown. */
   readonly step: number;
   readonly head: number;
@@ -20,8 +20,6 @@ export interface ControlsView {
   readonly label: number;
   readonly hides: (control: Control) => boolean;
   readonly locks: (control: Control) => boolean;
-  readonly toggle: () => void;
-  readonly seek: (index: number) => void;
   readonly seekTraining: (step: number) => void;
   readonly choose: (what: 'filter' | 'digit' | 'answer', value: string) => void;
 }
@@ -30,62 +28,15 @@ const numbers = (count: number, first: number): { value: string; text: string }[
   Array.from({ length: count }, (_, i) => ({ value: String(i), text: String(i + first) }));
 
 export function controls(view: ControlsView): TemplateResult {
-  const { hides, locks, index, count, playing, step, head } = view;
-  const idle = count === 0;
+  const { hides, locks, step, head } = view;
   const samples = sampleDigitNames.map((value) => ({ value, text: words.sample(value) }));
   const own = view.sample === undefined ? [{ value: '', text: words.own }] : [];
   const at = Math.round(step);
   return html`
-    <div class="controls" part="controls">
-      ${
-        hides('play')
-          ? nothing
-          : iconButton(playing ? 'pause' : 'play', playing ? words.pause : words.play, view.toggle, {
-              part: 'play',
-              disabled: idle || locks('play'),
-            })
-      }
-      ${
-        hides('step')
-          ? nothing
-          : html`${iconButton(
-              'back',
-              words.back,
-              () => {
-                view.seek(index - 1);
-              },
-              { disabled: index <= 0 || locks('step') },
-            )}
-            ${iconButton(
-              'forward',
-              words.forward,
-              () => {
-                view.seek(index + 1);
-              },
-              { disabled: index >= count - 1 || locks('step') },
-            )}`
-      }
-      ${
-        hides('seek')
-          ? nothing
-          : html`<div class="scrubber">
-              ${slider(
-                words.region,
-                {
-                  min: 1,
-                  max: Math.max(1, count),
-                  value: index + 1,
-                  valueText: words.regionText(index + 1, count),
-                  disabled: idle || locks('seek'),
-                },
-                (value) => {
-                  view.seek(value - 1);
-                },
-              )}<span class="value">${index + 1}/${count}</span>
-            </div>`
-      }
+    <div class="controls under" part="controls">
+      ${view.transport}${hides('step') ? nothing : html`<span class="value">${view.place}</span>`}
     </div>
-    <div class="controls">
+    <div class="controls under">
       ${
         hides('training')
           ? nothing

@@ -4,19 +4,20 @@ import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
 import type { ChosenDigit, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
 import { controls } from './patch-pull.controls.js';
 import { Course } from './patch-pull.course.js';
 import { layoutOf } from './patch-pull.layout.js';
 import { picture } from './patch-pull.picture.js';
 import { styles } from './patch-pull.styles.js';
-import { regionPlayback } from './patch-pull.playback.js';
 import { caption, formatted, tableOf, type FormatNumber } from './patch-pull.reading.js';
 import { EXAMPLE_STEP, filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
+
+/** The first regions slowly enough to follow; the rest as fast as the eye can take without flicker, in milliseconds. */
+const [SLOW, FAST, SLOW_ONES] = [1200, 350, 4];
 
 /**
  * How one image changes a filter: every region of the image whose answer the loss depends on pulls the filter toward its
@@ -55,8 +56,8 @@ import { words } from './patch-pull.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class PatchPull extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class PatchPull extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** Name of the training whose network is looked at, or a session object. */
   @property() session: string | TrainingSession = 'default';
@@ -70,13 +71,9 @@ export class PatchPull extends ConvletElement {
   /** The right answer, 0 … 9. Default: the digit's class; for a drawing, what the network takes it for. */
   @property({ type: Number }) answer: number | undefined;
 
-  /** `visible`: adds up the regions once when first seen, unless the reader wants less motion; `off`: waits. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   protected override readonly stateProperties = ['input', 'filter', 'answer'];
 
   @state() private weight: Cell | undefined;
-  @state() private tableOpen = false;
   readonly #session = new SessionController(this, ({ state: { status }, position, head }) => {
     if (status !== 'idle' || position !== head) this.#following = true;
   });
@@ -86,15 +83,6 @@ export class PatchPull extends ConvletElement {
   });
   readonly #model = this.lazily(() => import('./patch-pull.model.js'));
   readonly #course = new Course(this);
-  readonly #playback = regionPlayback(this, {
-    count: () => this.#count,
-    moved: () => {
-      this.#place = undefined;
-    },
-    running: (on) => {
-      this.setHostState('running', on);
-    },
-  });
   #view: View | undefined;
   /** A place with δ = 0 that the reader looks at; else it is that of the region. */
   #place: Cell | undefined;
@@ -104,7 +92,6 @@ export class PatchPull extends ConvletElement {
   #following = false;
   #weightCursor: Cell = { row: 0, column: 0 };
   #near = false;
-  #played = false;
   #asked: TrainingSession | undefined;
 
   constructor() {
@@ -114,15 +101,14 @@ export class PatchPull extends ConvletElement {
         this.#near = true;
         this.requestUpdate();
       },
-      seen: (visible) => {
-        if (!visible) this.#playback.pause();
-        else this.requestUpdate();
+      seen: () => {
+        this.requestUpdate();
       },
     });
     this.addController({
       hostUpdated: () => {
         if (!visibility.visible) return;
-        this.#playOnce();
+        this.playOnce();
         const { session } = this.#session;
         this.#course.measure(session[session.active], this.#view, this.#model());
       },
@@ -133,35 +119,16 @@ export class PatchPull extends ConvletElement {
   }
 
   /** Adds up the regions from here, from the first if all are added; resolves at the end or when it is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops adding. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One region on, or `by` regions (negative: back). */
-  step(by = 1): Promise<void> {
-    return this.seek(this.#playback.position + by);
+  override play(): Promise<void> {
+    this.#place = undefined;
+    return super.play();
   }
 
   /** To region number `region`, counted from 0, the strongest first. */
-  async seek(region: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
+  override seek(region: number): Promise<void> {
     this.#place = undefined;
-    this.#playback.seek(region);
     this.requestUpdate();
-    await this.updateComplete;
-  }
-
-  /** To the strongest region. */
-  reset(): Promise<void> {
-    return this.seek(0);
+    return super.seek(region);
   }
 
   override figureTable(): FigureTable {
@@ -172,8 +139,22 @@ export class PatchPull extends ConvletElement {
     return words.figure;
   }
 
-  get #count(): number {
+  /** One for each region that pulls. */
+  protected override get stops(): number {
     return this.#view?.pulls?.regions.length ?? 0;
+  }
+
+  protected override durationOf(stop: number): number {
+    return stop < SLOW_ONES ? SLOW : FAST;
+  }
+
+  /** While the network changes, the regions change with it: one motion at a time. */
+  protected override get playsByItself(): boolean {
+    return super.playsByItself && this.stops > 0 && this.#session.session.state.status !== 'running';
+  }
+
+  protected override movedTo(): void {
+    this.#place = undefined;
   }
 
   /** The network that is looked at. A session where nothing has happened stands at its end: there, nothing pulls any more. */
@@ -200,7 +181,7 @@ export class PatchPull extends ConvletElement {
       this.#asked = session;
       void session.need('all');
     }
-    this.#playback.seek(Math.min(this.#playback.position, Math.max(0, this.#count - 1)));
+    this.playback.seek(Math.min(this.playback.position, Math.max(0, this.stops - 1)));
   }
 
   #look(recipe: TrainingRecipe, filterChanged: boolean): void {
@@ -220,11 +201,29 @@ export class PatchPull extends ConvletElement {
     const { recipe, layer, filter, digit, pixels, label, pulls, frame } = view;
     const { session } = this.#session;
     const { width } = this.size;
-    const { position, playing } = this.#playback;
+    const { position, playing } = this.playback;
     const { size, mean, std } = recipe.data;
     const side = size + 2 * (layer.padding ?? 0) - layer.kernel + 1;
     const cell = this.#place ?? pulls?.regions[position] ?? { row: 0, column: 0 };
     return html`
+      ${controls({
+        transport: this.transport(
+          words,
+          words.regionText(position + 1, this.stops),
+          this.stops === 0 || this.locks('step'),
+        ),
+        place: `${position + 1}/${this.stops}`,
+        step: frame?.step ?? 0,
+        head: session.head,
+        filter,
+        filters: layer.filters,
+        sample: this.#samples.nameOf(digit),
+        label,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        seekTraining: this.#seekTraining,
+        choose: this.#choose,
+      })}
       ${picture({
         layout: layoutOf(width, size, layer.kernel, side, this.size.cell(56)),
         width,
@@ -233,7 +232,7 @@ export class PatchPull extends ConvletElement {
         filter,
         pulls,
         cell,
-        count: Math.min(this.#count, position + 1),
+        count: Math.min(this.stops, position + 1),
         weight: this.weight,
         weightCursor: this.#weightCursor,
         pointWeight: (weight) => {
@@ -248,42 +247,13 @@ export class PatchPull extends ConvletElement {
         picked: this.#pick,
         seek: this.#seekTraining,
       })}
-      ${controls({
-        index: position,
-        count: this.#count,
-        playing,
-        step: frame?.step ?? 0,
-        head: session.head,
-        filter,
-        filters: layer.filters,
-        sample: this.#samples.nameOf(digit),
-        label,
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        toggle: () => {
-          if (playing) this.#playback.pause();
-          else void this.play();
-        },
-        seek: this.#goTo,
-        seekTraining: this.#seekTraining,
-        choose: this.#choose,
-      })}
       <slot name="caption"
         ><p class="caption" part="caption">
           ${caption(view, { place: this.#place, cell, weight: this.weight, index: position, playing, note: session.note?.message }, this.#format)}
         </p></slot
       >
       <p class="quiet">${words.paper(this.number(-mean / std), this.number((1 - mean) / std, { sign: 'always' }))}</p>
-      ${
-        this.hides('table') || !pulls
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => tableOf(view, (value) => this.#format(value, value)),
-            )
-      }
+      ${pulls ? this.tableBelow(words.table, () => tableOf(view, (value) => this.#format(value, value))) : nothing}
     `;
   }
 
@@ -297,8 +267,7 @@ export class PatchPull extends ConvletElement {
     const index = pulls.indexOf(cell);
     if (index >= 0) this.#goTo(index);
     else {
-      this.#played = true;
-      this.#playback.pause();
+      this.takeOver();
       this.#place = cell;
       this.requestUpdate();
     }
@@ -311,11 +280,11 @@ export class PatchPull extends ConvletElement {
 
   readonly #goTo = (index: number): void => {
     void this.seek(index);
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.tell('input');
   };
 
   readonly #seekTraining = (step: number): void => {
-    this.#playback.pause();
+    this.playback.pause();
     this.#following = true;
     this.#session.session.request({ type: 'seek', step });
   };
@@ -335,14 +304,6 @@ export class PatchPull extends ConvletElement {
     }
     this.requestUpdate();
     this.dispatchEvent(new ConvletsSelectEvent({ what, value: what === 'digit' ? value : Number(value) }));
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
-
-  #playOnce(): void {
-    if (this.#played || this.#count === 0 || this.autoplay !== 'visible' || this.motion.reduced) return;
-    // While the network changes, the regions change with it: one motion at a time.
-    if (this.#session.session.state.status === 'running') return;
-    this.#played = true;
-    void this.#playback.play();
-  }
 }

@@ -37,7 +37,7 @@ export const words = {
   courseLabel: (first: string, last: string, firstP: string, lastP: string, label: number): string =>
     `The strength of the pull goes from ${first} at the start to ${last} at the end of the training, while the probability of ${label} goes from ${firstP} to ${lastP}`,
   step: (step: string): string => `step ${step}`,
-  region: 'Region',
+  position: 'Region',
   regionText: (index: number, count: number): string => `region ${index} of ${count}`,
   play: 'Add up the regions',
   pause: 'Pause',
