@@ -1,54 +1,44 @@
 /**
- * Posters of the articles' figures, for readers without JavaScript, for feeds and until an element is defined:
+ * Posters, for readers without JavaScript, for feeds and until an element is defined:
  *
- *   npm run build && node scripts/make-posters.mjs          all articles in stories/articles/
+ *   npm run build && node scripts/make-posters.mjs          all of the below
  *   node scripts/make-posters.mjs how-filters-learn         those whose name contains the word
  *
- * An article names the posters it wants, in the place where a figure will be: `<img src="posters/x.png">`, and for narrow
- * screens `<source srcset="posters/x-narrow.png">`. Each is a photograph of the figure in its last state, without controls
- * and caption. Its size is written into the article, so that the page keeps room for it.
+ * Each element has one in assets/posters/, as it stands on a page that sets nothing; the build copies them into cdn/.
+ *
+ * An article in stories/articles/ names the posters it wants, in the place where a figure will be: `<img
+ * src="posters/x.png">`, and for narrow screens `<source srcset="posters/x-narrow.png">`. Their sizes are written into the
+ * article, so that the page keeps room for them.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser } from './lib/browsers.mjs';
-import { indexedPng } from './lib/indexed-png.mjs';
+import { elementTags } from './lib/elements.mjs';
+import { postersOf } from './lib/posters.mjs';
 import { ROOT } from './lib/run.mjs';
 import { startStaticServer } from './lib/static-server.mjs';
 
 const ARTICLES = 'stories/articles';
-/** Shows nothing before it has trained. */
-const TRAINER = 'training-panel';
+const ELEMENTS = 'assets/posters';
 /** Width of the window in which a figure has its full width, and of a narrow one. */
 const WIDTHS = { '': 900, '-narrow': 320 };
-/** A poster may weigh so much; it is drawn as finely, in as many colours, as that allows. */
-const MOST_BYTES = 25_000;
-const QUALITIES = [
-  { scale: 2, colors: 64 },
-  { scale: 2, colors: 32 },
-  { scale: 1, colors: 64 },
-  { scale: 1, colors: 32 },
-  { scale: 1, colors: 24 },
-];
 
 process.chdir(ROOT);
 const words = process.argv.slice(2);
-const articles = readdirSync(ARTICLES).filter(
-  (name) => name.endsWith('.html') && (words.length === 0 || words.some((word) => name.includes(word))),
-);
+const wanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
+const articles = readdirSync(ARTICLES).filter((name) => name.endsWith('.html') && wanted(name));
+const tags = elementTags().filter(wanted);
 const server = await startStaticServer({ root: ROOT, folders: ['cdn', 'stories'] });
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
 mkdirSync(path.join(ARTICLES, 'posters'), { recursive: true });
+mkdirSync(ELEMENTS, { recursive: true });
 try {
-  for (const name of articles) {
-    const file = path.join(ARTICLES, name);
-    for (const [suffix, width] of Object.entries(WIDTHS)) {
-      for (const poster of await postersOf(`${server.url}/${file}`, width)) {
-        const target = `posters/${poster.name}${suffix}.png`;
-        writeFileSync(path.join(ARTICLES, target), poster.bytes);
-        writeFileSync(file, withSize(readFileSync(file, 'utf8'), target, poster));
-        console.log(`${target}  ${poster.width}×${poster.height}  ${poster.bytes.length} bytes`);
-      }
+  for (const name of articles) await illustrate(path.join(ARTICLES, name));
+  for (const tag of tags) {
+    server.routes['/element/'] = pageOf(tag);
+    for (const poster of await postersOf(browser, `${server.url}/element/`, WIDTHS[''])) {
+      save(path.join(ELEMENTS, `${tag}.png`), poster);
     }
   }
 } finally {
@@ -56,72 +46,27 @@ try {
   await server.close();
 }
 
-/** Photographs of all figures of a page that name a poster. */
-async function postersOf(url, width) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    // Nothing plays by itself: each figure shows what it comes to.
-    reducedMotion: 'reduce',
-    deviceScaleFactor: 2,
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  const tags = await page.evaluate(findPosters);
-  const posters = [];
-  // What is trained changes the other figures of its session, so it comes last.
-  for (const { name, index, tag } of tags.sort((a, b) => (a.tag === TRAINER) - (b.tag === TRAINER))) {
-    const element = page.locator('figure > :first-child').nth(index);
-    await element.scrollIntoViewIfNeeded();
-    await element.evaluate(tag === TRAINER ? trained : settled);
-    await element.evaluate(strip);
-    const image = await pixelsOf(page, await element.screenshot());
-    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
-    posters.push({
-      name,
-      width: image.width >> 1,
-      height: image.height >> 1,
-      bytes: smallest(image, ground),
-    });
-  }
-  await context.close();
-  return posters;
+/** An element alone, in the width that figures have in a column of text. */
+function pageOf(tag) {
+  return `<!doctype html><meta charset="utf-8"><style>body { background: #fff; font: 16px system-ui, sans-serif } figure { width: 720px; margin: 8px }
+:not(:defined) { display: none }</style><script type="module" src="/cdn/${tag}.js"></script>
+<body><figure><${tag}><img src="posters/${tag}.png"></${tag}></figure>`;
 }
 
-/** The finest PNG that is light enough, or else the plainest: fewer colours would tell lies. */
-function smallest(image, ground) {
-  let bytes;
-  for (const { scale, colors } of QUALITIES) {
-    bytes = indexedPng(scale === 2 ? image : halved(image), colors, ground);
-    if (bytes.length <= MOST_BYTES) break;
+/** Makes the posters of an article. */
+async function illustrate(file) {
+  for (const [suffix, width] of Object.entries(WIDTHS)) {
+    for (const poster of await postersOf(browser, `${server.url}/${file}`, width)) {
+      const target = `posters/${poster.name}${suffix}.png`;
+      save(path.join(ARTICLES, target), poster);
+      writeFileSync(file, withSize(readFileSync(file, 'utf8'), target, poster));
+    }
   }
-  return bytes;
 }
 
-/** Each pixel the mean of four. */
-function halved({ width, height, data }) {
-  const half = { width: width >> 1, height: height >> 1, data: new Uint8Array((width >> 1) * (height >> 1) * 4) };
-  for (let i = 0; i < half.data.length; i++) {
-    const [pixel, channel] = [i >> 2, i & 3];
-    const [x, y] = [2 * (pixel % half.width), 2 * Math.floor(pixel / half.width)];
-    const at = (dx, dy) => data[4 * ((y + dy) * width + x + dx) + channel];
-    half.data[i] = (at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1)) / 4;
-  }
-  return half;
-}
-
-/** The browser that drew a picture reads it, too. */
-async function pixelsOf(page, png) {
-  const { width, height, base64 } = await page.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let letters = '';
-    for (let i = 0; i < data.length; i += 8192) letters += String.fromCharCode(...data.subarray(i, i + 8192));
-    return { width: bitmap.width, height: bitmap.height, base64: btoa(letters) };
-  }, png.toString('base64'));
-  return { width, height, data: new Uint8Array(Buffer.from(base64, 'base64')) };
+function save(file, { width, height, bytes }) {
+  writeFileSync(file, bytes);
+  console.log(`${file}  ${width}×${height}  ${bytes.length} bytes`);
 }
 
 /** The article, with the poster's size where it is named. */
@@ -131,41 +76,4 @@ function withSize(html, target, { width, height }) {
       ? tag.replace(/(\bwidth=")\d+/, `$1${width}`).replace(/(\bheight=")\d+/, `$1${height}`)
       : tag,
   );
-}
-
-/** In the page: the posters that figures name. */
-function findPosters() {
-  return [...document.querySelectorAll('figure > :first-child')].flatMap((element, index) => {
-    const source = element.querySelector('img')?.getAttribute('src');
-    const name = source?.match(/^posters\/(.+)\.png$/)?.[1];
-    return name ? [{ name, index, tag: element.localName }] : [];
-  });
-}
-
-/** In the page: once the picture is drawn, with all that it fetches. */
-async function settled(element) {
-  await element.ready;
-  let markup;
-  do {
-    markup = element.shadowRoot.innerHTML;
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await element.updateComplete;
-  } while (markup !== element.shadowRoot.innerHTML);
-}
-
-/** In the page: at the end of its training. */
-async function trained(panel) {
-  panel.speed = 0;
-  await panel.updateComplete;
-  await panel.play();
-  await new Promise((resolve) => setTimeout(resolve, 700));
-}
-
-/** In the page: takes away what does nothing on paper. */
-function strip(element) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '.controls, .caption, details, .more, .message, .session-note, button { display: none !important; }',
-  );
-  element.shadowRoot.adoptedStyleSheets.push(sheet);
 }

@@ -14,6 +14,7 @@ export function render({ elements, groups }) {
       .map((tag) => ({
         tag,
         sentence: elements[tag].sentence,
+        poster: elements[tag].poster,
         knobs: knobsOf(elements[tag]),
         properties: elements[tag].properties.map(({ name }) => name),
       })),

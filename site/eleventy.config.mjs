@@ -53,9 +53,11 @@ export default function configure(eleventy) {
   eleventy.addFilter('page', (file) => markdown.render(readFileSync(file, 'utf8')));
   eleventy.addFilter('sectionOf', (file, heading) => markdown.render(section(readFileSync(file, 'utf8'), heading)));
   eleventy.addFilter('keysOf', (parts, own = []) => [...parts.flatMap(({ name }) => keyboard[name] ?? []), ...own]);
-  eleventy.addFilter('canonical', (tag, attributes, caption) => canonical(tag, attributes, { caption }));
-  eleventy.addFilter('snippetsOf', (tag, attributes = {}, caption = undefined) =>
-    HOSTS.map(({ id }) => forHost(id, tag, attributes, { caption })),
+  eleventy.addFilter('canonical', ({ tag, sentence, poster }, attributes) =>
+    canonical(tag, attributes, { caption: sentence, poster }),
+  );
+  eleventy.addFilter('snippetsOf', ({ tag, sentence, poster }, attributes) =>
+    HOSTS.map(({ id }) => forHost(id, tag, attributes, { caption: sentence, poster })),
   );
 
   eleventy.on('eleventy.before', async ({ directories }) => {

@@ -1,6 +1,5 @@
 /** The configurator: knobs from the manifest, the figure live, and everything to paste. */
 import { canonical, forHost, frame } from '../../scripts/lib/snippets.mjs';
-import { makeCopyable } from './copy.js';
 import { setAttributes, type Attributes, type Figure } from './figure.js';
 import { all, make, one, root } from './make.js';
 
@@ -15,6 +14,7 @@ interface Knob {
 interface Configurable {
   readonly tag: string;
   readonly sentence: string;
+  readonly poster?: { readonly width: number; readonly height: number };
   readonly knobs: readonly Knob[];
   readonly properties: readonly string[];
 }
@@ -67,16 +67,17 @@ function attributes(): Attributes {
 }
 
 function write(element: Configurable, figure: Figure): void {
-  const { tag, sentence: caption } = element;
+  const { tag, sentence: caption, poster } = element;
+  const options = { caption, ...(poster && { poster }) };
   const set = attributes();
   setAttributes(figure, set);
   const css = styles.filter(([, { value }]) => value).map(([name, { value }]) => `  ${name}: ${value};`);
   for (const [name, { value }] of styles) figure.style.setProperty(name, value);
   const texts: Readonly<Record<string, string>> = {
-    tag: canonical(tag, set, { caption }),
+    tag: canonical(tag, set, options),
     css: css.length > 0 ? `${tag} {\n${css.join('\n')}\n}` : `/* ${tag} looks like its page. */`,
-    iframe: frame(tag, set, { caption }),
-    mdx: forHost('mdx', tag, set, { caption }).code,
+    iframe: frame(tag, set, options),
+    mdx: forHost('mdx', tag, set, options).code,
   };
   for (const [name, text] of Object.entries(texts)) one('code', outputs[name]).textContent = text;
   const query = new URLSearchParams(
@@ -143,7 +144,6 @@ async function start(): Promise<void> {
   one('#poster').addEventListener('click', () => {
     void downloadPoster();
   });
-  for (const block of Object.values(outputs)) makeCopyable(block);
   one('#tool').hidden = false;
   follow();
 }

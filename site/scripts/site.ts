@@ -27,5 +27,5 @@ function schemeButton(): HTMLButtonElement {
 
 one('header.site search').append(schemeButton());
 for (const group of all('[data-tabs]')) makeTabs(group);
-for (const block of all('pre[data-language]')) makeCopyable(block);
+for (const block of all('main pre')) makeCopyable(block);
 startSearch(one('form.search'));

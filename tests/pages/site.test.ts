@@ -48,6 +48,16 @@ const unescaped = (html: string): string =>
 const blocksOf = (html: string): string[] =>
   [...html.matchAll(/<pre data-language="[^"]*"><code>(.*?)<\/code>/gs)].map(([, code]) => unescaped(code));
 
+/** Caption and poster of each element's snippets. */
+function configurables(): { tag: string; caption: string; poster?: { width: number; height: number } }[] {
+  const elements = JSON.parse(readFileSync(path.join(SITE, 'elements.json'), 'utf8')) as {
+    tag: string;
+    sentence: string;
+    poster?: { width: number; height: number };
+  }[];
+  return elements.map(({ tag, sentence, poster }) => ({ tag, caption: sentence, ...(poster && { poster }) }));
+}
+
 describe('the documentation site', { timeout: 300_000 }, () => {
   let web: Web;
   const pages = new Map<string, string>();
@@ -103,13 +113,9 @@ describe('the documentation site', { timeout: 300_000 }, () => {
   });
 
   it('shows the snippets that the generator makes', () => {
-    for (const tag of tags) {
-      const html = pages.get(`/elements/${tag}/`) ?? '';
-      const caption = unescaped(/<p class="lead">(.*?)<\/p>/.exec(html)?.[1] ?? '');
-      const shown = blocksOf(html);
-      for (const { id } of HOSTS) {
-        assert.ok(shown.includes(forHost(id, tag, {}, { caption }).code), `${tag} for ${id}`);
-      }
+    for (const { tag, ...options } of configurables()) {
+      const shown = blocksOf(pages.get(`/elements/${tag}/`) ?? '');
+      for (const { id } of HOSTS) assert.ok(shown.includes(forHost(id, tag, {}, options).code), `${tag} for ${id}`);
     }
   });
 
@@ -243,7 +249,8 @@ describe('the documentation site', { timeout: 300_000 }, () => {
       assert.equal(await figure.getAttribute('preset'), 'sobel-y');
       await page.getByLabel('stride').fill('2');
       assert.equal(await figure.getAttribute('stride'), '2');
-      const caption = 'A filter slides over an image and makes a feature map.';
+      const options = configurables().find(({ tag }) => tag === 'conv-slider');
+      assert.ok(options);
       const given = { preset: 'sobel-y', stride: '2' };
       for (const [output, host] of [
         ['tag', 'html'],
@@ -251,7 +258,7 @@ describe('the documentation site', { timeout: 300_000 }, () => {
         ['mdx', 'mdx'],
       ] as const) {
         const code = page.locator(`[data-output=${output}] code`);
-        assert.equal(await code.textContent(), forHost(host, 'conv-slider', given, { caption }).code);
+        assert.equal(await code.textContent(), forHost(host, 'conv-slider', given, options).code);
       }
       assert.match(page.url(), /#conv-slider\?preset=sobel-y&stride=2$/);
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as PNG').click()]);
