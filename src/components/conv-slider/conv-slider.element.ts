@@ -61,7 +61,7 @@ import { words } from './conv-slider.words.js';
  * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last stop.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} change - The reader changed a weight.
+ * @fires {Event} change - The reader changed a weight or a setting.
  * @cssState running - The filter slides.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -199,6 +199,7 @@ export class ConvSlider extends PlayedElement {
     const hidden = this.#hidesAnswer(this.playback.position);
     const set = (name: string, value: string | number): void => {
       Object.assign(this, name === 'preset' ? { preset: value, kernel: '' } : { [name]: value });
+      this.tell('change');
     };
     const locks = (name: string): boolean => this.locks(name);
     return html`
