@@ -37,6 +37,9 @@ export const SmallFirstLayer: StoryObj = { args: { scheme: 'small-first', autopl
 /** A start of one's own: its filters and signals are computed, how it learns is seen when it is trained. */
 export const OwnStart: StoryObj = { args: { scheme: 'normal', std: 0.2, seed: 7 } };
 
+/** The same starts with their curves: how soon they learn, and how much their filters differ. */
+export const Curves: StoryObj = { args: { view: 'curves', scheme: 'huge' } };
+
 /** Four seeds: other filters, the same answers. */
 export const Seeds: StoryObj = { args: { view: 'seeds' } };
 
@@ -47,7 +50,7 @@ export const Activations: StoryObj = { args: { view: 'activations' } };
 export const LinearWithMaxPooling: StoryObj = { args: { view: 'activations', activation: 'linear', pool: 'max' } };
 
 /** A page that shows one start and lets nobody change it. */
-export const Locked: StoryObj = { args: { scheme: 'he', lock: 'network play reset slider', hide: 'view more' } };
+export const Locked: StoryObj = { args: { scheme: 'he', lock: 'network step', hide: 'view more' } };
 
 /** What cannot be used is named, with a right example; the last good picture stays. */
 export const WrongInput: StoryObj = { args: { scheme: 'xavier' } };

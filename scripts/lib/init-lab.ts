@@ -1,5 +1,6 @@
 /** The experiment of <init-lab>: trains a recipe and notes what a reader will see. */
-import { bestMatch, cosine, diversityOf, filtersOf } from '../../src/components/init-lab/init-lab.model.js';
+import { bestMatch, cosine, diversityOf } from '../../src/components/init-lab/init-lab.measures.js';
+import { filtersOf } from '../../src/components/init-lab/init-lab.model.js';
 import type { DigitSet } from '../../src/data/digits.js';
 import type { Likeness, MeasuredStart } from '../../src/data/init-lab.js';
 import type { Tensor } from '../../src/math/tensor.js';

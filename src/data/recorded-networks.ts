@@ -5,7 +5,6 @@
  *   1  scales of the tensors (byte-planes.ts)
  *   2  levels of the tensors, one byte per weight (quantised-weights.ts)
  */
-import { sizeOf } from '../math/shapes.js';
 import type { Tensor } from '../math/tensor.js';
 import { floatsOfPlanes, planesOfFloats } from './byte-planes.js';
 import type { Bytes } from './bytes.js';
@@ -58,7 +57,10 @@ export async function parseNetworks<M>(kind: AssetKind, bytes: Bytes): Promise<R
     const networks = mapValues(shapes, (network) =>
       mapValues(network, (shape) => {
         const scale = scales[tensors++];
-        const data = dequantise({ scale, levels: Int8Array.from(levels.subarray(at, (at += sizeOf(shape)))) });
+        const data = dequantise({
+          scale,
+          levels: Int8Array.from(levels.subarray(at, (at += shape.reduce((a, b) => a * b)))),
+        });
         return { shape, data };
       }),
     );

@@ -1,10 +1,19 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { InitLab } from '../../src/components/init-lab/init-lab.js';
 import '../../src/components/init-lab/init-lab.js';
-import { bestMatch, diversityOf, filtersOf, histogramOf } from '../../src/components/init-lab/init-lab.model.js';
-import { schemeRecipe, SCHEMES, type SchemeName } from '../../src/components/init-lab/init-lab.recipes.js';
-import { signalsOf, startWeights } from '../../src/components/init-lab/init-lab.start.js';
-import { loadStarts, type RecordedStarts } from '../../src/data/init-lab.js';
+import { layOut } from '../../src/components/init-lab/init-lab.layout.js';
+import { bestMatch, diversityOf, histogramOf } from '../../src/components/init-lab/init-lab.measures.js';
+import { filtersOf } from '../../src/components/init-lab/init-lab.model.js';
+import { SCHEMES, type SchemeName } from '../../src/components/init-lab/init-lab.names.js';
+import { schemeRecipe } from '../../src/components/init-lab/init-lab.recipes.js';
+import { beginningOf, signalsOf, startWeights } from '../../src/components/init-lab/init-lab.start.js';
+import {
+  loadOthers,
+  loadStarts,
+  type MeasuredOthers,
+  type MeasuredStarts,
+  type Recorded,
+} from '../../src/data/init-lab.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
 
 const all = (element: InitLab, selector: string): Element[] =>
@@ -16,6 +25,9 @@ const one = (element: InitLab, selector: string): HTMLElement => {
 };
 const text = (element: Element): string => (element.textContent ?? '').replaceAll('\u00a0', ' ').trim();
 const caption = (element: InitLab): string => text(one(element, '.caption'));
+/** What is said may have to be fetched first. */
+const says = (element: InitLab, ...sayings: readonly string[]): Promise<void> =>
+  waitUntil(() => sayings.every((saying) => caption(element).includes(saying)), `says ${sayings.join(', ')}`);
 const notes = (element: InitLab): string[] => all(element, '.tile .note').map(text);
 /** A key on what has the focus; what browsers do with it by themselves is done here, as they do it for trusted keys only. */
 const press = (element: InitLab, key: string): void => {
@@ -125,9 +137,10 @@ describe('the arithmetic of init-lab', () => {
 });
 
 describe('<init-lab>', () => {
-  let recorded: RecordedStarts;
+  let recorded: Recorded<MeasuredStarts>;
+  let others: Recorded<MeasuredOthers>;
   before(async () => {
-    recorded = await loadStarts();
+    [recorded, others] = await Promise.all([loadStarts(), loadOthers()]);
   });
   const percent = (run: string, at = -1): string =>
     `${String(Math.round(100 * (recorded.measured.runs[run].accuracies.at(at) ?? NaN)))} %`;
@@ -138,7 +151,7 @@ describe('<init-lab>', () => {
     expect(notes(element)).to.deep.equal(
       SCHEMES.map((scheme) => {
         const same = recorded.measured.runs[scheme].diversity.at(-1) === 0;
-        return `${percent(scheme)}${same ? ' · equal' : ''}`;
+        return `${percent(scheme)} right${same ? ' · equal' : ''}`;
       }),
     );
     expect(notes(element).filter((note) => note.endsWith('equal'))).to.have.length(4);
@@ -146,36 +159,44 @@ describe('<init-lab>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('draws every weight of every start with the strength of its value', async () => {
+  it('draws every weight of every start in its place with the strength of its value', async () => {
     const element = await lab(html`<init-lab frame="0"></init-lab>`);
+    const width = Number(one(element, '.stage').getAttribute('viewBox')?.split(' ')[2]);
+    const { tiles } = layOut({ view: 'schemes', seed: 1 }, width, 9);
     for (const [i, scheme] of SCHEMES.entries()) {
       const frames = recorded.frames[scheme];
       const most = Math.max(...frames.flatMap(({ filters }) => Array.from(filters.data, Math.abs)));
-      const maps = Array.from(all(element, '.tile')[i].querySelectorAll('.heat'));
-      expect(maps, scheme).to.have.length(8);
+      const wanted = new Map<string, string>();
+      const { filters: boxes } = tiles[i];
       filtersOf(frames[0].filters).forEach((filter, k) => {
-        // Cells of 5 pixels: the area of the paths of one tone tells how many weights have it.
-        const wanted = new Map<string, number>();
-        for (const weight of filter) {
+        const { x, y, cell } = boxes[k];
+        filter.forEach((weight, at) => {
           const strength = most === 0 ? 0 : Math.round((Math.abs(weight) / most) * 32) / 32;
-          const tone = `${weight < 0 ? 'negative' : 'positive'} ${String(strength)}`;
-          if (strength > 0) wanted.set(tone, (wanted.get(tone) ?? 0) + 1);
-        }
-        const drawn = new Map<string, number>();
-        for (const path of maps[k].querySelectorAll('path')) {
-          const d = path.getAttribute('d') ?? '';
-          const cells = Array.from(
-            d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g),
-            ([, from, to]) => (Number(to) - Number(from)) / 5,
-          );
-          const tone = `${path.getAttribute('class') ?? ''} ${path.getAttribute('fill-opacity') ?? ''}`;
-          drawn.set(
-            tone,
-            cells.reduce((sum, count) => sum + count, 0),
-          );
-        }
-        expect([...drawn].sort(), `${scheme}, filter ${String(k)}`).to.deep.equal([...wanted].sort());
+          const place = `${String(x + (at % 5) * cell)} ${String(y + Math.floor(at / 5) * cell)}`;
+          if (strength > 0) wanted.set(place, `${weight < 0 ? 'negative' : 'positive'} ${String(strength)}`);
+        });
       });
+      const drawn = new Map<string, string>();
+      const [{ cell }] = boxes;
+      for (const path of all(element, '.tile')[i].querySelectorAll('.heat path')) {
+        const tone = `${path.getAttribute('class') ?? ''} ${path.getAttribute('fill-opacity') ?? ''}`;
+        for (const [, from, top, to] of (path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)) {
+          for (let x = Number(from); x < Number(to); x += cell) drawn.set(`${String(x)} ${top}`, tone);
+        }
+      }
+      expect([...drawn].sort(), scheme).to.deep.equal([...wanted].sort());
+    }
+  });
+
+  it('every recorded beginning is what is computed', () => {
+    for (const scheme of SCHEMES) {
+      const { signals, weights } = beginningOf(schemeRecipe(scheme));
+      const known = recorded.measured.beginnings[scheme];
+      signals.forEach((std, i) => {
+        expect(known.signals[i], scheme).to.be.closeTo(std, 1e-12 * (1 + std));
+      });
+      expect(known.weights.counts, scheme).to.deep.equal(weights.counts);
+      expect(known.weights.reach, scheme).to.equal(weights.reach);
     }
   });
 
@@ -201,7 +222,7 @@ describe('<init-lab>', () => {
   ] as const) {
     it(`says what ${scheme} comes to`, async () => {
       const element = await lab(html`<init-lab scheme=${scheme}></init-lab>`);
-      expect(caption(element)).to.contain(saying);
+      await says(element, saying);
       const share = 100 * (recorded.measured.runs[scheme].accuracies.at(-1) ?? NaN);
       expect(caption(element)).to.contain(`${String(Number(share.toFixed(1)))} %`);
     });
@@ -230,7 +251,7 @@ describe('<init-lab>', () => {
     expect(notes(element)).to.deep.equal(
       SCHEMES.map((scheme) => {
         const same = recorded.measured.runs[scheme].diversity[0] === 0;
-        return `${percent(scheme, 0)}${same ? ' · equal' : ''}`;
+        return `${percent(scheme, 0)} right${same ? ' · equal' : ''}`;
       }),
     );
     const running = heard(element, 'convlets-run');
@@ -270,7 +291,9 @@ describe('<init-lab>', () => {
   });
 
   it('dragging along a curve scrubs, and leads to the nearest recorded moment', async () => {
-    const element = await lab(html`<init-lab></init-lab>`);
+    const element = await lab(html`<init-lab view="curves"></init-lab>`);
+    expect(all(element, '.course')).to.have.length(24);
+    await expect(element).to.be.accessible();
     const chart = one(element, '.scrub');
     const { left, top, width } = chart.getBoundingClientRect();
     const drag = (share: number, buttons: number): void => {
@@ -293,7 +316,7 @@ describe('<init-lab>', () => {
     const he = all(element, '.tile')[SCHEMES.indexOf('he')];
     he.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     await settle(element);
-    expect(caption(element)).to.contain('2 ∕ fan-in');
+    await says(element, '2 ∕ fan-in');
     expect(element.scheme).to.equal('tenth');
     one(element, '.tiles').dispatchEvent(new PointerEvent('pointerleave'));
     await settle(element);
@@ -308,7 +331,7 @@ describe('<init-lab>', () => {
     expect(all(element, '.tile')).to.have.length(4);
     expect(all(element, '.window.related')).to.have.length(3);
     const trained = ['small-first', 'small-first 2', 'small-first 3', 'small-first 4'].map((run) =>
-      filtersOf(recorded.frames[run][9].filters),
+      filtersOf((recorded.frames[run] ?? others.frames[run])[9].filters),
     );
     one(element, '.tiles').focus();
     press(element, 'ArrowRight');
@@ -348,15 +371,30 @@ describe('<init-lab>', () => {
     const element = await lab(html`<init-lab scheme="normal" std="0.2" seed="7" session="own start"></init-lab>`);
     const note = (): string => notes(element)[SCHEMES.indexOf('normal')];
     expect(note()).to.equal('not trained');
-    expect(caption(element)).to.contain('a start of your own');
+    expect(caption(element)).to.contain('a start of your own').and.to.contain('standard deviation 0.2');
     const running = heard(element, 'convlets-run');
     const trained = element.train();
     expect((await running).detail.kind).to.equal('training');
-    await waitUntil(() => note().endsWith('%'), 'something is learned', { timeout: 20_000 });
+    await waitUntil(() => /\d\s% right$/.test(note()), 'something is learned', { timeout: 20_000 });
     await element.pause();
     await trained;
     expect(caption(element)).to.contain('trained here up to step');
     expect(one(element, '.progress').textContent).to.contain('of 300');
+  });
+
+  it('the controls of a start of your own come when they are opened', async () => {
+    const element = await lab(html`<init-lab scheme="normal"></init-lab>`);
+    const more = one(element, 'details.more') as HTMLDetailsElement;
+    more.open = true;
+    await waitUntil(() => more.querySelector('input[type=range]'), 'the controls are there');
+    const changed = heard(element, 'change');
+    const std = more.querySelector('input[type=range]') as HTMLInputElement;
+    std.value = std.max;
+    std.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await changed;
+    expect(element.std).to.equal(1);
+    await waitUntil(() => notes(element)[SCHEMES.indexOf('normal')] === 'not trained', 'its start is shown');
+    await says(element, 'a start of your own');
   });
 
   it('names what it cannot use and keeps the last good picture', async () => {
@@ -394,7 +432,7 @@ describe('<init-lab>', () => {
     expect(columns).to.have.length(5);
     expect(rows).to.have.length(12);
     expect(rows[2].map((value) => String(value).replaceAll('\u00a0', ' '))).to.deep.equal([
-      ...['every weight starts at 1', '300', '76.9 %'],
+      ...['all 1', '300', '76.9 %'],
       ...[String(Number((recorded.measured.runs.one.losses.at(-1) ?? NaN).toPrecision(2))), '0'],
     ]);
     const state = element.getState();
@@ -403,13 +441,12 @@ describe('<init-lab>', () => {
     element.remove();
     parent?.append(element);
     element.setState({ view: 'activations', activation: 'tanh' });
-    await settle(element);
-    expect(all(element, '.tile')).to.have.length(10);
+    await waitUntil(() => all(element, '.tile').length === 10, 'the activations are there');
     expect(one(element, '.tile.picked .title').textContent).to.contain('tanh');
   });
 
   it('hides and locks what a page names', async () => {
-    const element = await lab(html`<init-lab hide="view more table play" lock="network slider"></init-lab>`);
+    const element = await lab(html`<init-lab hide="view more table play" lock="network step"></init-lab>`);
     expect(all(element, 'select, details, [part=play]')).to.have.length(0);
     expect(one(element, 'input[type=range]').matches(':disabled')).to.equal(true);
     all(element, '.tile')[0].dispatchEvent(new MouseEvent('click', { bubbles: true }));

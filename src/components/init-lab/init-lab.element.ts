@@ -1,33 +1,32 @@
-import { html, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PlaybackController } from '../../controllers/playback.js';
 import { VisibilityController } from '../../controllers/visibility.js';
+import { loadStarts } from '../../data/init-lab.js';
 import { oneOf } from '../../data/input-error.js';
-import { ConvletsDoneEvent } from '../../events/done.js';
-import { ConvletsPauseEvent } from '../../events/pause.js';
-import { ConvletsRunEvent } from '../../events/run.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { ConvletsStepEvent } from '../../events/step.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
+import { choice, disclosure } from '../../templates/widgets.js';
 import type { Activation } from '../../training/recipe.js';
-import { labControls } from './init-lab.controls.js';
-import type { Entry, FilterPlace, Lab, LabState } from './init-lab.lab.js';
-import { layOut, type LabLayout, type LabView } from './init-lab.layout.js';
+import type { Entry, Sources } from './init-lab.entries.js';
+import { layOut } from './init-lab.layout.js';
 import type { LiveStart } from './init-lab.live.js';
-import { ACTIVATIONS, POOLS, SCHEMES, SEEDS, type PoolName, type SchemeName } from './init-lab.recipes.js';
-import { FRAMES, readChosen, type Chosen } from './init-lab.settings.js';
+import type { PoolName, SchemeName } from './init-lab.names.js';
+import { Numbers } from './init-lab.numbers.js';
+import { schemes } from './init-lab.schemes.js';
+import { FRAMES, isOwn, readChosen, type Chosen, type ViewName } from './init-lab.settings.js';
 import { styles } from './init-lab.styles.js';
+import { pickedOf, tiles, type FilterPlace } from './init-lab.tiles.js';
+import { describe, later, noteOf, tableOf, type Scene, type View } from './init-lab.view.js';
 import { words } from './init-lab.words.js';
 
-/** How long a recorded moment is shown while they play, in milliseconds. */
-const MOMENT = 450;
+const VIEWS = Object.entries(words.views).map(([value, text]) => ({ value, text }));
 
 /**
  * One network, many starts: constants never part, zeros never move, too large a start explodes, and sane starts hardly
  * differ. Side by side, recorded: the filters of twelve starts, of four seeds, or of ten choices of activation and
- * pooling; and what weights and signals were before the first step. Any start can be trained in the page.
+ * pooling; what weights and signals were before the first step, or the curves of the training. Any start can be trained
+ * in the page.
  *
  * @summary What a network's start, its seed and its activation make of its filters.
  * @slot - Fallback: a poster or text, seen where scripts do not run.
@@ -66,11 +65,14 @@ const MOMENT = 450;
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class InitLab extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class InitLab extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
-  /** What is compared: `schemes` (starts), `seeds` (of the same start), or `activations`. */
-  @property() view: LabView = 'schemes';
+  /**
+   * What is compared: `schemes` (starts, and below them how one of them begins), `curves` (starts, and below them how they
+   * learn), `seeds` (of the same start), or `activations`.
+   */
+  @property() view: ViewName = 'schemes';
 
   /**
    * The start that is looked at: `zero`, `tenth`, `one`, `constant-convs`, `constant-first`, `tiny`, `small-first`,
@@ -93,57 +95,47 @@ export class InitLab extends ConvletElement {
   /** Which recorded moment is shown, from 0, the start, to 9, the end of the training. */
   @property({ type: Number }) frame = FRAMES - 1;
 
-  /** `visible`: the recorded runs play once when half of the element is seen, unless the reader wants less motion. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   /** Name of the page's session that trains. */
   @property() session = 'init-lab';
 
-  protected override readonly stateProperties = [...['view', 'scheme', 'activation', 'pool', 'std', 'seed', 'frame']];
+  protected override readonly stateProperties = ['view', 'scheme', 'activation', 'pool', 'std', 'seed', 'frame'];
 
   @state() private live: LiveStart | undefined;
   @state() private pointed: FilterPlace | undefined;
-  /** In the view `seeds` the filter that the keyboard stands on. */
+  /** Where filters are looked at one by one: the one that the keyboard stands on. */
   @state() private filter = 0;
-  @state() private tableOpen = false;
   @state() private near = false;
+  @state() private open = false;
+  /** What is on screen: the last settings that could be used. */
   #shown: Chosen = readChosen(this);
-  #caption = '';
-  /** The recorded runs have played by themselves, or the reader has taken over. */
-  #played = false;
-  readonly #visibility: VisibilityController;
-  readonly #lab = this.lazily<Lab>(() => import('./init-lab.lab.js').then(({ load }) => load()));
-  readonly #playback = new PlaybackController(this, {
-    steps: () => FRAMES,
-    duration: () => MOMENT,
-    moved: (frame) => {
-      this.frame = frame;
-      this.dispatchEvent(new ConvletsStepEvent({ step: frame, steps: FRAMES }));
-    },
-    started: (step) => {
-      this.#tellRunning();
-      this.dispatchEvent(new ConvletsRunEvent({ step, kind: 'playback' }));
-    },
-    paused: (step) => {
-      this.#tellRunning();
-      this.dispatchEvent(new ConvletsPauseEvent({ step }));
-    },
-    ended: (step) => {
-      this.#tellRunning();
-      this.dispatchEvent(new ConvletsDoneEvent({ step }));
-    },
+  #drawn = false;
+  #caption: string = words.loading;
+  readonly #recorded = this.lazily(async () => {
+    const recorded = await loadStarts();
+    // After the picture that shows how it ends.
+    requestAnimationFrame(() => {
+      this.playOnce();
+    });
+    return recorded;
   });
+  readonly #own = this.lazily(() => import('./init-lab.own.js'));
+  readonly #starts = this.lazily(() => import('./init-lab.starts.js'));
+  readonly #views: Readonly<Record<ViewName, () => View | undefined>> = {
+    schemes: () => schemes,
+    curves: this.lazily(() => later.curves(this.renderRoot as ShadowRoot)),
+    seeds: this.lazily(() => later.seeds()),
+    activations: this.lazily(() => later.activations(this.renderRoot as ShadowRoot)),
+  };
+  readonly #numbers = new Numbers((value, decimals) => this.number(value, decimals === undefined ? {} : { decimals }));
 
   constructor() {
     super();
-    Object.assign(this.#playback, { position: this.frame });
-    this.#visibility = new VisibilityController(this, {
+    new VisibilityController(this, {
       near: () => {
         this.near = true;
       },
       seen: (visible) => {
         if (!visible) void this.pause();
-        this.requestUpdate();
       },
     });
   }
@@ -153,46 +145,21 @@ export class InitLab extends ConvletElement {
     this.#forget();
   }
 
-  /** Plays through the recorded moments, from the start if it stands at the end. Resolves when it ends or is paused. */
-  async play(): Promise<void> {
-    await this.#playback.play();
-  }
-
   /** Pauses playing and training. */
-  async pause(): Promise<void> {
-    this.#playback.pause();
+  override pause(): Promise<void> {
     this.live?.pause();
-    await this.updateComplete;
-  }
-
-  /** One recorded moment further. */
-  async step(): Promise<void> {
-    await this.seek(this.frame + 1);
-  }
-
-  /** Back to the start, before the first step. */
-  async reset(): Promise<void> {
-    await this.seek(0);
-  }
-
-  /** Shows a recorded moment, 0 … 9. */
-  async seek(frame: number): Promise<void> {
-    this.#playback.pause();
-    this.#playback.seek(frame);
-    await this.updateComplete;
+    return super.pause();
   }
 
   /** Trains the network that is looked at in the page, or goes on. Resolves when it is trained, paused, or has failed. */
   async train(): Promise<void> {
-    const [{ LiveStart }] = await Promise.all([import('./init-lab.live.js'), this.updateComplete]);
-    const wanted = this.#entries().find(({ picked }) => picked)?.recipe;
-    if (!this.isConnected || !wanted) return;
-    this.#playback.pause();
-    const { live } = this;
-    const same = live && JSON.stringify(live.recipe) === JSON.stringify(wanted);
-    if (!same || live.status === 'finished' || live.status === 'failed') {
+    const [{ LiveStart, trainingOf }] = await Promise.all([import('./init-lab.own.js'), this.updateComplete]);
+    if (!this.isConnected) return;
+    this.takeOver();
+    const training = trainingOf(this.#shown);
+    if (!this.live?.goesOn(training)) {
       this.#forget();
-      this.live = new LiveStart(this, this.session || 'init-lab', wanted, () => {
+      this.live = new LiveStart(this, this.session || 'init-lab', training, () => {
         this.#tellRunning();
         this.requestUpdate();
       });
@@ -201,7 +168,28 @@ export class InitLab extends ConvletElement {
   }
 
   override figureTable(): FigureTable {
-    return this.#lab()?.table(this.#state()) ?? { caption: words.figure, columns: [], rows: [] };
+    const scene = this.#scene();
+    return scene ? tableOf(scene) : { caption: words.figure, columns: words.columns, rows: [] };
+  }
+
+  protected override get stops(): number {
+    return FRAMES;
+  }
+
+  protected override durationOf(): number {
+    return 450;
+  }
+
+  protected override get mayPlay(): boolean {
+    return this.near && this.#recorded() !== undefined;
+  }
+
+  protected override get playsByItself(): boolean {
+    return super.playsByItself && !this.hides('play');
+  }
+
+  protected override movedTo(stop: number): void {
+    this.frame = stop;
   }
 
   protected override figureName(): string {
@@ -211,102 +199,117 @@ export class InitLab extends ConvletElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.attempt(() => {
       oneOf('autoplay', this.autoplay, ['visible', 'off']);
-      this.#shown = readChosen(this);
+      const chosen = readChosen(this);
+      // Until what has to be fetched is there, the last picture stays.
+      const parts = this.near ? [this.#views[chosen.view](), !isOwn(chosen) || this.#own()] : [];
+      const ready = !this.#drawn || parts.every(Boolean);
+      this.#shown = ready ? chosen : { ...this.#shown, frame: chosen.frame };
     });
-    this.#playback.position = this.#shown.frame;
+    this.playback.position = this.#shown.frame;
+    // A page that shows another moment means that moment.
+    if (!this.hasUpdated && this.#shown.frame !== this.playback.last) this.takeOver();
     if (changed.has('view')) this.pointed = undefined;
   }
 
-  protected override updated(): void {
-    const wanted = this.autoplay === 'visible' && !this.motion.reduced && !this.hides('play');
-    if (!wanted || this.#played || !this.#visibility.visible || !this.near || !this.#lab()) return;
-    this.#played = true;
-    // A page that shows another moment means that moment.
-    if (this.#shown.frame !== this.#playback.last) return;
-    void this.updateComplete.then(() => {
-      if (this.isConnected) void this.play();
-    });
-  }
-
   protected override renderFigure(): TemplateResult {
-    const lab = this.near ? this.#lab() : undefined;
     const { width } = this.size;
-    const layout = this.#layout();
-    const picture = lab?.picture(this.#state(), layout);
-    this.#caption = picture?.caption ?? (this.problem ? '' : words.loading);
+    const layout = layOut(this.#shown, width, this.size.cell(9));
+    const scene = this.#scene(layout);
+    const { frame, view } = this.#shown;
+    const own = this.open || this.live ? this.#own() : undefined;
+    const recorded = scene?.entries.find(({ frames }) => frames.length > 1)?.frames ?? [];
+    const [now, last] = [frame, -1].map((i) => this.number(recorded.at(i)?.step ?? 0));
+    const at = words.stepOf(now, last);
+    this.#drawn ||= scene !== undefined;
+    this.#caption = scene?.view.caption(scene) ?? this.#caption;
     return html`
+      <div class="controls under" part="controls">
+        ${this.transport(words, at, this.locks('step'))}
+        ${this.hides('step') || !scene ? '' : html`<span class="count">${at}</span>`}
+        ${
+          this.hides('view')
+            ? ''
+            : choice(
+                words.show,
+                view,
+                VIEWS,
+                (chosen) => {
+                  this.#set({ view: chosen as ViewName });
+                },
+                this.locks('view'),
+              )
+        }
+        <slot name="controls"></slot>
+      </div>
       ${svg`<svg
         class="stage"
         part="stage"
         role="group"
         aria-label=${this.#caption}
         viewBox=${`0 0 ${String(width)} ${String(Math.ceil(layout.height))}`}
-      >${picture?.svg}</svg>`}
+      >${scene && this.#picture(scene)}</svg>`}
       <slot name="caption"><p class="caption" part="caption">${this.#caption}</p></slot>
-      ${labControls({
-        ...{ chosen: this.#shown, playing: this.#playback.playing, live: this.live },
-        steps: lab?.steps(this.#shown.view) ?? [],
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        write: this.#write,
-        percent: this.#percent,
-        set: (change) => {
-          this.#set(change);
-        },
-        seek: (frame) => void this.seek(frame),
-        play: () => void (this.#playback.playing ? this.pause() : this.play()),
-        reset: () => void this.reset(),
-        train: () => void (this.live?.status === 'running' ? this.pause() : this.train()),
-        forget: () => {
-          this.#forget();
-        },
-      })}
       ${
-        this.hides('table')
+        this.hides('more')
           ? ''
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
+          : disclosure(
+              'more',
+              words.more,
+              (open) => (this.open = open),
+              own?.ownControls({
+                ...{ chosen: this.#shown, live: this.live, numbers: this.#numbers },
+                hides: (name) => this.hides(name),
+                locks: (name) => this.locks(name),
+                set: this.#set,
+                train: () => void (this.live?.status === 'running' ? this.pause() : this.train()),
+                forget: this.#forget,
+              }),
             )
       }
+      ${this.tableBelow(words.table)}
     `;
   }
 
-  #layout(): LabLayout {
-    const { view, seed } = this.#shown;
-    const count = {
-      schemes: SCHEMES.length,
-      seeds: SEEDS.length + (SEEDS.includes(seed) ? 0 : 1),
-      activations: ACTIVATIONS.length * POOLS.length,
-    }[view];
-    return layOut(view, count, this.size.width, this.size.cell(9));
+  /** What is on screen, once all that it needs is there. */
+  #scene(layout = layOut(this.#shown, this.size.width, this.size.cell(9))): Scene | undefined {
+    const recorded = this.near ? this.#recorded() : undefined;
+    const chosen = this.#shown;
+    const view = this.near ? this.#views[chosen.view]() : undefined;
+    const own = isOwn(chosen) ? this.#own()?.ownStart(chosen) : undefined;
+    if (!recorded || !view || (isOwn(chosen) && !own)) return undefined;
+    const sources: Sources = { chosen, recorded, own, live: this.live, numbers: this.#numbers };
+    const entries = view.entries(sources);
+    const { pointed } = this;
+    const place = pointed && pointed.entry in entries ? pointed : { entry: pickedOf(entries), filter: this.filter };
+    const scrub = (frame: number): void => {
+      if (frame === this.frame || this.locks('step')) return;
+      void this.seek(frame);
+      this.tell('input');
+    };
+    return { ...sources, view, entries, place, entry: entries[place.entry], layout, starts: this.#starts, scrub };
   }
 
-  #entries(): readonly Entry[] {
-    return this.#lab()?.entries(this.#state()) ?? [];
-  }
-
-  #state(): LabState {
-    return {
-      ...{ chosen: this.#shown, live: this.live, pointed: this.pointed, filter: this.filter },
-      locked: this.locks('network'),
-      ...{ write: this.#write, percent: this.#percent },
+  #picture(scene: Scene): SVGTemplateResult {
+    const { view, entries, layout, chosen } = scene;
+    const { filters } = view;
+    return svg`${tiles({
+      ...{ label: view.label, layout, entries, frame: chosen.frame, locked: this.locks('network') },
+      note: (entry, i) => (filters ? { text: filters.note(scene, i), special: false } : noteOf(scene, entry)),
+      describe: (entry) => describe(scene, entry),
       point: (place) => {
         const { pointed } = this;
-        if (place) this.#played = true;
         if (place?.entry !== pointed?.entry || place?.filter !== pointed?.filter) this.pointed = place;
       },
-      pick: (entry, filter) => {
-        this.#pick(entry, filter);
+      pick: (to, filter) => {
+        this.#pick(entries[to], filter);
       },
-      scrub: (frame) => {
-        if (frame === this.frame || this.locks('slider')) return;
-        void this.seek(frame);
-        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      under: filters?.under,
+      along: (by) => {
+        this.pointed = undefined;
+        this.filter = Math.min(7, Math.max(0, this.filter + by));
       },
-    };
+    })}
+    ${filters?.marks(scene)} ${view.below(scene)}`;
   }
 
   #pick({ key, picked }: Entry, filter: number | undefined): void {
@@ -317,30 +320,24 @@ export class InitLab extends ConvletElement {
     const [activation, pool] = key.split(' ') as [Activation, PoolName];
     // A standard deviation and a seed are those of the network they were chosen for.
     const own = { std: undefined, seed: 1 };
-    if (view === 'schemes') this.#set({ ...own, scheme: key as SchemeName });
-    else if (view === 'seeds') this.#set({ seed: Number(key) });
-    else this.#set({ ...own, activation, pool });
+    if (view === 'seeds') this.#set({ seed: Number(key) });
+    else if (view === 'activations') this.#set({ ...own, activation, pool });
+    else this.#set({ ...own, scheme: key as SchemeName });
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'network', value: key }));
   }
 
-  #set(change: Partial<Chosen>): void {
-    this.#played = true;
+  readonly #set = (change: Partial<Chosen>): void => {
     Object.assign(this, change);
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }
+    this.tell('change');
+  };
 
-  #forget(): void {
+  readonly #forget = (): void => {
     this.live?.end();
     this.live = undefined;
     this.#tellRunning();
-  }
+  };
 
   #tellRunning(): void {
-    this.setHostState('running', this.#playback.playing || this.live?.status === 'running');
+    this.setHostState('running', this.playback.playing || this.live?.status === 'running');
   }
-
-  readonly #write = (value: number, decimals?: number): string =>
-    this.number(value, decimals === undefined ? {} : { decimals });
-
-  readonly #percent = (share: number, decimals = 0): string => `${this.number(100 * share, { decimals })}\u00a0%`;
 }

@@ -1,7 +1,7 @@
 /** Where everything of init-lab stands, in CSS pixels. Known before the recorded runs are there. */
 import type { GridBox } from '../../drawing/heat-map.js';
-
-export type LabView = 'schemes' | 'seeds' | 'activations';
+import { ACTIVATIONS, POOLS, SCHEMES, SEEDS } from './init-lab.names.js';
+import type { Chosen } from './init-lab.settings.js';
 
 export interface Place {
   readonly x: number;
@@ -30,7 +30,7 @@ export interface LabLayout {
   readonly tiles: readonly TileLayout[];
   /** The filters of one network large, at the start and now. */
   readonly detail: readonly DetailLayout[];
-  /** The diagrams below: `schemes` has four, `activations` the first two, `seeds` none. */
+  /** Two diagrams below; `seeds` has none. */
   readonly panels: readonly Place[];
 }
 
@@ -45,8 +45,16 @@ const PANEL_TITLE = 30;
 const PANEL_AXIS = 24;
 const COLUMN_GAP = 36;
 
-/** @param count how many networks, @param largest side of a cell of the filters */
-export function layOut(view: LabView, count: number, width: number, largest: number): LabLayout {
+/** How many networks a view compares. */
+function countOf({ view, seed }: Pick<Chosen, 'view' | 'seed'>): number {
+  if (view === 'seeds') return SEEDS.length + (SEEDS.includes(seed) ? 0 : 1);
+  return view === 'activations' ? ACTIVATIONS.length * POOLS.length : SCHEMES.length;
+}
+
+/** @param largest side of a cell of the filters */
+export function layOut(chosen: Pick<Chosen, 'view' | 'seed'>, width: number, largest: number): LabLayout {
+  const { view } = chosen;
+  const count = countOf(chosen);
   const wide = width >= 560;
   const columns = view === 'seeds' ? 1 : view === 'activations' ? (wide ? 5 : 3) : wide ? 6 : width >= 420 ? 4 : 3;
   const perRow = view === 'seeds' ? FILTERS : 4;
@@ -77,8 +85,8 @@ export function layOut(view: LabView, count: number, width: number, largest: num
     title: { x, y: top - 9 },
     filters: boxes(x + 1, top, 4, large, 4),
   }));
-  const panels = panelsBelow(top + 2 * KERNEL * large + 4, width, wide, view === 'schemes' ? 2 : 1);
-  const last = panels[panels.length - 1];
+  const panels = panelsBelow(top + 2 * KERNEL * large + 4, width, wide);
+  const last = panels[1];
   return { width, height: last.y + last.height + PANEL_AXIS, columns, tiles, detail, panels };
 }
 
@@ -94,14 +102,12 @@ function boxes(x: number, y: number, perRow: number, cell: number, between: numb
 /** Width of the left column of what stands below the networks. */
 const leftOf = (width: number, wide: boolean): number => (wide ? Math.round(width * 0.42) - 24 : width);
 
-/** Two columns of panels where there is room, else one. */
-function panelsBelow(top: number, width: number, wide: boolean, rows: number): Place[] {
-  const pitch = PANEL_TITLE + PANEL + PANEL_AXIS;
+/** Side by side where there is room. */
+function panelsBelow(top: number, width: number, wide: boolean): Place[] {
   const left = leftOf(width, wide);
-  const right = wide ? width - left - COLUMN_GAP : width;
-  return Array.from({ length: 2 * rows }, (_, i) => {
-    const [column, row] = wide ? [i % 2, Math.floor(i / 2)] : [0, i];
-    const y = top + 12 + PANEL_TITLE + row * pitch;
-    return { x: column === 0 ? 0 : left + COLUMN_GAP, y, width: column === 0 ? left : right, height: PANEL };
-  });
+  const y = top + 12 + PANEL_TITLE;
+  const first = { x: 0, y, width: left, height: PANEL };
+  return wide
+    ? [first, { ...first, x: left + COLUMN_GAP, width: width - left - COLUMN_GAP }]
+    : [first, { ...first, y: y + PANEL_TITLE + PANEL + PANEL_AXIS }];
 }

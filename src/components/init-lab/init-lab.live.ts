@@ -6,7 +6,11 @@ import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
 import { sessionNamed, type TrainingSession, type TrainingState } from '../../training/index.js';
 import type { TrainingRecipe } from '../../training/recipe.js';
-import { diversityOf } from './init-lab.model.js';
+import { momentOf, type Entry, type Training } from './init-lab.entries.js';
+import { diversityOf } from './init-lab.measures.js';
+import { upper, type Numbers } from './init-lab.numbers.js';
+import { words } from './init-lab.own.words.js';
+import { keptOf } from './init-lab.starts.js';
 
 /** Slow enough to be watched. */
 const STEPS_PER_SECOND = 60;
@@ -14,6 +18,11 @@ const STEPS_PER_SECOND = 60;
 const REDRAW = 64;
 
 export type LiveStatus = 'running' | 'paused' | 'finished' | 'failed';
+
+/** A network of the picture with its recipe. */
+export interface OwnTraining extends Training {
+  readonly recipe: TrainingRecipe;
+}
 
 export class LiveStart {
   readonly #session: TrainingSession;
@@ -24,11 +33,16 @@ export class LiveStart {
   #drawn = 0;
   #settled: (() => void)[] = [];
 
-  /** @param element fires the events, @param session its name on the page, @param changed called to draw anew */
+  /**
+   * @param element fires the events
+   * @param session its name on the page
+   * @param training which network of the picture is trained, and how
+   * @param changed called to draw anew
+   */
   constructor(
     element: Element,
     session: string,
-    readonly recipe: TrainingRecipe,
+    readonly training: OwnTraining,
     changed: () => void,
   ) {
     this.#element = element;
@@ -43,7 +57,7 @@ export class LiveStart {
       this.#session.release();
     };
     this.#session.request({ type: 'reset' });
-    this.#session.request({ type: 'configure', recipe, stepsPerSecond: STEPS_PER_SECOND });
+    this.#session.request({ type: 'configure', recipe: training.recipe, stepsPerSecond: STEPS_PER_SECOND });
   }
 
   /** Starts, or goes on. Resolves when the run has ended, pauses or fails. */
@@ -64,9 +78,14 @@ export class LiveStart {
     this.#settle();
   }
 
-  /** Whether a network of the picture is this run. */
-  trains(recipe: TrainingRecipe): boolean {
-    return this.step > 0 && JSON.stringify(recipe) === JSON.stringify(this.recipe);
+  /** Whether a network of the picture is this run, and has begun. */
+  trains(training: Training): boolean {
+    return this.step > 0 && this.#is(training);
+  }
+
+  /** Whether the same training only has to be continued. */
+  goesOn(training: Training): boolean {
+    return this.#is(training) && (this.status === 'running' || this.status === 'paused');
   }
 
   get status(): LiveStatus {
@@ -91,12 +110,13 @@ export class LiveStart {
   }
 
   /** What is known of the run so far. */
-  course(): { frames: readonly RecordedFilters[]; run: MeasuredStart } {
+  course(): { frames: readonly RecordedFilters[]; run: MeasuredStart; diversity: number } {
     const { live } = this.#session;
     const frames = (live?.frames ?? []).map(({ step, weights }) => ({ step, filters: weights['conv1/filters'] }));
     const measured = live?.measured ?? [];
     return {
       frames,
+      diversity: diversityOf(frames[frames.length - 1].filters),
       run: {
         steps: measured.map(({ step }) => step),
         accuracies: measured.map(({ accuracy }) => accuracy),
@@ -107,6 +127,22 @@ export class LiveStart {
         }),
       },
     };
+  }
+
+  /** What is to be seen of it. */
+  caption(entry: Entry, { write, percent, small }: Numbers): string {
+    const { accuracy = NaN, diversity, step } = momentOf(entry, 0);
+    const kept = keptOf(entry, 0);
+    return words.trained(
+      ...([upper(entry.title), write(entry.seed), write(step), percent(accuracy, 1)] as const),
+      diversity === 0 ? words.equal : words.differ(small(diversity)),
+      Number.isNaN(kept) ? '' : words.kept(write(kept)),
+    );
+  }
+
+  #is({ name, std, seed }: Training): boolean {
+    const own = this.training;
+    return own.name === name && own.std === std && own.seed === seed;
   }
 
   #observe(): void {

@@ -1,13 +1,23 @@
 /** Attributes of init-lab turned into what can be shown. */
 import { InputError, oneOf } from '../../data/input-error.js';
 import type { Activation } from '../../training/recipe.js';
-import type { LabView } from './init-lab.layout.js';
-import { ACTIVATIONS, POOLS, SCHEMES, type PoolName, type SchemeName } from './init-lab.recipes.js';
+import {
+  ACTIVATIONS,
+  POOLS,
+  SCHEMES,
+  SEED,
+  SEEDS,
+  usualStd,
+  type PoolName,
+  type SchemeName,
+} from './init-lab.names.js';
 import { words } from './init-lab.words.js';
+
+export type ViewName = keyof typeof words.views;
 
 /** What the page or the reader has chosen. */
 export interface Chosen {
-  readonly view: LabView;
+  readonly view: ViewName;
   readonly scheme: SchemeName;
   readonly activation: Activation;
   readonly pool: PoolName;
@@ -27,14 +37,22 @@ export function readChosen({ view, scheme, activation, pool, std, seed, frame }:
   oneOf('scheme', scheme, SCHEMES);
   oneOf('activation', activation, ACTIVATIONS);
   oneOf('pool', pool, POOLS);
-  if (std !== undefined && !(std >= 1e-4 && std <= 2)) {
-    throw new InputError('bad-std', 'The standard deviation must be a number, 0.0001 to 2.', 'std="0.05"');
-  }
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
-    throw new InputError('bad-seed', 'The seed must be a whole number, 0 to 4294967295.', 'seed="7"');
-  }
-  if (!Number.isInteger(frame) || frame < 0 || frame >= FRAMES) {
-    throw new InputError('bad-frame', 'The frame must be a whole number, 0 (the start) to 9 (the end).', 'frame="9"');
-  }
+  const whole = (value: number, below: number): boolean => Number.isInteger(value) && value >= 0 && value < below;
+  if (std !== undefined && !(std >= 1e-4 && std <= 2)) throw new InputError('bad-std', words.badStd, 'std="0.05"');
+  if (!whole(seed, 2 ** 32)) throw new InputError('bad-seed', words.badSeed, 'seed="7"');
+  if (!whole(frame, FRAMES)) throw new InputError('bad-frame', words.badFrame, 'frame="9"');
   return { view, scheme, activation, pool, std, seed, frame };
+}
+
+/** Whether starts are compared. */
+export const isStarts = ({ view }: Chosen): boolean => view === 'schemes' || view === 'curves';
+
+/** The standard deviation that goes for a start; undefined where there is none to choose. */
+export const stdOf = ({ scheme, std }: Chosen): number | undefined => usualStd(scheme) && (std ?? usualStd(scheme));
+
+/** Whether the network that is looked at was not recorded: nothing but its start can be shown until it is trained. */
+export function isOwn(chosen: Chosen): boolean {
+  const { view, scheme, seed } = chosen;
+  if (view === 'seeds') return !SEEDS.includes(seed);
+  return seed !== SEED || (isStarts(chosen) && stdOf(chosen) !== usualStd(scheme));
 }

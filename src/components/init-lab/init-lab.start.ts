@@ -1,11 +1,13 @@
 /** How a network begins, and how strong a signal is in it before it has learned anything. */
+import type { Beginning } from '../../data/init-lab.js';
+import { sampleDigit } from '../../data/sample-digits.js';
 import { dense, flatten } from '../../math/dense.js';
 import { fansOf, initialize } from '../../math/initializers.js';
 import { Random } from '../../math/random.js';
 import type { Tensor } from '../../math/tensor.js';
 import { runConvLayer } from '../../training/conv-layer-pass.js';
 import type { TrainingRecipe } from '../../training/recipe.js';
-import { standardDeviation } from './init-lab.model.js';
+import { histogramOf, standardDeviation } from './init-lab.measures.js';
 
 /** The weights that a training run of this recipe begins with, by layer; biases begin with zero. */
 export function startWeights({ layers, seed, data: { size } }: TrainingRecipe): Record<string, Tensor<Float32Array>> {
@@ -50,4 +52,15 @@ export function signalsOf(recipe: TrainingRecipe, pixels: ArrayLike<number>): Si
     x = pass.output;
     return { layer: layer.name, std: standardDeviation(pass.preActivation.data) };
   });
+}
+
+/** Bins of the histograms of weights: an odd number, so that zeros have one of their own. */
+const BINS = 25;
+
+/** What is to be seen of a network before it has learned anything; its digit is the sample `4`. */
+export function beginningOf(recipe: TrainingRecipe): Beginning {
+  return {
+    signals: signalsOf(recipe, sampleDigit('4')).map(({ std }) => std),
+    weights: histogramOf(startWeights(recipe).conv1.data, BINS),
+  };
 }

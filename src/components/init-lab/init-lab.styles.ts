@@ -71,12 +71,9 @@ export const styles = css`
     fill: var(--_negative);
   }
 
-  .other-mark,
-  .course {
-    fill: none;
+  .other-mark {
     stroke: var(--_faint);
     stroke-width: 1.25;
-    stroke-linejoin: round;
   }
 
   .signal {
@@ -84,52 +81,13 @@ export const styles = css`
     fill-opacity: 0.25;
   }
 
-  .signal-mark,
-  .course.picked {
+  .signal-mark {
     stroke: var(--_accent);
     stroke-width: 2.5;
-    fill: none;
-  }
-
-  .now,
-  .reference {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-opacity: 0.5;
-    stroke-dasharray: 3 3;
-  }
-
-  .reference {
-    stroke: var(--_text);
-  }
-
-  .scrub {
-    fill: transparent;
-    cursor: ew-resize;
-    touch-action: pan-y;
-  }
-
-  .dot {
-    fill: var(--_accent);
   }
 
   .stage .value {
     font-variant-numeric: tabular-nums;
-  }
-
-  .final {
-    fill: var(--_positive);
-    stroke: var(--_positive);
-    stroke-width: 1.5;
-  }
-
-  .final.average {
-    fill: transparent;
-  }
-
-  .final.picked {
-    stroke: var(--_accent);
-    stroke-width: 3;
   }
 
   .more {
@@ -145,23 +103,17 @@ export const styles = css`
   .progress {
     flex: 1 1 100%;
     margin: 0;
-    font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
 
   @media (forced-colors: active) {
     .signal,
-    .bin,
-    .final {
+    .bin {
       forced-color-adjust: none;
     }
     .tile.picked .tile-hit {
       stroke: Highlight;
     }
-    .course {
-      stroke: GrayText;
-    }
-    .course.picked,
     .signal-mark {
       stroke: Highlight;
     }

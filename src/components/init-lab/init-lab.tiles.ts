@@ -1,12 +1,12 @@
 /** The networks side by side, each with its eight filters: a list of which one is picked. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { heatMap, gridLines, widthOf, type GridBox } from '../../drawing/heat-map.js';
-import { fitScale, type Scale } from '../../drawing/scale.js';
+import { gridLines, heatMap, widthOf, type GridBox, type HeatPath } from '../../drawing/heat-map.js';
+import { fitScale } from '../../drawing/scale.js';
+import type { Tensor } from '../../math/tensor.js';
 import { heatPaths } from '../../templates/grid.js';
-import type { DetailLayout, LabLayout, TileLayout } from './init-lab.layout.js';
+import { momentOf, type Entry } from './init-lab.entries.js';
+import type { LabLayout, TileLayout } from './init-lab.layout.js';
 import { filtersOf } from './init-lab.model.js';
-import { momentOf, type Entry } from './init-lab.runs.js';
 
 /** A filter of one of the networks. */
 export interface FilterPlace {
@@ -14,17 +14,11 @@ export interface FilterPlace {
   readonly filter: number;
 }
 
-/** A mark around a filter: `here`, or one that is like it. */
-export interface FilterMark extends FilterPlace {
-  readonly kind: 'here' | 'like';
-}
-
 export interface TilesView {
   readonly label: string;
   readonly layout: LabLayout;
   readonly entries: readonly Entry[];
   readonly frame: number;
-  readonly marks: readonly FilterMark[];
   /** What stands below a network, and what a screen reader says of it. */
   readonly note: (entry: Entry, index: number) => { readonly text: string; readonly special: boolean };
   readonly describe: (entry: Entry) => string;
@@ -32,8 +26,9 @@ export interface TilesView {
   readonly point: (place: FilterPlace | undefined) => void;
   /** The reader goes on to a network (keys), or picks one (click). */
   readonly pick: (entry: number, filter: number | undefined) => void;
-  /** A key that moves along the filters of the picked network, for views where filters are looked at one by one. */
-  readonly along: ((by: number) => void) | undefined;
+  /** For views where filters are looked at one by one: which one is under the pointer, and what a key moves along. */
+  readonly under: ((event: MouseEvent, place: TileLayout) => number) | undefined;
+  readonly along: (by: number) => void;
 }
 
 /** Where a key leads in rows of `columns`, or undefined if it leads nowhere. */
@@ -50,24 +45,24 @@ export function entryAfterKey(key: string, current: number, count: number, colum
   return to >= 0 && to < count ? to : current;
 }
 
-/** One tab stop: arrows pick. */
-export function tiles(view: TilesView): SVGTemplateResult {
-  const { entries, layout } = view;
-  const current = Math.max(
+/** Where the picked network stands. */
+export const pickedOf = (entries: readonly Entry[]): number =>
+  Math.max(
     0,
     entries.findIndex(({ picked }) => picked),
   );
+
+/** One tab stop: arrows pick. */
+export function tiles(view: TilesView): SVGTemplateResult {
+  const { entries, layout } = view;
+  const current = pickedOf(entries);
   const keyed = (event: KeyboardEvent): void => {
     const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (sideways !== 0 && view.along) {
-      event.preventDefault();
-      view.along(sideways);
-      return;
-    }
     const to = entryAfterKey(event.key, current, entries.length, layout.columns);
     if (to === undefined) return;
     event.preventDefault();
-    if (!view.locked) view.pick(to, undefined);
+    if (sideways !== 0 && view.under) view.along(sideways);
+    else if (!view.locked) view.pick(to, undefined);
   };
   return svg`<g
     class="tiles"
@@ -85,26 +80,16 @@ export function tiles(view: TilesView): SVGTemplateResult {
 
 function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGTemplateResult {
   const { text, special } = view.note(entry, i);
-  const { filters } = momentOf(entry, view.frame).filters;
-  const [{ cell }] = place.filters;
-  const maps = guard([filters, entry.frames, place.x, place.y, cell], () => {
-    const scale = scaleOf(entry);
-    return filtersOf(filters).map((filter, k) => filterMap(filter, place.filters[k], scale, k));
-  });
-  const at = ({ target }: Event): number | undefined => {
-    const filter = (target as Element).getAttribute('data-filter');
-    return filter === null ? undefined : Number(filter);
-  };
   // The texts stand beside the option, not in it: its name says the same and more.
   return svg`<g
     class="tile ${entry.picked ? 'picked' : ''}"
     part=${entry.picked ? 'cell cell-active' : 'cell'}
     role="presentation"
-    @pointermove=${(event: Event): void => {
-      view.point({ entry: i, filter: at(event) ?? 0 });
+    @pointermove=${(event: PointerEvent): void => {
+      view.point({ entry: i, filter: view.under?.(event, place) ?? 0 });
     }}
-    @click=${(event: Event): void => {
-      if (!view.locked) view.pick(i, at(event));
+    @click=${(event: MouseEvent): void => {
+      if (!view.locked) view.pick(i, view.under?.(event, place));
     }}
   >
     <g
@@ -114,43 +99,42 @@ function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGT
       aria-label=${view.describe(entry)}
     >
       <rect class="tile-hit" x=${place.x - 5} y=${place.y - 4} width=${place.width + 10} height=${place.height + 6} rx="4"></rect>
-      ${maps}
+      ${maps(entry, momentOf(entry, view.frame).filters, place.filters)}
     </g>
     <text class="title" part="label" aria-hidden="true" x=${place.title.x} y=${place.title.y}>${entry.title}</text>
-    ${view.marks.filter((mark) => mark.entry === i).map(({ filter, kind }) => frame(place.filters[filter], kind))}
     <text class="note ${special ? 'special' : ''}" aria-hidden="true" x=${place.note.x} y=${place.note.y}>${text}</text>
   </g>`;
 }
 
-/** One scale for the whole course: what grows is seen to grow. */
-const scaleOf = ({ frames }: Entry): Scale => fitScale('signed', ...frames.map(({ filters }) => filters.data));
-
 /** The filters of one network large: at the start, and at the moment that is shown. */
 export function detail(
-  places: readonly DetailLayout[],
+  { detail: places }: LabLayout,
   entry: Entry,
-  frame: number,
+  at: number,
   text: { readonly label: string; readonly titles: readonly string[] },
 ): SVGTemplateResult {
-  const scale = scaleOf(entry);
-  const sides = [entry.frames[0], momentOf(entry, frame).filters].map(({ filters }) => filtersOf(filters));
+  const sides = [entry.frames[0], momentOf(entry, at)];
   return svg`<g role="img" aria-label=${text.label}>${places.map(
     ({ title, filters }, i) => svg`
       <text class="title" x=${title.x} y=${title.y}>${text.titles[i]}</text>
-      ${sides[i].map((filter, k) => filterMap(filter, filters[k], scale))}`,
+      ${maps(entry, sides[i].filters, filters)}`,
   )}</g>`;
 }
 
-function filterMap(values: ArrayLike<number>, box: GridBox, scale: Scale, filter?: number): SVGTemplateResult {
-  const side = widthOf(box);
-  const lines = gridLines(box);
-  return svg`<rect class="paper" x=${box.x} y=${box.y} width=${side} height=${side}></rect>
-    ${heatPaths(heatMap(values, box, scale))}
-    ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}
-    ${filter === undefined ? nothing : svg`<rect class="hit" data-filter=${filter} x=${box.x} y=${box.y} width=${side} height=${side}></rect>`}`;
-}
-
-function frame(box: GridBox, kind: FilterMark['kind']): SVGTemplateResult {
-  const side = widthOf(box) + 4;
-  return svg`<rect class="window ${kind === 'like' ? 'related' : ''}" x=${box.x - 2} y=${box.y - 2} width=${side} height=${side}></rect>`;
+/** Eight filters: for all of them together one path per tone. */
+function maps(entry: Entry, filters: Tensor, boxes: readonly GridBox[]): SVGTemplateResult {
+  // One scale for the whole course: what grows is seen to grow.
+  const scale = fitScale('signed', ...entry.frames.map((one) => one.filters.data));
+  const paths = new Map<string, HeatPath>();
+  filtersOf(filters).forEach((filter, k) => {
+    for (const path of heatMap(filter, boxes[k], scale)) {
+      const tone = path.tone + String(path.opacity);
+      paths.set(tone, { ...path, d: (paths.get(tone)?.d ?? '') + path.d });
+    }
+  });
+  const squares = boxes.map((box) => `M${String(box.x)} ${String(box.y)}h${String(widthOf(box))}v${String(widthOf(box))}h${String(-widthOf(box))}z`); // prettier-ignore
+  const lines = boxes.map((box) => gridLines(box)).join('');
+  return svg`<path class="paper" d=${squares.join('')}></path>
+    ${heatPaths([...paths.values()])}
+    ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}`;
 }

@@ -1,26 +1,66 @@
-/** What init-lab says in its controls, in English. What it says of the runs comes with them. */
+/** What init-lab says of its starts, in English; what it says of seeds, activations and training comes with them. */
 export const words = {
   figure: 'How a network starts decides what its filters become',
   loading: 'Loading the recorded runs …',
   show: 'Compare',
-  views: { schemes: 'starts', seeds: 'seeds', activations: 'activations' },
-  scheme: 'Start',
-  activation: 'Activation',
-  pool: 'Pooling',
+  views: { schemes: 'starts', curves: 'starts, step by step', seeds: 'seeds', activations: 'activations' },
   play: 'Play the training',
-  again: 'Play the training again',
   pause: 'Pause',
-  back: 'Back to the start',
-  slider: 'Step of the training',
+  back: 'One moment back',
+  forward: 'One moment on',
+  position: 'Step of the training',
   stepOf: (step: string, steps: string): string => `step ${step} of ${steps}`,
   more: 'A start of your own',
-  std: 'Standard deviation',
-  seed: 'Seed',
-  train: 'Train this one live',
-  goOn: 'Go on training',
-  pauseTraining: 'Pause training',
-  recorded: 'Back to the recorded runs',
-  progress: (name: string, step: string, steps: string, accuracy: string): string =>
-    `${name}: step ${step} of ${steps}${accuracy ? `, ${accuracy} of unseen digits right` : ''}`,
   table: 'The numbers as a table',
+  columns: ['network', 'step', 'unseen digits right', 'loss', 'filters differ by'],
+  badStd: 'The standard deviation must be a number, 0.0001 to 2.',
+  badSeed: 'The seed must be a whole number, 0 to 4294967295.',
+  badFrame: 'The frame must be a whole number, 0 (the start) to 9 (the end).',
+
+  networks: 'The same network from twelve starts: its eight filters of conv1',
+  before: 'before the first step',
+  after: (step: string): string => `after ${step} steps`,
+  untrained: 'not trained',
+  note: (share: string): string => `${share} right`,
+  equal: (note: string): string => `${note} · equal`,
+  described: (title: string, when: string, share: string, filters: string): string =>
+    `${title}, ${when}: ${share}, ${filters}`,
+  right: (share: string): string => `${share} of unseen digits right`,
+  identical: 'all eight filters identical',
+  differ: (by: string): string => `filters differ by ${by}`,
+  start: (title: string): string => `${title}, start`,
+  detail: (title: string, when: string, filters: string): string =>
+    `${title}: the filters of conv1 at the start and ${when}; ${filters}`,
+
+  histogram: 'Weights of conv1 at the start',
+  histogramOf: (title: string, low: string, high: string): string =>
+    `${title}: histogram of the 200 starting weights of conv1, from ${low} to ${high}`,
+  signals: 'Signal of a 4 at the start, std',
+  layers: ['conv1', 'conv2', 'logits'],
+  signalsOf: (list: string): string =>
+    `Standard deviation of the signal before the activation, for a 4 and the starting weights: ${list}`,
+
+  /** Short names of the starts, with their constant or standard deviation. */
+  titles: {
+    zero: (value: string) => `all ${value}`,
+    tenth: (value: string) => `all ${value}`,
+    one: (value: string) => `all ${value}`,
+    'constant-convs': (value: string) => `convs ${value}`,
+    'constant-first': (value: string) => `conv1 ${value}`,
+    tiny: (std: string) => `normal ${std}`,
+    'small-first': () => 'small conv1',
+    uniform: (std: string) => `uniform ${std}`,
+    normal: (std: string) => `normal ${std}`,
+    glorot: () => 'Glorot',
+    he: () => 'He',
+    huge: (std: string) => `normal ${std}`,
+  },
+
+  /** What is to be seen before training, and of the start that stands on the page when nothing is set. */
+  captions: {
+    start: (title: string, signals: string, same: boolean, right: string): string =>
+      `${title}: before the first step a 4 makes signals of standard deviation ${signals} in the three layers; about 1 is good for learning.${same ? ' All eight filters are the same.' : ''} ${right} right is chance. Play to see what becomes of it.`,
+    constant: ({ when, right, usual }: Readonly<Record<'when' | 'right' | 'usual', string>>): string =>
+      `Equal weights get equal gradients, so the eight filters stay identical to the bit: ${when} they differ by exactly 0. It does learn, but as a network with one filter: ${right} right, Glorot ${usual}.`,
+  },
 } as const;

@@ -1,0 +1,86 @@
+/** What the views of init-lab have in common. */
+import type { SVGTemplateResult } from 'lit';
+import type { FigureTable } from '../../templates/export.js';
+import { momentOf, type Entry, type Sources } from './init-lab.entries.js';
+import type { LabLayout, TileLayout } from './init-lab.layout.js';
+import type { caption } from './init-lab.starts.js';
+import { detail, type FilterPlace } from './init-lab.tiles.js';
+import { words } from './init-lab.words.js';
+
+/** What is on screen. */
+export interface Scene extends Sources {
+  readonly view: View;
+  readonly layout: LabLayout;
+  readonly entries: readonly Entry[];
+  /** The network that is looked at. */
+  readonly entry: Entry;
+  /** Where it stands, and the filter that is pointed at. */
+  readonly place: FilterPlace;
+  /** What is said of other starts than the first, once it is there. */
+  readonly starts: () => { readonly caption: typeof caption } | undefined;
+  /** The reader drags along the steps to a recorded moment. */
+  readonly scrub: (frame: number) => void;
+}
+
+/** One way to compare networks. */
+export interface View {
+  /** Accessible name of the networks. */
+  readonly label: string;
+  entries(sources: Sources): Entry[];
+  /** What is to be seen, in a sentence or two; undefined while that is fetched. */
+  caption(scene: Scene): string | undefined;
+  /** What stands below the networks. */
+  below(scene: Scene): unknown;
+  /** For views where filters are looked at one by one: marks around them, and what is said below a network. */
+  readonly filters?: {
+    marks(scene: Scene): SVGTemplateResult[];
+    note(scene: Scene, index: number): string;
+    /** Number of the filter at a point of a network. */
+    under(event: MouseEvent, tile: TileLayout): number;
+  };
+}
+
+/** Below a network: its accuracy, and whether its filters are all the same. */
+export function noteOf({ chosen, numbers }: Sources, entry: Entry): { text: string; special: boolean } {
+  const { accuracy, diversity } = momentOf(entry, chosen.frame);
+  const text = accuracy === undefined ? words.untrained : words.note(numbers.percent(accuracy));
+  return diversity === 0 ? { text: words.equal(text), special: true } : { text, special: false };
+}
+
+/** For those who do not see the network. */
+export function describe({ chosen, numbers }: Sources, entry: Entry): string {
+  const { accuracy, diversity, step } = momentOf(entry, chosen.frame);
+  const share = accuracy === undefined ? words.untrained : words.right(numbers.percent(accuracy, 1));
+  return words.described(entry.title, numbers.when(step), share, numbers.differ(diversity));
+}
+
+/** The filters of the network that is looked at, large: as they were and as they are. */
+export function largeFilters({ chosen, numbers, entry, layout }: Scene): SVGTemplateResult {
+  const { diversity, step } = momentOf(entry, chosen.frame);
+  const when = numbers.when(step);
+  return detail(layout, entry, chosen.frame, {
+    label: words.detail(entry.title, when, numbers.differ(diversity)),
+    titles: [words.start(entry.title), when],
+  });
+}
+
+/** The numbers of the networks at the moment that is shown. */
+export function tableOf({ view, entries, chosen, numbers: { percent, small } }: Scene): FigureTable {
+  const rows = entries.map((entry) => {
+    const { accuracy, loss, diversity, step } = momentOf(entry, chosen.frame);
+    const right = accuracy === undefined ? '–' : percent(accuracy, 1);
+    return [entry.title, step, right, loss === undefined ? '–' : small(loss), small(diversity)];
+  });
+  return { caption: view.label, columns: words.columns, rows };
+}
+
+/** Views that are fetched when a reader asks for them; `root` is where they are to be drawn. Reject with a DataError. */
+export const later = {
+  async curves(root: ShadowRoot): Promise<View> {
+    const { curves, dress } = await import('./init-lab.curves.js');
+    dress(root);
+    return curves;
+  },
+  seeds: async (): Promise<View> => (await import('./init-lab.seeds.js')).load(),
+  activations: async (root: ShadowRoot): Promise<View> => (await import('./init-lab.activations.js')).load(root),
+};
