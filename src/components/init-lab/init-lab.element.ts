@@ -180,12 +180,8 @@ export class InitLab extends PlayedElement {
     return 450;
   }
 
-  protected override get mayPlay(): boolean {
-    return this.near && this.#recorded() !== undefined;
-  }
-
   protected override get playsByItself(): boolean {
-    return super.playsByItself && !this.hides('play');
+    return super.playsByItself && !this.hides('play') && this.near && this.#recorded() !== undefined;
   }
 
   protected override movedTo(stop: number): void {
