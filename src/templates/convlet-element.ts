@@ -110,6 +110,11 @@ export abstract class ConvletElement extends LitElement {
     return words(this.lock).includes(control);
   }
 
+  /** Whether the page's address may say what is set. */
+  protected get followsAddress(): boolean {
+    return this.permalink;
+  }
+
   /** Runs what may throw an InputError; true if it did not. */
   protected attempt(task: () => void): boolean {
     try {
@@ -197,7 +202,7 @@ export abstract class ConvletElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (!this.permalink || this.#linked) return;
+    if (this.#linked || !this.followsAddress) return;
     this.#linked = true;
     const authored = this.getState();
     void import('./permalink.js').then(({ Permalink }) => {

@@ -6,6 +6,7 @@ interface Linked {
   readonly id: string;
   readonly localName: string;
   readonly permalink: boolean;
+  readonly isConnected: boolean;
   getState(): Record<string, unknown>;
   setState(state: Readonly<Record<string, unknown>>): void;
 }
@@ -15,6 +16,21 @@ const DELAY = 300;
 
 /** The entries of the address's fragment; those that are not ours are kept as they are. */
 const entriesNow = (): string[] => location.hash.slice(1).split('&').filter(Boolean);
+
+/** How the element's entry begins. */
+const keyOf = ({ id, localName }: Pick<Linked, 'id' | 'localName'>): string =>
+  `${encodeURIComponent(id || localName)}=`;
+
+/** The address's fragment with this state as the element's entry; without its entry if there is nothing to say. */
+export function fragmentWith(
+  element: Pick<Linked, 'id' | 'localName'>,
+  state: Readonly<Record<string, unknown>>,
+): string {
+  const key = keyOf(element);
+  const others = entriesNow().filter((entry) => !entry.startsWith(key));
+  const own = key + encodeURIComponent(JSON.stringify(state));
+  return `#${(Object.keys(state).length > 0 ? [...others, own] : others).join('&')}`;
+}
 
 /** Joins one element to its entry `<id or tag>=<JSON>` in the address's fragment, both ways. */
 export class Permalink implements ReactiveController {
@@ -37,14 +53,13 @@ export class Permalink implements ReactiveController {
   /** Soon writes what differs from the authored state; nothing if nothing does. */
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (!this.#element.permalink) return;
+    // An update may still come after the element has left the page.
+    if (!this.#element.permalink || !this.#element.isConnected) return;
     this.#timer = setTimeout(() => {
       const changed = Object.entries(this.#element.getState()).filter(([name, value]) => {
         return JSON.stringify(value) !== JSON.stringify(this.#authored[name]);
       });
-      const others = entriesNow().filter((entry) => !entry.startsWith(this.#key));
-      const own = this.#key + encodeURIComponent(JSON.stringify(Object.fromEntries(changed)));
-      const hash = `#${(changed.length > 0 ? [...others, own] : others).join('&')}`;
+      const hash = fragmentWith(this.#element, Object.fromEntries(changed));
       if (hash === (location.hash || '#')) return;
       try {
         history.replaceState(history.state, '', hash === '#' ? location.pathname + location.search : hash);
@@ -59,17 +74,15 @@ export class Permalink implements ReactiveController {
     removeEventListener('hashchange', this.#read);
   }
 
-  get #key(): string {
-    return `${encodeURIComponent(this.#element.id || this.#element.localName)}=`;
-  }
-
   readonly #read = (): void => {
-    const own = entriesNow().find((entry) => entry.startsWith(this.#key));
+    const key = keyOf(this.#element);
+    const own = entriesNow().find((entry) => entry.startsWith(key));
     if (!own) return;
     try {
-      const state = JSON.parse(decodeURIComponent(own.slice(this.#key.length))) as Record<string, unknown>;
-      // A link comes from anybody: only values of the kind that the element has itself.
-      const fitting = Object.entries(state).filter(([name, value]) => typeof value === typeof this.#authored[name]);
+      const state = JSON.parse(decodeURIComponent(own.slice(key.length))) as Record<string, unknown>;
+      // A link comes from anybody: only values of the kind that the element has itself; what may be left out is a number.
+      const kindOf = (name: string): string => typeof (this.#authored[name] ?? 0);
+      const fitting = Object.entries(state).filter(([name, value]) => typeof value === kindOf(name));
       this.#element.setState({ ...this.#authored, ...Object.fromEntries(fitting) });
     } catch {
       // Somebody cut the link short: the authored state stands.

@@ -42,8 +42,6 @@ export class Playback {
   recipe: TrainingRecipe;
   stepsPerSecond = 0;
   note: SessionNote | undefined;
-  /** Whether the recorded run is one that was opened. */
-  opened = false;
   /** Whether anything was played, trained or sought: a replay that starts by itself comes before that or never. */
   #touched = false;
 
@@ -74,6 +72,11 @@ export class Playback {
   /** Name of the recorded run. */
   get recording(): string {
     return this.#recording.name;
+  }
+
+  /** Whether the recorded run is one that was opened. */
+  get opened(): boolean {
+    return this.#recording.opened;
   }
 
   /** The track on screen. */
@@ -141,7 +144,6 @@ export class Playback {
     this.tracks.live.clear();
     this.tracks.recorded.clear();
     this.#recording.choose(this.#options.recipe.name);
-    this.opened = false;
     this.active = 'recorded';
     this.recipe = this.#options.recipe;
     this.stepsPerSecond = 0;
@@ -227,7 +229,6 @@ export class Playback {
     if (recording !== undefined && (recording !== this.#recording.name || this.opened)) {
       this.tracks.recorded.clear();
       this.#recording.choose(recording);
-      this.opened = false;
     }
     const next = { ...(recipe ?? this.recipe) };
     if (seed !== undefined) next.seed = seed;
@@ -244,7 +245,6 @@ export class Playback {
   #open({ history, name }: Extract<SessionRequest, { type: 'open' }>): void {
     for (const track of Object.values(this.tracks)) track.clear();
     this.#recording.use(name, history);
-    this.opened = true;
     this.recipe = history.recipe;
     this.active = 'recorded';
     this.note = undefined;

@@ -13,6 +13,8 @@ export class RecordingLoader {
   #name: string;
   #parts = new Map<RecordingPart, Promise<History>>();
   #complete = false;
+  /** Whether it is a run that was opened. */
+  opened = false;
 
   /** @param arrived gets each part when it is there, unless a larger one or another recording has come before */
   constructor(load: LoadRecording | undefined, name: string, arrived: (history: History) => void) {
@@ -30,6 +32,7 @@ export class RecordingLoader {
     this.#name = name;
     this.#parts = new Map();
     this.#complete = false;
+    this.opened = false;
   }
 
   /** From now on this run, which has all its parts. */
@@ -37,6 +40,7 @@ export class RecordingLoader {
     this.choose(name);
     this.#parts.set('core', Promise.resolve(history)).set('all', Promise.resolve(history));
     this.#complete = true;
+    this.opened = true;
     this.#arrived(history);
   }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { recipeFrom } from '../../src/components/training-panel/training-panel.model.js';
 import type { TrainingPanel } from '../../src/components/training-panel/training-panel.js';
 import '../../src/components/training-panel/training-panel.js';
@@ -48,6 +48,14 @@ describe('<training-panel>', () => {
     await paint();
   };
   const types = (): string[] => fired.map(({ type }) => type);
+  /** Opens the part of this title, and waits until it is fetched. */
+  const open = async (title: string): Promise<void> => {
+    const details = [...root().querySelectorAll('details')].find((one) => one.firstElementChild?.textContent === title);
+    if (!details) throw new Error(`There is no part “${title}”.`);
+    details.open = true;
+    await waitUntil(() => details.querySelector('button, input') !== null, `${title} is fetched`);
+    await panel.updateComplete;
+  };
 
   it('says what to do before anything was trained, and fetches nothing to train with', () => {
     expect(text('.caption')).to.match(/^Nothing trained yet\. Press Train/);
@@ -167,16 +175,17 @@ describe('<training-panel>', () => {
     panel.setAttribute('rate', '0.01');
     panel.setAttribute('optimizer', 'sgd');
     panel.setAttribute('speed', '0');
+    panel.setAttribute('examples', '100');
     await panel.updateComplete;
     expect(session.recipe).to.deep.equal({
       ...recipes.std,
-      ...{ seed: 7, steps: 40, optimizer: { type: 'sgd', rate: 0.01 } },
+      ...{ seed: 7, steps: 40, optimizer: { type: 'sgd', rate: 0.01 }, data: { ...recipes.std.data, examples: 100 } },
     });
     expect(session.stepsPerSecond).to.equal(0);
   });
 
   it('lets the reader choose recipe, seed and speed', async () => {
-    (root().querySelector('.more') as HTMLDetailsElement).open = true;
+    await open('More');
     const [speed, recipe] = root().querySelectorAll('select');
     recipe.value = 'lite';
     recipe.dispatchEvent(new Event('change'));
@@ -190,7 +199,15 @@ describe('<training-panel>', () => {
     seed.dispatchEvent(new Event('change'));
     await panel.updateComplete;
     expect(session.recipe.seed).to.equal(11);
-    expect(panel.getState()).to.include({ recipe: 'lite', seed: 11, speed: 10 });
+    const examples = root().querySelectorAll('select')[2];
+    expect([...examples.options].map(({ text: count }) => count)).to.deep.equal([
+      ...['10', '30', '100', '300', '1,000', 'all 2,000'],
+    ]);
+    examples.value = '30';
+    examples.dispatchEvent(new Event('change'));
+    await panel.updateComplete;
+    expect(session.recipe.data).to.deep.equal({ ...recipes.lite.data, examples: 30 });
+    expect(panel.getState()).to.include({ recipe: 'lite', seed: 11, speed: 10, examples: 30 });
   });
 
   for (const [name, value] of [
@@ -201,6 +218,9 @@ describe('<training-panel>', () => {
     ['rate', '0'],
     ['optimizer', 'magic'],
     ['speed', '-3'],
+    ['examples', '0'],
+    ['examples', '2001'],
+    ['examples', '1.5'],
   ]) {
     it(`explains ${name}="${value}" and keeps the last good recipe`, async () => {
       const before = session.recipe;
@@ -249,13 +269,17 @@ describe('<training-panel>', () => {
     await expect(panel).to.be.accessible();
     void panel.play();
     await emit(20, 20);
-    (root().querySelector('.more') as HTMLDetailsElement).open = true;
+    await open('More');
     await expect(panel).to.be.accessible();
   });
 });
 
 describe('<training-panel>: settings', () => {
-  const nothing = { recipe: '', seed: undefined, steps: undefined, rate: undefined, optimizer: '' };
+  const nothing = {
+    recipe: '',
+    optimizer: '',
+    ...{ seed: undefined, steps: undefined, rate: undefined, examples: undefined },
+  };
 
   it('leave the recipe as it is where they are empty', () => {
     expect(recipeFrom(nothing, recipes.fast)).to.deep.equal(recipes.fast);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { digitsFromDrawings } from '../../src/data/own-digits.js';
 import { Random } from '../../src/math/random.js';
 import { networkPass } from '../../src/training/network-gradients.js';
-import { withoutOwnDigits, withOwnDigits } from '../../src/training/own-recipe.js';
+import { withOwnDigits } from '../../src/training/own-recipe.js';
 import type { TrainingRecipe } from '../../src/training/recipe.js';
 import { recipes } from '../../src/training/recipes.js';
 import type { TrainingSource, TrainingUpdate } from '../../src/training/source.js';
@@ -64,8 +64,8 @@ describe('training on the reader’s own drawings', () => {
 
   it('goes back to the digits of before', () => {
     for (const named of Object.values(recipes)) {
-      expect(withoutOwnDigits(withOwnDigits(named, someClasses()))).to.deep.equal(named);
-      expect(withoutOwnDigits(named)).to.equal(named);
+      expect(withOwnDigits(withOwnDigits(named, someClasses()))).to.deep.equal(named);
+      expect(withOwnDigits(named)).to.equal(named);
     }
   });
 });

@@ -1,16 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
-import type { TrainingSession } from '../../training/index.js';
-import { recipeNames } from './training-panel.model.js';
-import { words } from './training-panel.words.js';
-
-/** What the reader may set. */
-interface Settings {
-  recipe: string;
-  seed: number | undefined;
-  speed: number;
-}
+import { words } from './settings.words.js';
+import { ALL_EXAMPLES, recipeNames } from './training-panel.model.js';
+import type { TrainingPanel } from './training-panel.element.js';
+import type { Panel } from './training-panel.parts.js';
 
 const SPEEDS = [
   { value: '10', text: words.slow },
@@ -18,13 +12,16 @@ const SPEEDS = [
   { value: '0', text: words.full },
 ];
 
-/** Speed, recipe and seed as the session has them; a change is written to the panel's settings. */
-export function settingsControls(
-  session: TrainingSession,
-  settings: Settings,
-  hides: (control: string) => boolean,
-  locks: (control: string) => boolean,
-): TemplateResult {
+/** Numbers of digits to choose from: one of each class, a few, some, all. */
+const EXAMPLES = [10, 30, 100, 300, 1000, ALL_EXAMPLES];
+
+/** Speed, recipe, seed and number of digits as the session has them; a change is written to the panel's settings. */
+export function settingsControls({ element, shared, hides, locks, number }: Panel): TemplateResult {
+  const { session } = shared;
+  const set = (settings: Partial<Pick<TrainingPanel, 'recipe' | 'seed' | 'speed' | 'examples'>>): void => {
+    Object.assign(element, settings);
+    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  };
   const { recipe } = session;
   const speed = String(session.stepsPerSecond);
   const speeds = SPEEDS.some(({ value }) => value === speed)
@@ -33,21 +30,47 @@ export function settingsControls(
   const names = recipeNames.map((name) => ({ value: name, text: name }));
   const known = recipeNames.includes(recipe.name);
   const all = known ? names : [{ value: recipe.name, text: words.ownRecipe(recipe.name) }, ...names];
+  const { examples } = recipe.data;
+  const counts = [...new Set([...EXAMPLES, examples])]
+    .sort((a, b) => a - b)
+    .map((count) => ({ value: String(count), text: words.count(number(count), count === ALL_EXAMPLES) }));
   const chooseRecipe = (name: string): void => {
     // A recipe's own seed is a good one for it; that of another recipe need not be.
-    settings.seed = undefined;
-    settings.recipe = recipeNames.includes(name) ? name : '';
+    set({ seed: undefined, recipe: recipeNames.includes(name) ? name : '' });
   };
   return html`
-    ${hides('speed') ? nothing : choice(words.speed, speed, speeds, (value) => (settings.speed = Number(value)), locks('speed'))}
+    ${
+      hides('speed')
+        ? nothing
+        : choice(
+            words.speed,
+            speed,
+            speeds,
+            (value) => {
+              set({ speed: Number(value) });
+            },
+            locks('speed'),
+          )
+    }
     ${hides('recipe') ? nothing : choice(words.recipe, recipe.name, all, chooseRecipe, locks('recipe'))}
     ${
       hides('seed')
         ? nothing
-        : numberField(
-            words.seed,
-            { min: 0, max: 2 ** 32 - 1, value: recipe.seed, disabled: locks('seed') },
-            (seed) => (settings.seed = seed),
+        : numberField(words.seed, { min: 0, max: 2 ** 32 - 1, value: recipe.seed, disabled: locks('seed') }, (seed) => {
+            set({ seed });
+          })
+    }
+    ${
+      hides('examples') || recipe.data.own
+        ? nothing
+        : choice(
+            words.examples,
+            String(examples),
+            counts,
+            (count) => {
+              set({ examples: Number(count) });
+            },
+            locks('examples'),
           )
     }
   `;

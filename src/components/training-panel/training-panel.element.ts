@@ -1,27 +1,35 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.js';
 import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
-import { meanOf } from '../../drawing/axes.js';
 import { perHundred } from '../../drawing/per-hundred.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { runTable } from '../../templates/run-table.js';
-import { dataTable, iconButton } from '../../templates/widgets.js';
+import { disclosure } from '../../templates/widgets.js';
 import { useWorkerUrl, type TrainingRecipe, type TrainingSession, type TrainingState } from '../../training/index.js';
+import { withOwnDigits } from '../../training/own-recipe.js';
+import { drive } from './drive.js';
 import { LiveRun } from './live-run.js';
-import { settingsControls } from './settings.js';
 import { sparkline } from './sparkline.js';
-import { checkedSpeed, recipeFrom } from './training-panel.model.js';
+import { ALL_EXAMPLES, checkedSpeed, recipeFrom } from './training-panel.model.js';
+import type { OwnDesk } from './training-panel.own.js';
+import type { Panel } from './training-panel.parts.js';
+import { numbers, progress, type ResultsView } from './training-panel.results.js';
+import { sentence } from './training-panel.sentence.js';
 import { styles } from './training-panel.styles.js';
 import { words } from './training-panel.words.js';
 
-/** Steps over which loss and accuracy are averaged: a mini-batch alone jumps about. */
-const RECENT = 10;
 /** Steps per second at which a reader can follow what happens. */
 const WATCHABLE = 60;
+
+/** Settings that leave a recipe as it is. */
+const NOTHING_SET = {
+  ...{ recipe: '', optimizer: '' },
+  ...{ seed: undefined, steps: undefined, rate: undefined, examples: undefined },
+};
 
 const optionalNumber = {
   fromAttribute: (text: string | null): number | undefined =>
@@ -78,6 +86,9 @@ export class TrainingPanel extends ConvletElement {
   /** Update rule: sgd, momentum or adam. Default: the recipe's. */
   @property() optimizer = '';
 
+  /** How many of the 2 000 training digits are used, the same number of each class: 1…2 000. Default: all. */
+  @property({ converter: optionalNumber }) examples: number | undefined;
+
   /** Steps per second; 0: as fast as the device can. */
   @property({ converter: { fromAttribute: (text) => optionalNumber.fromAttribute(text) ?? WATCHABLE } }) speed =
     WATCHABLE;
@@ -85,17 +96,26 @@ export class TrainingPanel extends ConvletElement {
   /** Address of the worker's script on the page's own origin, for pages that forbid workers from blobs. */
   @property({ attribute: 'worker-url' }) workerUrl = '';
 
-  protected readonly stateProperties = ['recipe', 'seed', 'steps', 'rate', 'optimizer', 'speed'];
+  protected readonly stateProperties = ['recipe', 'seed', 'steps', 'rate', 'optimizer', 'examples', 'speed'];
   readonly #run = new LiveRun(this);
   readonly #shared = new SessionController(this, (session) => {
     this.#sessionChanged(session);
   });
   readonly #announcer = new AnnouncerController(this);
-  @state() private tableOpen = false;
   #joined: TrainingSession | undefined;
   /** The recipe that the session had before this panel changed it. */
   #base: TrainingRecipe | undefined;
   #spokenQuarter = 0;
+  readonly #hides = (control: string): boolean => this.hides(control);
+  readonly #locks = (control: string): boolean => this.locks(control);
+  #ownOpen = false;
+  #moreOpen = false;
+  #desk: OwnDesk | undefined;
+  readonly #ownDesk = this.lazily(
+    async () => (this.#desk = new (await import('./training-panel.own.js')).OwnDesk(this.#panel())),
+  );
+  readonly #few = this.lazily(() => import('./training-panel.few.js'));
+  readonly #keep = this.lazily(async () => new (await import('./training-panel.keep.js')).Keep(this.#panel()));
 
   constructor() {
     super();
@@ -113,6 +133,11 @@ export class TrainingPanel extends ConvletElement {
     this.requestUpdate();
   }
 
+  /** A link that was copied here sets the panel, also where the page does not keep in its address what readers set. */
+  protected override get followsAddress(): boolean {
+    return super.followsAddress || location.hash.includes(`${encodeURIComponent(this.id || this.localName)}=`);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('workerUrl') && this.workerUrl !== '') useWorkerUrl(this.workerUrl);
     if (!this.isConnected) return;
@@ -120,7 +145,7 @@ export class TrainingPanel extends ConvletElement {
     const joins = session !== this.#joined;
     if (joins) {
       this.#joined = session;
-      this.#base = session.recipe;
+      this.#base = withOwnDigits(session.recipe);
       this.#run.join(session);
     }
     if (joins || this.stateProperties.some((name) => changed.has(name as keyof TrainingPanel)))
@@ -166,7 +191,7 @@ export class TrainingPanel extends ConvletElement {
   }
 
   override figureTable(): FigureTable {
-    return runTable(this.#session.live, words.tableCaption);
+    return runTable(this.#results.run, words.tableCaption);
   }
 
   protected override figureName(): string {
@@ -175,35 +200,48 @@ export class TrainingPanel extends ConvletElement {
 
   protected override renderFigure(): TemplateResult {
     const { note } = this.#session;
+    const results = this.#results;
     return html`
-      <div class="controls drive">${this.#renderDrive()}<slot name="controls"></slot></div>
-      ${this.hides('progress') ? nothing : this.#renderProgress()}
-      ${this.hides('numbers') ? nothing : this.#renderNumbers()}
-      ${this.hides('chart') ? nothing : sparkline(this.#session, this.size.width, (value) => this.number(value))}
+      <div class="controls drive">
+        ${drive(this, this.#state.status, this.#session.live !== undefined, this.#hides, this.#locks)}<slot
+          name="controls"
+        ></slot>
+      </div>
+      ${this.hides('progress') ? nothing : progress(results)} ${this.hides('numbers') ? nothing : numbers(results)}
+      ${this.hides('chart') ? nothing : sparkline(this.#session, results, this.size.width)}
       <slot name="caption"><p class="caption" part="caption">${this.#sentence()}</p></slot>
       ${note ? html`<p class="session-note" part="note">${note.message}</p>` : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      ${this.hides('more') ? nothing : this.#renderMore()}
+    `;
+  }
+
+  #renderMore(): TemplateResult {
+    const later = (open: boolean, part: () => { render(): unknown } | undefined): unknown =>
+      open ? part()?.render() : nothing;
+    return html`
       ${
-        this.hides('more')
+        this.hides('own')
           ? nothing
-          : html`<details class="more">
-              <summary>${words.more}</summary>
-              <div class="controls">
-                ${settingsControls(
-                  this.#session,
-                  this,
-                  (name) => this.hides(name),
-                  (name) => this.locks(name),
-                )}
-              </div>
-              ${dataTable(
-                words.data,
-                this.tableOpen,
-                (open) => (this.tableOpen = open),
-                () => this.figureTable(),
-              )}
-            </details>`
+          : disclosure(
+              'more',
+              words.own,
+              (open) => {
+                this.#ownOpen = open;
+                this.requestUpdate();
+              },
+              later(this.#ownOpen, this.#ownDesk),
+            )
       }
+      ${disclosure(
+        'more',
+        words.more,
+        (open) => {
+          this.#moreOpen = open;
+          this.requestUpdate();
+        },
+        html`${later(this.#moreOpen, this.#keep)} ${this.tableBelow(words.data)}`,
+      )}
     `;
   }
 
@@ -220,116 +258,60 @@ export class TrainingPanel extends ConvletElement {
     return status === 'running' || status === 'loading';
   }
 
-  #renderDrive(): TemplateResult {
-    const { status } = this.#state;
-    const text =
-      status === 'paused' ? words.goOn : status === 'finished' || status === 'failed' ? words.again : words.train;
-    const toggle = (): void => void (this.#busy ? this.pause() : this.play());
-    return html`
-      ${
-        this.hides('play')
-          ? nothing
-          : iconButton(this.#busy ? 'pause' : 'play', this.#busy ? words.pause : text, toggle, {
-              ...{ part: 'play', wide: true, primary: true },
-              disabled: this.locks('play'),
-            })
-      }
-      ${
-        this.hides('step')
-          ? nothing
-          : iconButton('forward', words.step, () => void this.step(), {
-              disabled: this.locks('step') || status === 'finished',
-            })
-      }
-      ${
-        this.hides('reset')
-          ? nothing
-          : iconButton('reset', words.reset, () => void this.reset(), {
-              disabled: this.locks('reset') || !this.#session.live,
-            })
-      }
-    `;
+  /** The panel as its parts see it that are fetched later. */
+  #panel(): Panel {
+    return {
+      element: this,
+      shared: this.#shared,
+      announcer: this.#announcer,
+      motion: this.motion,
+      hides: this.#hides,
+      locks: this.#locks,
+      number: (value) => this.number(value),
+      attempt: (task) => this.attempt(task),
+      adopt: () => {
+        this.#base = withOwnDigits(this.#session.recipe);
+        this.setState({ ...NOTHING_SET, speed: this.speed });
+      },
+    };
   }
 
-  #renderProgress(): TemplateResult {
-    const recipe = this.#session.live?.recipe ?? this.#session.recipe;
-    const step = this.#session.live?.steps ?? 0;
-    const counted = words.counted(this.number(step), this.number(recipe.steps), this.number(step * recipe.batch));
-    return html`<div class="progress">
-      <progress max=${recipe.steps} .value=${step} aria-label=${words.progress}></progress>
-      <span class="counted">${counted}</span>
-    </div>`;
+  get #results(): ResultsView {
+    const { live, recorded, opened, recipe, position } = this.#session;
+    const run = live ?? (opened ? recorded : undefined);
+    const own = recipe.data.own && this.#ownDesk();
+    return {
+      run,
+      recipe: run?.recipe ?? recipe,
+      step: live ? live.steps : run ? Math.floor(position) : 0,
+      words: own ? { ...words, ...own.words } : words,
+      number: (value) => this.number(value),
+      loss: (value) => (Number.isNaN(value) ? '–' : this.number(value, { fixed: true })),
+      ofHundred: (share) => words.of(this.number(perHundred(share))),
+    };
   }
 
-  #renderNumbers(): TemplateResult {
-    const { live } = this.#session;
-    const step = live?.steps ?? 0;
-    const measured = live?.measured.at(-1);
-    const accuracy = live ? meanOf(live.accuracies, step - RECENT, step) : NaN;
-    const recent = step === 1 ? words.first : words.recent(this.number(Math.min(RECENT, step)));
-    const when = step === 0 ? words.nothingYet : recent;
-    const number = (name: string, value: string, details: string): TemplateResult =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd class="value" part="value">${value}</dd>
-        <dd class="when">${details}</dd>
-      </div>`;
-    return html`<dl class="results">
-      ${number(words.loss, this.#loss(), when)}
-      ${number(words.seen, Number.isNaN(accuracy) ? '–' : this.#ofHundred(accuracy), when)}
-      ${number(
-        words.unseen,
-        measured ? this.#ofHundred(measured.accuracy) : '–',
-        measured ? words.unseenWhen(this.number(measured.step)) : words.unseenYet,
-      )}
-    </dl>`;
-  }
-
-  #ofHundred(share: number): string {
-    return words.of(this.number(perHundred(share)));
-  }
-
-  #loss(): string {
-    const { live } = this.#session;
-    const loss = live ? meanOf(live.losses, live.steps - RECENT) : NaN;
-    return Number.isNaN(loss) ? '–' : this.number(loss, { fixed: true });
-  }
-
-  /** What is going on. */
   #sentence(): string {
-    const { live } = this.#session;
-    const state = this.#state;
-    const step = live?.steps ?? 0;
-    const steps = this.number(step);
-    switch (state.status) {
-      case 'idle':
-        return this.#session.stateOf('recorded').status === 'running' ? words.replaying : words.idle;
-      case 'loading':
-        return words.loading;
-      case 'running':
-        return step === 0 ? words.starting : words.running(steps, this.#loss());
-      case 'paused':
-        return words.paused(steps);
-      case 'finished': {
-        const last = live?.measured.at(-1);
-        if (last?.step !== step) return words.finishedUnmeasured(steps);
-        return words.finished(steps, this.number(perHundred(last.accuracy)));
-      }
-      case 'failed':
-        return words.failed(state.reason);
-    }
+    const results = this.#results;
+    const { examples, own } = results.recipe.data;
+    if (results.run && !this.#session.live) return this.#keep()?.sentence(results) ?? '';
+    // The few digits of a reader's own are another matter.
+    const few = examples < ALL_EXAMPLES && !own ? this.#few()?.fewSentence(results, this.#state.status) : undefined;
+    return few ?? sentence(results, this.#state, this.#session.stateOf('recorded').status === 'running');
   }
 
   #configure(session: TrainingSession): void {
     this.attempt(() => {
       const stepsPerSecond = checkedSpeed(this.speed);
-      const recipe = recipeFrom(this, this.#base ?? session.recipe);
+      // The reader's own digits stay until the reader goes back to the others.
+      const recipe = withOwnDigits(recipeFrom(this, this.#base ?? session.recipe), session.recipe.data.own);
       session.request({ type: 'configure', recipe, stepsPerSecond });
     });
   }
 
   #sessionChanged(session: TrainingSession): void {
     if (session === this.#joined) this.#run.observe(session);
+    this.#desk?.changed();
     const { status } = session.stateOf('live');
     const quarter = Math.floor((4 * (session.live?.steps ?? 0)) / (session.live ?? session).recipe.steps);
     // While it runs, a word at every quarter; else whenever the sentence changes.

@@ -8,23 +8,28 @@ export interface PanelSettings {
   readonly steps: number | undefined;
   readonly rate: number | undefined;
   readonly optimizer: string;
+  /** How many training digits are used; undefined: all. */
+  readonly examples: number | undefined;
 }
 
 /** Rates at which each update rule trains these networks well, for a recipe made for another rule. */
 const USUAL_RATES = { sgd: 0.05, momentum: 0.02, adam: 0.002 } as const;
 const LARGEST_SEED = 2 ** 32 - 1;
 const MOST_STEPS = 100_000;
+/** Training digits that there are. */
+export const ALL_EXAMPLES = recipes.look.data.examples;
 
 export const recipeNames: readonly string[] = Object.keys(recipes);
 
 /** The recipe that these settings ask for; without a name, `base` is changed. Throws an InputError. */
 export function recipeFrom(
-  { recipe, seed, steps, rate, optimizer }: PanelSettings,
+  { recipe, seed, steps, rate, optimizer, examples }: PanelSettings,
   base: TrainingRecipe,
 ): TrainingRecipe {
   const named = recipe === '' ? base : knownRecipe(recipe);
   return {
     ...named,
+    data: { ...named.data, examples: whole('examples', examples, 1, ALL_EXAMPLES) ?? named.data.examples },
     seed: whole('seed', seed, 0, LARGEST_SEED) ?? named.seed,
     steps: whole('steps', steps, 1, MOST_STEPS) ?? named.steps,
     optimizer: optimizerFrom(named.optimizer, optimizer, positive('rate', rate)),

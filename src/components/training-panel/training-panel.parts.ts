@@ -1,0 +1,19 @@
+/** What the panel's parts that are fetched when a reader wants them see of the panel. */
+import type { AnnouncerController } from '../../controllers/announcer.js';
+import type { MotionController } from '../../controllers/motion.js';
+import type { SessionController } from '../../controllers/session.js';
+import type { TrainingPanel } from './training-panel.element.js';
+
+export interface Panel {
+  readonly element: TrainingPanel;
+  readonly shared: SessionController;
+  readonly announcer: AnnouncerController;
+  readonly motion: MotionController;
+  hides(control: string): boolean;
+  locks(control: string): boolean;
+  number(value: number): string;
+  /** Runs what may throw an InputError, which is then shown under the panel. */
+  attempt(task: () => void): void;
+  /** Takes the session's recipe for the panel's own: all settings are as it has them. */
+  adopt(): void;
+}
