@@ -3,7 +3,7 @@
  * tag). The steps run in order and the first mistake ends the build with its message.
  */
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildEmbeds } from './build-embeds.mjs';
 import { bundleWorker } from './build-worker.mjs';
@@ -29,7 +29,9 @@ const steps = [
   { name: 'math realm', command: ['tsc', '-p', 'src/math'] },
   { name: 'worker realm', command: ['tsc', '-p', 'src/training/worker'] },
   { name: 'manifest', command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'] },
+  { name: 'posters', work: copyPosters },
   { name: 'frames, widget', work: buildEmbeds },
+  { name: 'editor data', command: ['tsx', 'scripts/make-editor-data.mjs'] },
   // Last: whatever is in cdn/ has its hash.
   { name: 'integrity', work: () => writeIntegrity(path.join(ROOT, 'cdn')) },
 ];
@@ -37,6 +39,12 @@ const steps = [
 /** The worker as a file, for pages whose security policy wants it on their own origin (`worker-url`). */
 async function writeWorkerFile() {
   await writeFile(path.join(ROOT, 'cdn/training-worker.js'), await bundleWorker());
+}
+
+/** Pictures of the elements, for where no script runs. */
+async function copyPosters() {
+  const filter = (file) => !file.endsWith('.md');
+  await cp(path.join(ROOT, 'assets/posters'), path.join(ROOT, 'cdn/posters'), { recursive: true, filter });
 }
 
 /** What the worker is made of is no public interface, and its types would drag in those of tfjs. */

@@ -1,0 +1,136 @@
+/** The packed package in a project of its own: what Node imports from it, and what type checkers say of its tags. */
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { elementTags } from '../../scripts/lib/elements.mjs';
+import { ROOT, run } from '../../scripts/lib/run.mjs';
+import { files } from './packed-fixtures.js';
+
+interface PackageJson {
+  readonly exports: Record<string, string | { readonly types: string; readonly default: string }>;
+  readonly dependencies: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+  readonly scripts?: Record<string, string>;
+}
+
+/** What the projects of the fixtures have beside convlets. */
+const INSTALLED = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit',
+  '@types',
+  'csstype',
+  'preact',
+  'react',
+  'svelte',
+  'vue',
+  '@vue',
+];
+
+describe('the packed package', { timeout: 120_000 }, () => {
+  let project: string;
+  let installed: string;
+  let packageJson: PackageJson;
+
+  before(async () => {
+    project = mkdtempSync(path.join(os.tmpdir(), 'convlets-packed-'));
+    installed = path.join(project, 'node_modules/convlets');
+    mkdirSync(installed, { recursive: true });
+    const { code, output } = await run('npm', [
+      'pack',
+      '--ignore-scripts',
+      '--silent',
+      `--pack-destination=${project}`,
+    ]);
+    assert.equal(code, 0, output);
+    const [archive = ''] = globSync('*.tgz', { cwd: project });
+    const unpacked = await run('tar', ['-xzf', archive, '-C', installed, '--strip-components=1'], { cwd: project });
+    assert.equal(unpacked.code, 0, unpacked.output);
+    for (const name of INSTALLED) {
+      symlinkSync(path.join(ROOT, 'node_modules', name), path.join(project, 'node_modules', name));
+    }
+    packageJson = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as PackageJson;
+  });
+  after(() => {
+    rmSync(project, { recursive: true });
+  });
+
+  /** Writes files into a folder of the project and runs a checker there. */
+  const check = async (folder: string, command: string, ...args: string[]): ReturnType<typeof run> => {
+    const cwd = path.join(project, folder);
+    mkdirSync(cwd, { recursive: true });
+    for (const [name, text] of Object.entries(files[folder] ?? {})) writeFileSync(path.join(cwd, name), text);
+    return run(command, args, { cwd });
+  };
+
+  it('needs lit at run time and nothing else, and runs nothing when it is installed', () => {
+    assert.deepEqual(Object.keys(packageJson.dependencies), ['lit']);
+    assert.equal(packageJson.peerDependencies, undefined);
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
+      assert.equal(packageJson.scripts?.[name], undefined, name);
+    }
+  });
+
+  it('can be imported in plain Node, every name that it exports', async () => {
+    const names = Object.keys(packageJson.exports).flatMap((name) => {
+      if (name === './*') return elementTags().map((tag) => `convlets/${tag}`);
+      return name.includes('*') || name.endsWith('.json') ? [] : [`convlets${name.slice(1)}`];
+    });
+    assert.ok(names.length > elementTags().length + 4, names.join(' '));
+    const program = `
+      const counts = {};
+      for (const name of ${JSON.stringify(names)}) counts[name] = Object.keys(await import(name)).length;
+      console.log(JSON.stringify(counts));`;
+    writeFileSync(path.join(project, 'import.mjs'), program);
+    const { code, output } = await run('node', ['import.mjs'], { cwd: project });
+    assert.equal(code, 0, output);
+    const counts = JSON.parse(output) as Record<string, number>;
+    assert.deepEqual(Object.keys(counts), names);
+    for (const [name, count] of Object.entries(counts)) {
+      const forItsEffect = /^convlets\/(?:all|auto|types\/\w+)$/.test(name);
+      assert.equal(count > 0, !forItsEffect, `${name} exports ${count} names`);
+    }
+  });
+
+  it('has the data of editors where package.json and the documentation say', () => {
+    for (const [name, target] of Object.entries(packageJson.exports)) {
+      if (typeof target === 'string' && !name.includes('*')) assert.ok(existsSync(path.join(installed, target)), name);
+    }
+  });
+
+  it('types the tags for React, Preact and plain TypeScript: what is right compiles, what is wrong does not', async () => {
+    const { code, output } = await check('jsx', 'tsc', '-p', '.');
+    assert.equal(code, 0, output);
+  });
+
+  it('types the tags for Vue', async () => {
+    const { code, output } = await check('vue', 'vue-tsc', '-p', '.');
+    assert.equal(code, 0, output);
+  });
+
+  it('types the tags for Svelte', async () => {
+    const { code, output } = await check(
+      'svelte',
+      'svelte-check',
+      '--tsconfig',
+      './tsconfig.json',
+      '--output',
+      'machine',
+    );
+    assert.equal(code, 1, output);
+    const wrong = [...output.matchAll(/ERROR "([^"]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
+    assert.deepEqual(wrong, ['Wrong.svelte:4', 'Wrong.svelte:5', 'Wrong.svelte:6'], output);
+  });
+});
