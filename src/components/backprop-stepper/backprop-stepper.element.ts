@@ -357,19 +357,13 @@ export class BackpropStepper extends PlayedElement {
   #form({ lesson, step, secret }: StepView): TemplateResult | undefined {
     const place = this.reading.editing ?? (secret && step.map === 'dW' ? step : undefined);
     if (!place) return undefined;
-    return this.#extras()?.askForNumber(lesson, place, {
-      attempt: (task) => {
-        this.attempt(task);
-      },
-      entered: (name, value) => {
-        this.reading = {};
-        this.#set(name, value);
-      },
-      closed: () => (this.reading = {}),
-      guessed: (verdict, right) => {
+    return this.#extras()?.askForNumber(lesson, place, (answer) => {
+      this.attempt(() => {
+        const { name, value = '', verdict, known } = answer();
         this.reading = { verdict };
-        if (right) this.guessed = new Set([...this.guessed, step.cell]);
-      },
+        if (known) this.guessed = new Set([...this.guessed, step.cell]);
+        if (name) this.#set(name, value);
+      });
     });
   }
 }

@@ -18,47 +18,46 @@ function numberIn(event: SubmitEvent): number {
   return value;
 }
 
-interface Handlers {
-  /** Runs what may throw an InputError. */
-  readonly attempt: (task: () => void) => void;
+/** What a form has asked for. */
+interface Answer {
   /** A property of the element and its new value. */
-  readonly entered: (property: string, value: string | number) => void;
-  readonly closed: () => void;
-  /** What is to be said of a guess, and whether the answer may be shown. */
-  readonly guessed: (verdict: string, shown: boolean) => void;
+  readonly name?: string;
+  readonly value?: string | number;
+  /** What is to be said of a guess. */
+  readonly verdict?: string;
+  /** The answer may be shown. */
+  readonly known?: boolean;
 }
+
+/** Takes an answer, or the InputError that it throws. */
+type Answered = (answer: () => Answer) => void;
 
 /** The editor of a number that may be changed, or the guess of a gradient. */
 export function askForNumber(
   lesson: Lesson,
   { map, cell }: { map: MapName; cell: number },
-  handlers: Handlers,
+  answered: Answered,
 ): TemplateResult {
   return isEditable(map)
-    ? numberEditor(lesson, map, cell, handlers)
-    : guessForm(lesson.map(map).values[cell], handlers);
+    ? numberEditor(lesson, map, cell, answered)
+    : guessForm(lesson.map(map).values[cell], answered);
 }
 
-function numberEditor(
-  lesson: Lesson,
-  map: keyof typeof editable,
-  cell: number,
-  { attempt, entered, closed }: Handlers,
-): TemplateResult {
+function numberEditor(lesson: Lesson, map: keyof typeof editable, cell: number, answered: Answered): TemplateResult {
   const { values, columns } = lesson.map(map);
   const place = words.place(titleOf(map, lesson.dense), Math.floor(cell / columns) + 1, (cell % columns) + 1);
   return html`<form
     class="controls editor"
     @submit=${(event: SubmitEvent): void => {
-      attempt(() => {
+      answered(() => {
         const value = numberIn(event);
         const numbers = Array.from(values, (old, i) => (i === cell ? value : old));
         const rows = numbers.flatMap((_, i) => (i % columns === 0 ? [numbers.slice(i, i + columns)] : []));
-        entered(editable[map], map === 'b' ? value : textFromMatrix(rows));
+        return { name: editable[map], value: map === 'b' ? value : textFromMatrix(rows) };
       });
     }}
     @keydown=${(event: KeyboardEvent): void => {
-      if (event.key === 'Escape') closed();
+      if (event.key === 'Escape') answered(() => ({}));
     }}
   >
     <label
@@ -69,13 +68,13 @@ function numberEditor(
 }
 
 /** Asks for a gradient. A guess may be rounded to two decimals. */
-function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResult {
+function guessForm(value: number, answered: Answered): TemplateResult {
   return html`<form
     class="controls editor"
     @submit=${(event: SubmitEvent): void => {
-      attempt(() => {
-        const right = Math.abs(numberIn(event) - value) < 0.0051;
-        guessed(right ? words.right : words.wrong, right);
+      answered(() => {
+        const known = Math.abs(numberIn(event) - value) < 0.0051;
+        return { known, verdict: known ? words.right : words.wrong };
       });
     }}
   >
@@ -85,7 +84,7 @@ function guessForm(value: number, { attempt, guessed }: Handlers): TemplateResul
       class="button"
       type="button"
       @click=${(): void => {
-        guessed('', true);
+        answered(() => ({ known: true }));
       }}
     >
       ${words.show}

@@ -15,7 +15,7 @@ function symbol(text: string): TemplateResult {
   const [foot, above] = text.split('^');
   if (above) return mathml`<msup>${symbol(foot)}${symbol(above)}</msup>`;
   if (/^\p{L}/u.test(text)) return mathml`<mi>${text}</mi>`;
-  return /^\d/.test(text) ? mathml`<mn>${text}</mn>` : mathml`<mo>${text}</mo>`;
+  return /^\d/.test(text) ? mathml`<mn>${text}</mn>` : mathml`<mo stretchy="false">${text}</mo>`;
 }
 
 /** A formula from its symbols, with spaces between them: `∂L/∂W_12 = I ⋆ δ`. */

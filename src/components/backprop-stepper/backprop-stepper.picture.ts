@@ -1,12 +1,12 @@
 /** The picture of backprop-stepper: the net, its values above and its gradients below. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import { marksOf } from './backprop-stepper.marks.js';
-import type { Lesson, MapName } from './backprop-stepper.model.js';
+import type { MapName } from './backprop-stepper.model.js';
 import { decimalsOf, isEditable, isGradient, titleOf } from './backprop-stepper.names.js';
 import { outline } from './backprop-stepper.outline.js';
+import { scaleOf } from './backprop-stepper.scales.js';
 import type { StepView } from './backprop-stepper.view.js';
 import { words } from './backprop-stepper.words.js';
 import { workedLine } from './backprop-stepper.worked.js';
@@ -39,14 +39,6 @@ export function stepperPicture(view: StepView): SVGTemplateResult {
     }
     ${scene?.worked ? workedLine(view, scene.worked) : scene?.below?.(layout, width)}
   </svg>`;
-}
-
-function scaleOf(lesson: Lesson, name: MapName): Scale {
-  const { values } = lesson.map(name);
-  if (name === 'I' && values.every((value) => value >= 0)) return fitScale('ink', values);
-  // The loss is a number to read, without a sign to see.
-  if (name === 'L') return { kind: 'signed', max: 0 };
-  return fitScale('signed', values, lesson.map(name, true).values);
 }
 
 function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult {

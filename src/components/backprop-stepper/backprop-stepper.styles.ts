@@ -18,6 +18,7 @@ export const styles = css`
 
   .chain li + li::before {
     content: '←';
+    display: inline-block;
     margin-inline-end: 0.6em;
   }
 

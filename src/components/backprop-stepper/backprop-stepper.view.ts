@@ -16,7 +16,7 @@ export interface Reading {
   /** The number that is being changed. */
   readonly editing?: { readonly map: MapName; readonly cell: number };
   /** What is said of a guess. */
-  readonly verdict?: string;
+  readonly verdict?: string | undefined;
   /** Where the keyboard stands in each matrix. */
   readonly actives?: Partial<Record<MapName, Cell>>;
 }

@@ -6,6 +6,7 @@ import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import { layOutWorked } from './backprop-stepper.layout.js';
 import { outline } from './backprop-stepper.outline.js';
+import { scaleOf } from './backprop-stepper.scales.js';
 import type { Worked } from './backprop-stepper.scene.js';
 import type { StepView } from './backprop-stepper.view.js';
 
@@ -22,24 +23,21 @@ export function workedLine(view: StepView, worked: Worked): SVGTemplateResult {
   const [leftTitle, rightTitle, resultTitle] = worked.titles;
   const title = (box: GridBox, text: string): SVGTemplateResult =>
     svg`<text class="title" x=${box.x} y=${box.y - 8}>${text}</text>`;
-  const part = (box: GridBox, text: string, values: number[]): SVGTemplateResult => svg`${title(box, text)}
-    ${grid({ id: text, label: text, box, values, scale: fitScale('signed', values), write: (value) => write(value) })}`;
+  const part = (box: GridBox, text: string, side: 'left' | 'right'): SVGTemplateResult => {
+    const values = terms.map((term) => term[side].value);
+    const { map, scaled } = terms[0][side];
+    const scale = map && !scaled ? scaleOf(view.lesson, map) : fitScale('signed', values);
+    return svg`${title(box, text)}
+      ${grid({ id: text, label: text, box, values, scale, write: (value) => write(value) })}`;
+  };
   const products = terms.map(({ value }) => value);
   const added = plus?.value ?? 0;
   const { exact } = decimalsThatAddUp([...products, added], total ?? 0, 2, 2);
   const and = added === 0 ? '' : `${added < 0 ? '−' : '+'} ${write(Math.abs(added))} `;
   return svg`
-    ${part(
-      left,
-      leftTitle,
-      terms.map((term) => term.left.value),
-    )}
+    ${part(left, leftTitle, 'left')}
     ${operator(right, sign, gap)}
-    ${part(
-      right,
-      rightTitle,
-      terms.map((term) => term.right.value),
-    )}
+    ${part(right, rightTitle, 'right')}
     ${operator(result, '=', result.y === left.y ? gap : 26)} ${title(result, resultTitle)}
     ${grid({
       id: 'terms',
