@@ -3,7 +3,7 @@
  * `N passed, N failed, N skipped` over all of it.
  *
  *   npm test                        everything
- *   npm test -- --only=static,node  some stages: static, node, browser, stories
+ *   npm test -- --only=static,node  some stages: static, node, pages, frameworks, browser, stories
  *   npm test -- conv-slider math    only test files whose path contains one of the words
  *   npm test -- --no-build …        on what was built before
  */
@@ -18,14 +18,15 @@ import { plainText, ROOT, run } from './lib/run.mjs';
 
 const MINUTES = 60_000;
 const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
-const STAGES = ['static', 'node', 'browser', 'stories'];
+const STAGES = ['static', 'node', 'pages', 'frameworks', 'browser', 'stories'];
+const FRAMEWORKS = path.normalize('tests/pages/frameworks.test.ts');
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: { only: { type: 'string' }, build: { type: 'boolean', default: true } },
 });
-const chosen = options.only?.split(',') ?? (words.length > 0 ? ['node', 'browser'] : STAGES);
+const chosen = options.only?.split(',') ?? (words.length > 0 ? ['node', 'pages', 'frameworks', 'browser'] : STAGES);
 const unknown = chosen.filter((stage) => !STAGES.includes(stage));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}; there are ${STAGES.join(', ')}.`);
@@ -48,11 +49,21 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'convlets-test-'));
 try {
   if (options.build) await stage('build', build);
   if (chosen.includes('static')) await stage('static', staticGates);
-  if (chosen.includes('node')) await stage('node', () => nodeTests(testFiles('tests/{node,pages}/**/*.test.ts')));
+  if (chosen.includes('node')) await stage('node', () => nodeTests('node', testFiles('tests/node/**/*.test.ts')));
+  const pages = testFiles('tests/pages/**/*.test.ts');
+  if (chosen.includes('pages')) await stage('pages', () => nodeTests('pages', pages.filter(isPage)));
+  if (chosen.includes('frameworks')) {
+    await stage('frameworks', () =>
+      nodeTests(
+        'frameworks',
+        pages.filter((file) => !isPage(file)),
+      ),
+    );
+  }
   if (chosen.includes('browser')) await stage('browser', browserTests);
   if (chosen.includes('stories')) {
     await stage('storybook', storybook);
-    await stage('stories', () => nodeTests(testFiles('tests/stories/**/*.test.ts')));
+    await stage('stories', () => nodeTests('stories', testFiles('tests/stories/**/*.test.ts')));
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -120,6 +131,11 @@ async function staticGates() {
   return counts;
 }
 
+/** The applications are built for some time first, so they are a stage of their own. */
+function isPage(file) {
+  return path.normalize(file) !== FRAMEWORKS;
+}
+
 /** Test files of a pattern, narrowed to those whose path contains one of the words asked for. */
 function testFiles(...patterns) {
   return globSync(patterns)
@@ -140,11 +156,11 @@ async function counted(name, program, args, limit) {
   return counts;
 }
 
-async function nodeTests(files) {
+async function nodeTests(name, files) {
   if (files.length === 0) return NOTHING;
   const reporter = './scripts/lib/node-test-reporter.mjs';
   const args = ['--import', 'tsx', '--test', '--test-concurrency=1', `--test-reporter=${reporter}`, ...files];
-  return counted(files[0].split(/[\\/]/)[1], 'node', args, 10 * MINUTES);
+  return counted(name, 'node', args, 10 * MINUTES);
 }
 
 async function browserTests() {

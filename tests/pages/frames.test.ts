@@ -53,7 +53,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
 
   it('is there for every element, draws alone, and says nothing in the console', async () => {
     visit = await web.visit({ html: host('') });
-    for (const tag of elementTags() as string[]) {
+    for (const tag of elementTags()) {
       await visit.page.goto(`${visit.origin}/cdn/embed/${tag}/`);
       assert.equal(await elementsReady(visit.page), 1, tag);
       assert.equal(await visit.page.locator(`main > ${tag}`).evaluate((element) => element.shadowRoot !== null), true);
@@ -123,7 +123,9 @@ describe('a framed figure', { timeout: 180_000 }, () => {
     await page.waitForFunction((before) => (globalThis as Listening).heard.at(-1)?.height !== before, wide);
     await told();
     const before = (await heard()).length;
-    await page.evaluate(() => frames[0].postMessage({ type: 'convlets-height-request' }, '*'));
+    await page.evaluate(() => {
+      frames[0].postMessage({ type: 'convlets-height-request' }, '*');
+    });
     await page.waitForFunction((many) => (globalThis as Listening).heard.length > many, before);
     for (const { type, tag, height } of await heard()) {
       assert.deepEqual({ type, tag }, { type: 'convlets-height', tag: 'conv-slider' });
@@ -146,9 +148,9 @@ describe('a framed figure', { timeout: 180_000 }, () => {
       await page.evaluate(() => {
         document.querySelector<HTMLIFrameElement>('#stranger')?.contentWindow?.postMessage('', '*');
       });
-      await page
-        .frames()[2]
-        .evaluate(() => parent.postMessage({ type: 'convlets-height', tag: 'pool-stepper', height: 99 }, '*'));
+      await page.frames()[2].evaluate(() => {
+        parent.postMessage({ type: 'convlets-height', tag: 'pool-stepper', height: 99 }, '*');
+      });
       await page.waitForTimeout(FRAME_TIME);
       assert.equal(await page.locator('#stranger').getAttribute('height'), null);
       assert.notEqual(await page.locator('iframe').first().getAttribute('height'), '99');
@@ -228,7 +230,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
 
   it('has an oEmbed description that leads to its page', async () => {
     visit = await web.visit({ html: host('') });
-    for (const tag of elementTags() as string[]) {
+    for (const tag of elementTags()) {
       const text = readFileSync(`cdn/embed/${tag}/oembed.json`, 'utf8');
       const { version, type, html, width, height, title } = JSON.parse(text) as Record<string, unknown>;
       assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
