@@ -1,0 +1,68 @@
+/**
+ * Writes scripts/lib/reserved-heights.json: how much height a snippet reserves for each element, so that nothing on the
+ * page moves when its script arrives late. Measured in Chromium with the built files (`npm run build` comes first), in
+ * columns of 280 to 720 px and in two fonts, and rounded up by a line of text.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findBrowser } from './lib/browsers.mjs';
+import { elementTags } from './lib/elements.mjs';
+import { ROOT } from './lib/run.mjs';
+import { startStaticServer } from './lib/static-server.mjs';
+
+const FILE = path.join(ROOT, 'scripts/lib/reserved-heights.json');
+const WIDTHS = Array.from({ length: 12 }, (_, i) => 280 + 40 * i);
+const FONTS = ['16px/1.5 sans-serif', '20px/1.6 serif'];
+/** Room for one more line of a caption, in px. */
+const SLACK = 24;
+/** Milliseconds for an element to take its shape. */
+const SETTLE = 400;
+
+const tags = elementTags();
+const html = `<!doctype html><body style="margin:0"><script type="module" src="/cdn/all.js"></script><main>${tags
+  .map((tag) => `<${tag}></${tag}>`)
+  .join('')}</main>`;
+
+const server = await startStaticServer({ root: ROOT, folders: ['cdn'], routes: { '/': html } });
+const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
+const heights = new Map(tags.map((tag) => [tag, WIDTHS.map(() => 0)]));
+try {
+  const page = await browser.newPage({ viewport: { width: 800, height: 30_000 }, reducedMotion: 'reduce' });
+  await page.goto(server.url, { waitUntil: 'networkidle' });
+  for (const font of FONTS) {
+    for (const [i, width] of WIDTHS.entries()) {
+      const measured = await page.evaluate(
+        async ([wide, face, settle]) => {
+          const main = document.querySelector('main');
+          main.style.width = `${wide}px`;
+          main.style.font = face;
+          await new Promise((resolve) => setTimeout(resolve, settle));
+          return [...main.children].map(({ localName, offsetHeight }) => [localName, offsetHeight]);
+        },
+        [width, font, SETTLE],
+      );
+      for (const [tag, height] of measured) heights.get(tag)[i] = Math.max(heights.get(tag)[i], height);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+const roundUp = (height) => Math.ceil((height + SLACK) / 10) * 10;
+
+/** Two heights, and the width of the column where one gives way to the other, so that the least room is left empty. */
+function reservation(list) {
+  const options = WIDTHS.slice(1).map((below, i) => {
+    const [narrow, wide] = [Math.max(...list.slice(0, i + 1)), Math.max(...list.slice(i + 1))];
+    const empty = list.reduce((sum, height, k) => sum + (k <= i ? narrow : wide) - height, 0);
+    return { below, narrow: roundUp(narrow), wide: roundUp(wide), empty };
+  });
+  const { empty: _, ...best } = options.reduce((a, b) => (b.empty < a.empty ? b : a));
+  return best;
+}
+
+const table = Object.fromEntries([...heights].map(([tag, list]) => [tag, reservation(list)]));
+writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
+console.log(`${tags.length} heights in ${path.relative(ROOT, FILE)}`);
