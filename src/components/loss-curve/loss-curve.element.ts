@@ -31,6 +31,7 @@ import { words } from './loss-curve.words.js';
  * @csspart value - The number at that line.
  * @csspart label - The name at a curve.
  * @csspart caption - The sentence.
+ * @csspart error - The message for wrong input.
  * @cssprop [--convlets-color-accent] - The present step.
  * @cssprop [--convlets-color-positive] - The live run.
  * @cssprop [--convlets-color-grid] - Grid lines.

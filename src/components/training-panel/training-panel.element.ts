@@ -52,6 +52,8 @@ const optionalNumber = {
  * @csspart axis - The chart of the loss.
  * @csspart note - Something the reader should know although training goes on.
  * @csspart caption - The sentence.
+ * @csspart label - The heading.
+ * @csspart error - The message for wrong input.
  * @cssprop [--convlets-color-accent] - The button and the newest point of the curve.
  * @cssprop [--convlets-color-positive] - Progress bar and curve of the live run.
  * @fires {ConvletsRunEvent} convlets-run - Training starts or goes on.
