@@ -52,6 +52,11 @@ export default function configure(eleventy) {
   // What the project has written for its readers is shown, not written again.
   eleventy.addFilter('page', (file) => markdown.render(readFileSync(file, 'utf8')));
   eleventy.addFilter('sectionOf', (file, heading) => markdown.render(section(readFileSync(file, 'utf8'), heading)));
+  eleventy.addFilter('neighbours', (groups, tag) => {
+    const tags = groups.flatMap((group) => group.tags);
+    const at = tags.indexOf(tag);
+    return { before: tags[at - 1], after: tags[at + 1] };
+  });
   eleventy.addFilter('keysOf', (parts, own = []) => [...parts.flatMap(({ name }) => keyboard[name] ?? []), ...own]);
   eleventy.addFilter('canonical', ({ tag, sentence, poster }, attributes) =>
     canonical(tag, attributes, { caption: sentence, poster }),
