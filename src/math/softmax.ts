@@ -1,4 +1,4 @@
-import { exp, log } from './elementary.js';
+import { exp, log } from './exponential.js';
 import { checkShape, rounded, shapeText, ShapeError } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 

@@ -161,10 +161,7 @@ export class KernelLearner extends PlayedElement {
   }
 
   protected override updated(): void {
-    if (this.#shown && !this.#behind) {
-      this.#pictured();
-      this.playOnce();
-    }
+    if (this.#shown && !this.#behind) this.#pictured();
     // A long run is learned in slices; the picture follows.
     if (this.#behind) {
       setTimeout(() => {
@@ -228,6 +225,7 @@ export class KernelLearner extends PlayedElement {
     if (playing) this.playback.position = Math.min(position, steps);
     // What will play by itself begins with its start.
     else if (last || !this.playsByItself) this.playback.position = steps;
+    this.playOnce();
   }
 
   /** Resolves when all that is asked for is fetched, learned and drawn. */

@@ -1,6 +1,6 @@
 /** One run of a peak finder, and the signals on which it is watched and judged. */
 import { sigmoid } from '../../math/elementary.js';
-import { Random } from '../../math/random.js';
+import { RandomStream } from '../../math/random-stream.js';
 import { shapeOf } from './kernel-learner.charts.js';
 import { judgeOf, type Judge } from './kernel-learner.judge.js';
 import type { Settings } from './kernel-learner.model.js';
@@ -30,9 +30,9 @@ export class Finding {
     this.learner = net;
     this.steps = settings.steps ?? this.learner.steps;
     this.rate = settings.rate ?? this.learner.rates[signals];
-    this.run = new Run(this.learner, { random: new Random(seed), move: net.mover(this.rate), start });
+    this.run = new Run(this.learner, { random: new RandomStream(seed), move: net.mover(this.rate), start });
     this.judge = judgeOf(signals);
-    this.signal = randomSignals(signals, new Random(0).fork(`shown ${signals}`), 1, SHOWN);
+    this.signal = randomSignals(signals, new RandomStream(0).fork(`shown ${signals}`), 1, SHOWN);
     const places = Array.from(this.signal.keys()).filter((place) => isPeak(this.signal, place));
     this.peak = places.reduce((best, place) => (this.signal[place] > this.signal[best] ? place : best));
     this.#shapes = Array.from({ length: net.units }, () => []);

@@ -1,7 +1,7 @@
 /** Filters recovered from what they do to images: the learner, and what it is shown. Fetched when a task asks for it. */
 import { defaultDigit } from '../../data/default-digits.js';
 import { kernelPresets } from '../../data/kernel-presets.js';
-import { Random } from '../../math/random.js';
+import { RandomStream } from '../../math/random-stream.js';
 import { isTarget, type ImageKind, type Settings, type TargetName } from './kernel-learner.model.js';
 import { descend, Run, type Learner } from './kernel-learner.run.js';
 
@@ -15,7 +15,7 @@ export interface Picture {
   readonly data: Float64Array;
 }
 
-const noise = (random: Random): Picture => ({
+const noise = (random: RandomStream): Picture => ({
   ...{ rows: NOISE, columns: NOISE },
   data: new Float64Array(NOISE * NOISE).map(() => random.uniform()),
 });
@@ -66,7 +66,7 @@ export class FilterLearner implements Learner<Picture> {
     this.#images = images;
   }
 
-  batch(random: Random): Picture {
+  batch(random: RandomStream): Picture {
     return this.#images === 'noise' ? noise(random) : digit();
   }
 
@@ -110,8 +110,8 @@ export class Recovery {
     this.learner = new FilterLearner(isTarget(task) ? task : 'sobel-x', images);
     this.steps = settings.steps ?? IMAGE_STEPS;
     this.rate = settings.rate ?? this.learner.rate;
-    this.run = new Run(this.learner, { random: new Random(seed), move: descend(this.rate), start });
-    this.image = images === 'noise' ? noise(new Random(0).fork('held-out image')) : digit();
+    this.run = new Run(this.learner, { random: new RandomStream(seed), move: descend(this.rate), start });
+    this.image = images === 'noise' ? noise(new RandomStream(0).fork('held-out image')) : digit();
     this.names = Array.from(this.learner.target, (_, i) => `w${String(i + 1)}`);
     this.wanted = this.#output(this.learner.target);
   }

@@ -1,5 +1,5 @@
 /** How often a peak finder is right, on signals that nobody learned from. */
-import { Random } from '../../math/random.js';
+import { RandomStream } from '../../math/random-stream.js';
 import type { PeakNet } from './kernel-learner.nets.js';
 import { isPeak, LENGTH, randomSignals, type SignalKind } from './kernel-learner.signals.js';
 
@@ -25,7 +25,7 @@ export class Judge {
   readonly #others: number[] = [];
 
   constructor(kind: SignalKind) {
-    const signals = randomSignals(kind, new Random(0).fork(`held-out ${kind}`), HELD_OUT);
+    const signals = randomSignals(kind, new RandomStream(0).fork(`held-out ${kind}`), HELD_OUT);
     this.#signals = signals;
     for (let i = 1; i < signals.length - 1; i++) {
       // The ends of a signal have only one neighbour.

@@ -1,6 +1,6 @@
 /** Networks that look for peaks, and the smallest of them: one filter. */
 import { sigmoid, softplus } from '../../math/elementary.js';
-import type { Random } from '../../math/random.js';
+import type { RandomStream } from '../../math/random-stream.js';
 import { isPeak, LENGTH, randomSignals, type SignalKind } from './kernel-learner.signals.js';
 import { words } from './kernel-learner.words.js';
 import { descend, type Learner, type Move } from './kernel-learner.run.js';
@@ -69,7 +69,7 @@ export abstract class PeakNet implements Learner<Float64Array> {
     return descend(rate);
   }
 
-  batch(random: Random): Float64Array {
+  batch(random: RandomStream): Float64Array {
     return randomSignals(this.kind, random, BATCH);
   }
 

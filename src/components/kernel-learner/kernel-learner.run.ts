@@ -1,5 +1,5 @@
 /** Gradient descent on fresh examples, step by step, as far as somebody looks. */
-import type { Random } from '../../math/random.js';
+import type { RandomStream } from '../../math/random-stream.js';
 
 /** A function with parameters, and the examples that it learns from. */
 export interface Learner<Batch = unknown> {
@@ -8,7 +8,7 @@ export interface Learner<Batch = unknown> {
   /** Which of them a start is drawn for; the others start at 0. */
   readonly drawn: readonly number[];
   /** Fresh examples for one step. */
-  batch(random: Random): Batch;
+  batch(random: RandomStream): Batch;
   /** Mean loss of the batch; writes its derivatives by the parameters into `gradient`. */
   gradient(parameters: Float64Array, batch: Batch, gradient: Float64Array): number;
 }
@@ -23,7 +23,7 @@ export const descend =
     parameters.map((value, i) => value - rate * gradient[i]);
 
 export interface RunOptions {
-  readonly random: Random;
+  readonly random: RandomStream;
   readonly move: Move;
   /** The numbers to start from, for the learner's `drawn` parameters; drawn from the normal distribution if undefined. */
   readonly start?: readonly number[] | undefined;
@@ -42,7 +42,7 @@ export class Run<Batch = unknown> {
   diverged: number | undefined;
   readonly #learner: Learner<Batch>;
   readonly #options: RunOptions;
-  readonly #examples: Random;
+  readonly #examples: RandomStream;
   readonly #gradient: Float64Array;
 
   constructor(learner: Learner<Batch>, options: RunOptions) {

@@ -47,9 +47,11 @@ function filterSentence(reading: Reading, k: number): string {
     return rare.about(number, words.verdict[reading.verdict(k)](likeness.name), reading.named(likeness));
   }
   const [label] = reading.labels;
-  const own = run.vote(0, k, label);
+  // A filter's vote for a class is its weight in the dense layer.
+  const votes = run.net(0).output.subarray(k * CLASSES, (k + 1) * CLASSES);
+  const own = votes[label];
   let others = 0;
-  for (let j = 0; j < CLASSES; j++) if (j !== label) others += run.vote(0, k, j) / (CLASSES - 1);
+  for (let j = 0; j < CLASSES; j++) if (j !== label) others += votes[j] / (CLASSES - 1);
   const c = reading.c(k, reading.last);
   const texts = [
     number,
@@ -62,12 +64,12 @@ function filterSentence(reading: Reading, k: number): string {
 }
 
 function probeSentence(reading: Reading, { name, pixels }: Probe): string {
-  const { probabilities } = reading.run.answer(reading.moment, pixels);
+  const { probabilities } = reading.run.net(reading.moment).answer(pixels);
   const best = probabilities.indexOf(Math.max(...probabilities));
   const [digit, chance] = [String(best), reading.percent(probabilities[best])];
   if (name === words.allInk && reading.oneImage) {
     const own = reading.run.examples[0].pixels;
-    const times = multipleOf(pixels, own).c;
+    const times = multipleOf(pixels, own);
     return rare.full(reading.write(times, { fixed: true }), digit, chance);
   }
   const constant = reading.labels.length === 1 && reading.labels[0] === best && reading.moment === reading.last;

@@ -1,25 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import { oneOf, type InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Activation } from '../../math/activations.js';
-import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable, disclosure } from '../../templates/widgets.js';
+import { PlayedElement } from '../../templates/played-element.js';
+import { disclosure } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { controls } from './template-trainer.controls.js';
-import type { More } from './template-trainer.more.js';
+import { plainRun } from './template-trainer.experiment.js';
 import type { Run } from './template-trainer.model.js';
 import type { Head, Optimizer } from './template-trainer.net.js';
-import { Latest } from './template-trainer.latest.js';
 import { picture, waiting } from './template-trainer.picture.js';
-import { runPlayback } from './template-trainer.playback.js';
-import { isPlain, PLAIN, WANTED, type Wanted } from './template-trainer.wanted.js';
-import type { Probe, Reading } from './template-trainer.reading.js';
-import type { SessionDigit } from './template-trainer.session.js';
+import { Reading, type Probe } from './template-trainer.reading.js';
 import { styles } from './template-trainer.styles.js';
+import { isPlain, PLAIN, WANTED } from './template-trainer.wanted.js';
 import { words } from './template-trainer.words.js';
 
 /**
@@ -62,8 +58,8 @@ import { words } from './template-trainer.words.js';
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
  */
-export class TemplateTrainer extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+export class TemplateTrainer extends PlayedElement {
+  static override readonly styles = [...PlayedElement.styles, styles];
 
   /** Training images: names of sample digits (`4`, `4 7`, `4:1`), or crowds of them (`4*100` is a hundred 4s). Default: `4`. */
   @property() images = PLAIN.images;
@@ -95,9 +91,6 @@ export class TemplateTrainer extends ConvletElement {
   /** What the net is asked about: a sample digit (`9`, `9:1`) or `ink`, an all-inked page. Default: its own image. */
   @property() probe = '';
 
-  /** Plays the training once when a reader sees it; `off`: its end is shown, and it plays when asked to. */
-  @property() autoplay: 'visible' | 'off' = 'visible';
-
   /** Name of the page's session, or a session object: the net is asked about the digit that is chosen there. */
   @property() session: string | TrainingSession = '';
 
@@ -107,78 +100,57 @@ export class TemplateTrainer extends ConvletElement {
   @state() private filter: number | undefined;
   @state() private pixel: Cell | undefined;
   @state() private moreOpen = false;
-  @state() private tableOpen = false;
-  readonly #experiments = this.lazily(() => import('./template-trainer.experiment.js'));
+  readonly #asked = this.lazily(async () => {
+    const { Asked } = await import('./template-trainer.asked.js');
+    return new Asked({
+      show: (run) => {
+        this.#accept(run ?? this.#plain);
+      },
+      ask: (probe) => {
+        this.asked = probe;
+      },
+      follow: (probe) => {
+        this.probe = '';
+        this.asked = probe;
+      },
+      failed: (problem) => {
+        this.#failed(problem);
+      },
+    });
+  });
   readonly #asides = this.lazily(() => import('./template-trainer.asides.js'));
-  readonly #mores = this.lazily(() => import('./template-trainer.more.js'));
-  readonly #sessions = this.lazily(() => import('./template-trainer.session.js'));
-  readonly #runs = new Latest();
-  readonly #probes = new Latest();
-  #more: More | undefined;
-  #session: SessionDigit | undefined;
+  readonly #more = this.lazily(async () => {
+    const { More } = await import('./template-trainer.more.js');
+    return new More(this, (this.#run ?? this.#plain).examples[0]);
+  });
+  readonly #plain = plainRun();
   #run: Run | undefined;
-  /** The untouched experiment. */
-  #plain: Run | undefined;
-  #untrained = true;
+  #touched = false;
   #pictured: () => void = () => undefined;
   /** Filter and pixel that the keyboard stands on. */
   #current = 0;
   #place: Cell = { row: 10, column: 10 };
-  #played = false;
-  readonly #visibility: VisibilityController;
-  readonly #playback = runPlayback(
-    this,
-    () => this.#run,
-    (running) => {
-      this.setHostState('running', running);
-    },
-  );
-
-  constructor() {
-    super();
-    this.#visibility = new VisibilityController(this, {
-      seen: (visible) => {
-        if (visible) this.#playOnce();
-        else this.#playback.pause();
-      },
-    });
-  }
 
   /** Resolves when the first picture is drawn. */
   override readonly ready: Promise<void> = new Promise((resolve) => {
     this.#pictured = resolve;
   });
 
-  /** Plays the training, from the start if it stands at its end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    this.#played = true;
-    return this.#playback.play();
-  }
-
-  /** Stops playing. */
-  pause(): Promise<void> {
-    this.#playback.pause();
-    return Promise.resolve();
-  }
-
-  /** One moment on, or `by` moments (negative: back). Runs of at most 60 steps keep every step. */
-  step(by = 1): Promise<void> {
-    return this.#goTo(this.#playback.position + by);
-  }
-
-  /** To the last moment that is kept up to training step `step`. */
-  seek(step: number): Promise<void> {
-    const moments = this.#run?.moments ?? [0];
-    return this.#goTo(moments.findLastIndex((moment) => moment <= step));
-  }
-
-  /** To the random start. */
-  reset(): Promise<void> {
-    return this.#goTo(0);
-  }
-
   override figureTable(): FigureTable {
     return this.#reading?.table() ?? { caption: words.table, columns: [], rows: [] };
+  }
+
+  protected override get stops(): number {
+    return this.#run?.moments.length ?? 1;
+  }
+
+  /** The first moments, in which the image appears, slowly. */
+  protected override durationOf(moment: number): number {
+    return moment === 0 ? 900 : moment <= 8 ? 420 : moment <= 20 ? 160 : 80;
+  }
+
+  protected override get mayPlay(): boolean {
+    return this.#run !== undefined;
   }
 
   protected override figureName(): string {
@@ -187,13 +159,11 @@ export class TemplateTrainer extends ConvletElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names: ReadonlyMap<PropertyKey, unknown> = changed;
+    const plain = isPlain(this);
+    if (plain && !this.#run) this.#show(this.#plain);
     if (names.has('colormap') || names.has('autoplay')) this.#accept();
-    const experiment = this.#experiments();
-    this.#plain ??= experiment?.plainRun();
-    if (this.#plain && (this.#untrained || WANTED.some((name) => names.has(name)))) this.#train(this.#plain);
-    this.#untrained = !this.#plain;
-    if (names.has('probe')) this.#ask();
-    this.#followSession();
+    this.#touched ||= !plain || this.probe !== '' || this.session !== '';
+    if (this.#touched) this.#asked()?.follow(this);
   }
 
   protected override updated(): void {
@@ -202,114 +172,64 @@ export class TemplateTrainer extends ConvletElement {
 
   protected override renderFigure(): TemplateResult {
     const reading = this.#reading;
-    const experiment = this.#experiments();
-    if (!reading || !experiment) return waiting(this.size.width);
-    const { run, moment } = reading;
-    const view = experiment.viewOf(reading, {
-      ...{ width: this.size.width, place: this.#place, asked: this.asked },
-      ...{ current: this.#current, filter: this.filter, pixel: this.pixel },
-      write: (value, style) => this.number(value, style),
-      point: (filter, pixel) => {
-        this.filter = filter;
-        this.pixel = pixel;
-        if (pixel) this.#place = pixel;
-      },
-      move: (filter) => {
-        this.#current = this.filter = filter;
-        this.dispatchEvent(new ConvletsSelectEvent({ what: 'filter', value: filter }));
-      },
-    });
+    if (!reading) return waiting(this.size.width);
+    const { run } = reading;
     const pointed = { filter: this.filter, pixel: this.pixel, probe: this.asked };
     const plain = run === this.#plain && this.filter === undefined && !this.asked;
     const caption = (plain ? undefined : this.#asides()?.aside(reading, pointed)) ?? reading.caption();
+    const stepText = words.stepOf(reading.step, this.number(run.steps));
     return html`
-      ${picture(view)}
-      <slot name="caption"><p class="caption ${view.layout.narrow ? 'narrow' : ''}" part="caption">${caption}</p></slot>
       ${controls({
-        ...{ playing: this.#playback.playing, moment, probe: this.asked ? this.probe : '' },
-        last: this.#lastMoment,
-        stepText: words.stepOf(reading.step, this.number(run.steps)),
+        transport: this.transport(words.transport, stepText, this.locks('step')),
+        ...{ stepText, probe: this.asked ? this.probe : '' },
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
-        toggle: () => void (this.#playback.playing ? this.pause() : this.play()),
-        seek: (to) => void this.#goTo(to),
         ask: (name) => {
-          this.#played = true;
+          this.takeOver();
           this.probe = name;
           this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: name || null }));
-          this.#changed();
+          this.tell('change');
         },
-        more: this.hides('more') ? nothing : this.#settings(run),
+        more: this.hides('more') ? nothing : this.#settings(),
       })}
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${picture(reading, {
+        ...{ width: this.size.width, place: this.#place, asked: this.asked },
+        ...{ current: this.#current, filter: this.filter, pixel: this.pixel },
+        point: (filter, pixel) => {
+          this.filter = filter;
+          this.pixel = pixel;
+          if (pixel) this.#place = pixel;
+        },
+        move: (filter) => {
+          this.#current = this.filter = filter;
+          this.dispatchEvent(new ConvletsSelectEvent({ what: 'filter', value: filter }));
+        },
+      })}
+      <slot name="caption"><p class="caption" part="caption">${caption}</p></slot>
+      ${this.tableBelow(words.table)}
     `;
   }
 
-  #settings({ examples }: Run): TemplateResult {
-    const part = this.moreOpen ? this.#mores() : undefined;
-    if (part) this.#more ??= new part.More(this, examples[0]);
-    const content = this.#more?.render(this, {
-      width: this.size.width,
-      hides: (name) => this.hides(name),
-      locks: (name) => this.locks(name),
-      write: (value, style) => this.number(value, style),
-      set: (change) => {
-        Object.assign(this, change);
-        this.#changed();
-      },
-    });
+  #settings(): TemplateResult {
+    const content =
+      (this.moreOpen || undefined) &&
+      this.#more()?.render(this, {
+        width: this.size.width,
+        hides: (name) => this.hides(name),
+        locks: (name) => this.locks(name),
+        write: (value, style) => this.number(value, style),
+        set: (change) => {
+          Object.assign(this, change);
+          this.tell('change');
+        },
+      });
     return disclosure('more', words.more, (open) => (this.moreOpen = open), content ?? '');
   }
 
   get #reading(): Reading | undefined {
-    const experiment = this.#experiments();
-    if (!this.#run || !experiment) return undefined;
-    const moment = Math.min(this.#playback.position, this.#lastMoment);
-    return new experiment.Reading(this.#run, moment, (value, style) => this.number(value, style));
-  }
-
-  get #lastMoment(): number {
-    return this.#run ? this.#run.moments.length - 1 : 0;
-  }
-
-  async #goTo(moment: number): Promise<void> {
-    this.#played = true;
-    this.#playback.pause();
-    this.#playback.seek(moment);
-    await this.updateComplete;
-  }
-
-  #playOnce(): void {
-    if (this.#played || !this.#run || !this.#visibility.visible || this.autoplay === 'off' || this.motion.reduced)
-      return;
-    this.#playback.seek(0);
-    void this.play();
-  }
-
-  /** Trains as the attributes say. */
-  #train(plain: Run): void {
-    if (isPlain(this)) {
-      this.#runs.forget();
-      this.#accept(plain);
-      return;
-    }
-    const wanted = Object.fromEntries(WANTED.map((name) => [name, this[name]])) as unknown as Wanted;
-    void this.#runs.take(
-      () => import('./template-trainer.variants.js').then(({ variantRun }) => variantRun(wanted)),
-      (run) => {
-        this.#accept(run);
-      },
-      this.#failed,
-    );
+    if (!this.#run) return undefined;
+    const moment = Math.min(this.playback.position, this.playback.last);
+    return new Reading(this.#run, moment, (value, style) => this.number(value, style));
   }
 
   /** Shows a run, if there is a new one, and takes messages away, unless an attribute that has nothing to do with it is wrong. */
@@ -321,50 +241,18 @@ export class TemplateTrainer extends ConvletElement {
   }
 
   #show(run: Run): void {
-    this.#playback.pause();
+    this.playback.pause();
     this.#run = run;
-    this.#playback.position = this.#lastMoment;
+    // What will play by itself begins with its start.
+    this.playback.position = this.playsByItself ? 0 : this.playback.last;
     this.filter = this.pixel = undefined;
     this.requestUpdate();
-    this.#playOnce();
+    this.playOnce();
   }
 
-  /** Asks the net about what `probe` says. */
-  #ask(): void {
-    const wanted = this.probe;
-    this.#probes.forget();
-    if (!wanted) {
-      this.asked = undefined;
-      return;
-    }
-    void this.#probes.take(
-      () => import('./template-trainer.images.js').then(({ probeNamed }) => probeNamed(wanted)),
-      (probe) => {
-        this.asked = probe;
-        this.#session?.choose(probe);
-      },
-      this.#failed,
-    );
-  }
-
-  readonly #failed = (problem: InputError): void => {
+  #failed(problem: InputError): void {
     // Never a blank box: under a message about the first settings stands the example.
-    if (!this.#run && this.#plain) this.#show(this.#plain);
+    if (!this.#run) this.#show(this.#plain);
     this.fail(problem);
-  };
-
-  #changed(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  }
-
-  #followSession(): void {
-    if (this.session === '') return;
-    const part = this.#sessions();
-    if (!part) return;
-    this.#session ??= new part.SessionDigit(this);
-    const news = this.#session.news();
-    if (!news) return;
-    this.asked = news;
-    this.probe = '';
   }
 }

@@ -1,19 +1,24 @@
-/** The untouched experiment, and what can be read off it: fetched as soon as the element is on the page. */
+/** The untouched experiment. */
 import { defaultDigit } from '../../data/default-digits.js';
-import { classMeans, Run } from './template-trainer.model.js';
+import { Run, type Pattern, type Topic } from './template-trainer.model.js';
 import { LINEAR } from './template-trainer.net.js';
 import { PLAIN } from './template-trainer.wanted.js';
 import { words } from './template-trainer.words.js';
 
-export { Reading } from './template-trainer.reading.js';
-export { viewOf } from './template-trainer.view.js';
+const [LABEL, RATE, STEPS] = [4, 0.05, 40];
+const MOMENTS = /* @__PURE__ */ Array.from({ length: STEPS + 1 }, (_, step) => step);
 
-const [RATE, STEPS] = [0.05, 40];
+/** What is said where a single image is the topic. */
+export const topicOfOne = (image: Pattern): Topic => ({
+  ...{ images: [image], patterns: [image], exact: true },
+  ...{ likeness: words.likeImage, changeLikeness: words.cosine, title: words.only },
+  ...{ what: words.the(image.name), chance: words.chance(image.name) },
+});
 
 export function plainRun(): Run {
-  const { filterSize, head, optimizer, std, seed } = PLAIN;
-  const examples = [{ pixels: defaultDigit(PLAIN.images) ?? [], label: 4 }];
-  return new Run({ filterSize, head, optimizer, std, seed, squash: LINEAR, rate: RATE, decay: 0 }, examples, STEPS, {
-    ...{ patterns: classMeans(examples), likeness: words.likeImage, changeLikeness: words.cosine, exact: true },
-  });
+  const pixels = defaultDigit(PLAIN.images) ?? [];
+  const topic = topicOfOne({ name: String(LABEL), values: Float64Array.from(pixels) });
+  const run = new Run({ ...PLAIN, squash: LINEAR, rate: RATE, decay: 0 }, [{ pixels, label: LABEL }], MOMENTS, topic);
+  run.train();
+  return run;
 }

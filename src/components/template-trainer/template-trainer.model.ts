@@ -1,6 +1,5 @@
 /** A whole run of the experiment, and what can be read off its filters. */
-import { Net, type Answer, type Example, type Settings } from './template-trainer.net.js';
-import { CLASSES, SIDE } from './template-trainer.sizes.js';
+import { Net, type Example, type Settings } from './template-trainer.net.js';
 
 /** A pattern that a filter may have come to look like. */
 export interface Pattern {
@@ -15,19 +14,6 @@ export interface Likeness {
   readonly value: number;
 }
 
-/** Up to so many steps are all kept; of a longer run, the first ones and others at equal distances. */
-const KEPT = 60;
-const FIRST = 20;
-
-/** Steps of a run that can be looked at. */
-export function momentsOf(steps: number): number[] {
-  if (steps <= KEPT) return Array.from({ length: steps + 1 }, (_, i) => i);
-  const rest = KEPT - FIRST;
-  return Array.from({ length: KEPT + 1 }, (_, i) =>
-    i <= FIRST ? i : Math.round(FIRST + ((i - FIRST) * (steps - FIRST)) / rest),
-  );
-}
-
 /** What there is to say of a run besides its numbers. */
 export interface Topic {
   /** What the filters can come to look like. */
@@ -37,47 +23,66 @@ export interface Topic {
   readonly changeLikeness: string;
   /** The change of each filter is a multiple of the one image. */
   readonly exact: boolean;
+  /** The training images, one for each class, and their title. */
+  readonly images: readonly Pattern[];
+  readonly title: (narrow: boolean) => string;
+  /** What the net is trained to recognise, and the title of its probability. */
+  readonly what: string;
+  readonly chance: string;
 }
 
 export class Run {
-  /** Steps that can be looked at. */
+  /** Steps that can be looked at, from 0 to the last one. */
   readonly moments: readonly number[];
-  /** Probability of the right class at each moment, mean over the examples. */
-  readonly confidence: readonly number[];
-  /** Largest weight of the filters, and largest change of one, of all moments. */
-  readonly largest: { readonly weight: number; readonly change: number };
+  /** Probability of the right class at each moment that is computed, mean over the examples. */
+  readonly confidence: number[] = [];
+  /** Largest weight of the filters, and largest change of one, so far. */
+  readonly largest = { weight: 0, change: 0 };
   readonly settings: Settings;
   readonly examples: readonly Example[];
   readonly steps: number;
   readonly topic: Topic;
+  readonly #make: typeof Net;
+  readonly #net: Net;
+  #step = 0;
   readonly #kept: Float32Array[] = [];
+  readonly #likeness = new Map<string, Likeness>();
 
-  constructor(settings: Settings, examples: readonly Example[], steps: number, topic: Topic) {
+  /** A run at its start; `make` is the kind of net. */
+  constructor(settings: Settings, examples: readonly Example[], moments: readonly number[], topic: Topic, make = Net) {
     this.settings = settings;
-    this.examples = examples;
-    this.steps = steps;
-    this.topic = topic;
-    this.moments = momentsOf(steps);
-    const net = new Net(settings);
     // One kind of array: the inner loops stay fast.
-    const shown = examples.map(({ pixels, label }) => ({ pixels: Float64Array.from(pixels), label }));
-    const confidence: number[] = [];
-    const largest = { weight: 0, change: 0 };
-    for (let step = 0, i = 0; step <= steps; step++) {
-      if (step > 0) net.step(shown);
-      if (step !== this.moments[i]) continue;
-      this.#kept.push(Float32Array.from(net.parameters));
-      confidence.push(
-        shown.reduce((sum, { pixels, label }) => sum + net.answer(pixels).probabilities[label], 0) / examples.length,
-      );
-      net.filters.forEach((weight, w) => {
-        largest.weight = Math.max(largest.weight, Math.abs(weight));
-        largest.change = Math.max(largest.change, Math.abs(weight - this.#kept[0][w]));
-      });
-      i++;
+    this.examples = examples.map(({ pixels, label }) => ({ pixels: Float64Array.from(pixels), label }));
+    this.steps = moments[moments.length - 1];
+    this.topic = topic;
+    this.moments = moments;
+    this.#make = make;
+    this.#net = new make(settings);
+    this.#keep();
+  }
+
+  /** Trains on to the end, for about so many milliseconds; true when it is there. The slices change nothing. */
+  train(budget = Infinity): boolean {
+    const end = performance.now() + budget;
+    while (this.#step < this.steps && performance.now() < end) {
+      this.#net.step(this.examples);
+      this.#step++;
+      if (this.#step === this.moments[this.#kept.length]) this.#keep();
     }
-    this.confidence = confidence;
-    this.largest = largest;
+    return this.#step === this.steps;
+  }
+
+  #keep(): void {
+    const { examples, largest } = this;
+    const { parameters, filters } = this.#net;
+    this.#kept.push(Float32Array.from(parameters));
+    const right = examples.reduce((sum, { pixels, label }) => sum + this.#net.answer(pixels).probabilities[label], 0);
+    this.confidence.push(right / examples.length);
+    const [start] = this.#kept;
+    for (let i = 0; i < filters.length; i++) {
+      largest.weight = Math.max(largest.weight, Math.abs(filters[i]));
+      largest.change = Math.max(largest.change, Math.abs(filters[i] - start[i]));
+    }
   }
 
   /** Weights of filter k at a moment. */
@@ -92,14 +97,17 @@ export class Run {
     return Float64Array.from(this.filter(moment, k), (weight, i) => weight - start[i]);
   }
 
-  /** What the net of that moment makes of an image. */
-  answer(moment: number, pixels: ArrayLike<number>): Answer {
-    return new Net(this.settings, this.#kept[moment]).answer(pixels);
+  /** The net of that moment. */
+  net(moment: number): Net {
+    return new this.#make(this.settings, this.#kept[moment]);
   }
 
-  /** Filter k's vote for class j: its weight in the dense layer, for filters as large as the image. */
-  vote(moment: number, k: number, j: number): number {
-    return new Net(this.settings, this.#kept[moment]).output[k * CLASSES + j];
+  /** How much a filter looks like one of the patterns. */
+  likeness(moment: number, k: number): Likeness {
+    const key = `${String(moment)} ${String(k)}`;
+    const likeness = this.#likeness.get(key) ?? mostAlike(this.filter(moment, k), this.topic.patterns, correlation);
+    this.#likeness.set(key, likeness);
+    return likeness;
   }
 
   /** The filter has not moved at all. */
@@ -120,35 +128,26 @@ export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return lengths > 0 ? dot(a, b) / lengths : 0;
 }
 
-const centred = (values: ArrayLike<number>): Float64Array => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return Float64Array.from(values, (value) => value - sum / values.length);
-};
-
 /** Pearson's correlation over the pixels; 0 if one of them is the same everywhere. */
-export const correlation = (a: ArrayLike<number>, b: ArrayLike<number>): number => cosine(centred(a), centred(b));
-
-/** The c for which c · image is nearest to the change, and the largest difference that is left. */
-export function multipleOf(
-  change: ArrayLike<number>,
-  image: ArrayLike<number>,
-): { readonly c: number; readonly residual: number } {
-  const c = dot(change, image) / dot(image, image);
-  let residual = 0;
-  for (let i = 0; i < change.length; i++) residual = Math.max(residual, Math.abs(change[i] - c * image[i]));
-  return { c, residual };
+export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const n = a.length;
+  let [sumA, sumB, squareA, squareB, product] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    sumA += a[i];
+    sumB += b[i];
+    squareA += a[i] * a[i];
+    squareB += b[i] * b[i];
+    product += a[i] * b[i];
+  }
+  const [spreadA, spreadB] = [squareA - (sumA * sumA) / n, squareB - (sumB * sumB) / n];
+  // Below that a difference is nothing but rounding.
+  const flat = spreadA <= 1e-12 * squareA || spreadB <= 1e-12 * squareB;
+  return flat ? 0 : (product - (sumA * sumB) / n) / Math.sqrt(spreadA * spreadB);
 }
 
-/** The image of each class, or the mean of its images. */
-export function classMeans(examples: readonly Example[]): Pattern[] {
-  return [...new Set(examples.map(({ label }) => label))].map((label) => {
-    const of = examples.filter((example) => example.label === label);
-    const values = new Float64Array(SIDE * SIDE);
-    for (const { pixels } of of) values.forEach((_, i) => (values[i] += pixels[i] / of.length));
-    return { name: String(label), values };
-  });
-}
+/** The c for which c · image is nearest to the change. */
+export const multipleOf = (change: ArrayLike<number>, image: ArrayLike<number>): number =>
+  dot(change, image) / dot(image, image);
 
 /** The pattern that is most alike, with either sign. */
 export function mostAlike(

@@ -5,6 +5,7 @@ import type { Scale } from '../../drawing/scale.js';
 import { cellAfterKey, cellUnder, grid, heatPaths } from '../../templates/grid.js';
 import { layOut, type Layout } from './template-trainer.layout.js';
 import type { Pattern } from './template-trainer.model.js';
+import type { Probe, Reading } from './template-trainer.reading.js';
 import { words } from './template-trainer.words.js';
 import { FILTER_NUMBERS, FILTERS, SIDE } from './template-trainer.sizes.js';
 
@@ -19,40 +20,42 @@ export interface RowView {
   readonly lines: readonly (readonly string[])[];
 }
 
-export interface PictureView {
-  readonly layout: Layout;
-  readonly summary: string;
-  readonly imageTitle: string;
-  readonly images: readonly Pattern[];
-  readonly rows: readonly RowView[];
-  /** What a screen reader says of each filter. */
-  readonly descriptions: readonly string[];
-  /** What each filter has become. */
-  readonly verdicts: readonly ('positive' | 'negative' | 'noise' | 'dead')[];
+/** What the reader looks at. */
+export interface Looking {
+  readonly width: number;
+  /** The filter that the keyboard stands on. */
   readonly current: number;
-  /** The filter that is pointed at. */
+  /** The filter and the pixel that are pointed at. */
   readonly filter: number | undefined;
   readonly pixel: Cell | undefined;
-  readonly describePixel: (cell: Cell) => string;
-  readonly activePixel: Cell | undefined;
-  readonly probe: { readonly name: string; readonly pixels: ArrayLike<number> };
-  readonly probabilities: ArrayLike<number>;
-  readonly answerLabel: string;
-  readonly curve: {
-    readonly values: readonly number[];
-    readonly now: number;
-    readonly title: string;
-    readonly label: string;
-  };
-  readonly percent: (share: number) => string;
-  readonly point: (filter: number | undefined, pixel: Cell | undefined) => void;
+  /** The pixel that the keyboard stands on. */
+  readonly place: Cell;
+  /** Undefined: the net is asked about its own image. */
+  readonly asked: Probe | undefined;
+  readonly point: (filter?: number, pixel?: Cell) => void;
   readonly move: (filter: number) => void;
+}
+
+interface PictureView extends Looking {
+  readonly reading: Reading;
+  readonly layout: Layout;
 }
 
 /** To the keyboard, the filters are a row of cells. */
 const COLUMNS: GridBox = { x: 0, y: 0, cell: 1, rows: 1, columns: FILTERS };
 
 const INK: Scale = { kind: 'ink', max: 1 };
+
+const bar = (name: string, x: number, y: number, width: number, height: number): SVGTemplateResult =>
+  svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height}></rect>`;
+
+const label = (
+  name: string,
+  x: number,
+  y: number,
+  text: string | number,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): SVGTemplateResult => svg`<text class=${name} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`;
 
 /** Keeps the place of the picture that comes. */
 export function waiting(width: number): TemplateResult {
@@ -61,169 +64,163 @@ export function waiting(width: number): TemplateResult {
     <p class="caption">${words.loading}</p>`;
 }
 
-export function picture(view: PictureView): SVGTemplateResult {
-  const { layout } = view;
-  return svg`<svg
+export function picture(reading: Reading, looking: Looking): TemplateResult {
+  const { run, oneImage } = reading;
+  const { width, current, point, move } = looking;
+  const { images, title } = run.topic;
+  const layout = layOut(width, images.length, run.settings.filterSize);
+  // Only where each weight belongs to a pixel is there one to point at.
+  const view = { ...looking, reading, layout, pixel: oneImage ? looking.pixel : undefined };
+  const rows = reading.rows(layout.narrow);
+  const leave = (): void => {
+    point();
+  };
+  return html`<svg
     class="stage"
     part="stage"
     role="group"
-    aria-label=${view.summary}
-    viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
+    aria-label=${`${words.figure}: ${words.now(reading.step)}`}
+    viewBox=${`0 0 ${String(width)} ${String(Math.ceil(layout.height))}`}
   >
-    <text class="title" x="0" y="13">${view.imageTitle}</text>
-    ${view.images.map((image, i) => imageTile(view, image, i))}
-    ${confidenceCurve(view)}
-    ${view.rows.map((row, i) => rowTitle(view, row, i))}
+    ${label('title', 0, 13, title(layout.narrow))} ${images.map((image, i) => imageTile(view, image, i))}
+    ${confidenceCurve(view)} ${rows.map((row, i) => rowTitle(layout, row, i))}
     <g
       class="filters"
       part="grid"
       role="listbox"
       tabindex="0"
       aria-label=${words.filters}
-      aria-activedescendant=${`filter-${String(view.current)}`}
+      aria-activedescendant=${`filter-${String(current)}`}
       @keydown=${(event: KeyboardEvent): void => {
-        const to = cellAfterKey(event, { row: 0, column: view.current }, COLUMNS);
+        const to = cellAfterKey(event, { row: 0, column: current }, COLUMNS);
         if (!to) return;
         event.preventDefault();
-        view.move(to.column);
+        move(to.column);
       }}
-      @blur=${(): void => {
-        view.point(undefined, undefined);
-      }}
-      @pointerleave=${(): void => {
-        view.point(undefined, undefined);
-      }}
-    >${FILTER_NUMBERS.map((k) => column(view, k))}</g>
-    <g aria-hidden="true">${view.rows.map((row, i) => readings(view, row, i))}</g>
+      @blur=${leave}
+      @pointerleave=${leave}
+    >
+      ${FILTER_NUMBERS.map((k) => column(view, rows, k))}
+    </g>
+    <g aria-hidden="true">${rows.map((row, i) => readings(view, row, i))}</g>
     ${answer(view)}
   </svg>`;
 }
 
 function imageTile(view: PictureView, { name, values }: Pattern, i: number): SVGTemplateResult {
-  const box = view.layout.images[i];
-  const only = view.images.length === 1;
+  const { layout, reading, pixel, place, point, filter, current } = view;
+  const box = layout.images[i];
+  const { write } = reading;
   return svg`${grid({
     id: 'image',
     label: words.imageGrid(words.digit(name)),
     ...{ box, values, scale: INK },
-    active: only ? view.activePixel : undefined,
-    describe: view.describePixel,
+    active: reading.oneImage ? place : undefined,
+    describe: ({ row, column: at }) => words.pixel(write(row + 1), write(at + 1), write(values[row * SIDE + at])),
     pointed: (cell) => {
-      view.point(view.filter ?? view.current, cell);
+      point(filter ?? current, cell);
     },
-  })}${only && view.pixel ? marked(box, view.pixel) : nothing}`;
+  })}${pixel ? marked(box, pixel) : nothing}`;
 }
 
 /** A pixel in its place. */
-function marked(box: GridBox, { row, column: at }: Cell): SVGTemplateResult {
+const marked = (box: GridBox, { row, column: at }: Cell): SVGTemplateResult[] => {
   const { x, y, width, height } = cellsRect(box, row, at);
-  return svg`<rect class="casing" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>
-    <rect class="window" x=${x - 1} y=${y - 1} width=${width + 2} height=${height + 2}></rect>`;
-}
+  return ['casing', 'window'].map((name) => bar(name, x - 1, y - 1, width + 2, height + 2));
+};
 
-const OPERATORS = ['', '+', '='];
-
-function rowTitle({ layout }: PictureView, { title, note }: RowView, i: number): SVGTemplateResult {
-  const { titleY, boxes } = layout.rows[i];
+function rowTitle({ rows, narrow }: Layout, { title, note }: RowView, i: number): SVGTemplateResult {
+  const { titleY, boxes } = rows[i];
   const [{ x, y }] = boxes;
   return svg`<text x=${x} y=${titleY}><tspan class="title">${title}</tspan><tspan class="note" dx="8">${note}</tspan></text>
-    ${
-      layout.narrow
-        ? nothing
-        : svg`<text class="operator" aria-hidden="true" text-anchor="middle" dominant-baseline="central" x=${x - 18} y=${y + heightOf(boxes[0]) / 2}>${OPERATORS[i]}</text>`
-    }`;
+    ${narrow ? nothing : label('operator', x - 18, y + heightOf(boxes[0]) / 2 + 6, ' +='[i], 'middle')}`;
 }
 
 /** The three tiles of a filter, one above the other. */
-function column(view: PictureView, k: number): SVGTemplateResult {
-  const { layout, filter, pixel } = view;
-  const boxes = layout.rows.map((row) => row.boxes[k]);
+function column({ reading, layout, ...view }: PictureView, rows: readonly RowView[], k: number): SVGTemplateResult {
+  const { filter, current, pixel, point } = view;
   const here = filter === k;
   return svg`<g
     id=${`filter-${String(k)}`}
-    class="option ${k === view.current ? 'current' : ''} ${here ? 'here' : ''}"
+    class="option ${k === current ? 'current' : ''} ${here ? 'here' : ''}"
     part=${here ? 'cell cell-active' : 'cell'}
     role="option"
     aria-selected=${here ? 'true' : 'false'}
-    aria-label=${view.descriptions[k]}
+    aria-label=${words.filter(reading.write(k + 1), ...rows.map(({ lines }) => lines[k].join(', ')))}
   >
-    ${boxes.map((box, i) => {
-      const { values, scale } = view.rows[i];
-      const place = (event: PointerEvent): void => {
-        view.point(k, view.activePixel && cellUnder(event, box));
-      };
+    ${rows.map(({ values, scale }, i) => {
+      const box = layout.rows[i].boxes[k];
+      const { x, y } = box;
       const side = widthOf(box);
-      return svg`
-        <rect class="paper" x=${box.x} y=${box.y} width=${side} height=${side}></rect>
-        ${heatPaths(heatMap(values[k], box, scale))}
-        ${pixel ? marked(box, pixel) : nothing}
-        <rect class="hit" x=${box.x} y=${box.y} width=${side} height=${side} @pointermove=${place} @pointerdown=${place}></rect>`;
-    })}
-    ${boxes.map((box) => {
-      const side = widthOf(box) + 6;
-      return svg`<rect class="frame" x=${box.x - 3} y=${box.y - 3} width=${side} height=${side} rx="3"></rect>`;
+      const place = (event: PointerEvent): void => {
+        point(k, reading.oneImage ? cellUnder(event, box) : undefined);
+      };
+      return svg`${bar('paper', x, y, side, side)} ${heatPaths(heatMap(values[k], box, scale))}
+        ${pixel ? marked(box, pixel) : nothing} ${bar('frame', x - 3, y - 3, side + 6, side + 6)}
+        <g @pointermove=${place} @pointerdown=${place}>${bar('hit', x, y, side, side)}</g>`;
     })}
   </g>`;
 }
 
 /** The numbers under a row of tiles; the names of the filters say them too. */
-function readings({ layout, verdicts }: PictureView, { lines }: RowView, i: number): SVGTemplateResult[] {
+function readings({ layout, reading }: PictureView, { lines }: RowView, i: number): SVGTemplateResult[] {
   const { boxes, lines: baselines } = layout.rows[i];
   return lines.flatMap((texts, k) =>
-    texts.map(
-      (text, line) =>
-        svg`<text class="reading ${i === 2 && line === 1 ? verdicts[k] : ''}" text-anchor="middle" x=${boxes[k].x + widthOf(boxes[k]) / 2} y=${baselines[line]}>${text}</text>`,
+    texts.map((text, n) =>
+      label(
+        `reading ${i === 2 && n === 1 ? reading.verdict(k) : ''}`,
+        boxes[k].x + widthOf(boxes[k]) / 2,
+        baselines[n],
+        text,
+        'middle',
+      ),
     ),
   );
 }
 
 /** How the probability of the right answer has risen. */
-function confidenceCurve({ layout, curve: { values, now, title, label }, percent }: PictureView): SVGTemplateResult {
+function confidenceCurve({ layout, reading }: PictureView): SVGTemplateResult {
+  const { run, moment } = reading;
+  const { confidence, topic } = run;
   const { x, y, width, height } = layout.curve;
-  const at = (i: number): [number, number] => [
-    x + (i / Math.max(1, values.length - 1)) * width,
-    y + height * (1 - values[i]),
-  ];
-  const path = (to: number): string =>
-    values
-      .slice(0, to + 1)
-      .map(
-        (_, i) =>
-          `${i === 0 ? 'M' : 'L'}${at(i)
-            .map((place) => place.toFixed(1))
-            .join(' ')}`,
-      )
-      .join('');
-  const [dotX, dotY] = at(now);
-  return svg`<g role="img" aria-label=${label} part="axis">
-    <text x=${x} y=${y - 7}><tspan class="title">${title}</tspan><tspan class="share" dx="6">${percent(values[now])}</tspan></text>
-    <path class="axis" d=${`M${String(x)} ${String(y)}V${String(y + height)}H${String(x + width)}`}></path>
-    <path class="ahead" d=${path(values.length - 1)}></path>
-    <path class="curve" part="line" d=${path(now)}></path>
+  const at = (i: number): string =>
+    `${(x + (i / reading.last) * width).toFixed(1)} ${(y + height * (1 - confidence[i])).toFixed(1)}`;
+  const path = (name: string, to: number): SVGTemplateResult =>
+    svg`<path class=${name} part="line" d=${`M${Array.from({ length: to + 1 }, (_, i) => at(i)).join('L')}`}></path>`;
+  const now = reading.percent(confidence[moment]);
+  const [dotX, dotY] = at(moment).split(' ');
+  return svg`<g role="img" aria-label=${words.curve(now, reading.percent(confidence[0]))} part="axis">
+    <text x=${x} y=${y - 7}><tspan class="title">${topic.chance}</tspan><tspan class="share" dx="6">${now}</tspan></text>
+    <path class="axis" d=${`M${String(x)} ${String(y)}v${String(height)}h${String(width)}`}></path>
+    ${path('ahead', reading.last)} ${path('curve', moment)}
     <circle class="dot" r="4" cx=${dotX} cy=${dotY}></circle>
   </g>`;
 }
 
 /** What the net makes of the image that it is asked about. */
-function answer({ layout, probe, probabilities, answerLabel, percent }: PictureView): SVGTemplateResult {
+function answer({ layout, reading, asked }: PictureView): SVGTemplateResult {
+  const { run, moment } = reading;
   const { x, y, width, pitch, titleY } = layout.bars;
-  const digits = Array.from(probabilities);
-  const best = digits.indexOf(Math.max(...digits));
+  const [{ name, values }] = run.topic.images;
+  const probe = asked ?? { name: words.digit(name), pixels: run.examples.length > 1 ? run.examples[0].pixels : values };
+  const { probabilities } = run.net(moment).answer(probe.pixels);
+  const most = Math.max(...probabilities);
+  const best = probabilities.indexOf(most);
   const [from, room] = [x + 16, width - 16 - 46];
   const { probe: box, narrow } = layout;
   const askedX = narrow ? x + widthOf(box) + 10 : x;
   return svg`
-    <text class="title" x=${askedX} y="13">${probe.name.length > 8 ? probe.name : `${words.asked} ${probe.name}`}</text>
+    ${label('title', askedX, 13, probe.name.length > 8 ? probe.name : `${words.asked} ${probe.name}`)}
     ${grid({ id: 'probe', label: probe.name, box, values: probe.pixels, scale: INK })}
-    <g role="img" aria-label=${answerLabel}>
-      <text class="note" x=${askedX} y=${narrow ? 30 : titleY}>${words.answers}</text>
-      ${digits.map((chance, digit) => {
-        const middle = y + (digit + 0.5) * pitch;
+    <g role="img" aria-label=${words.answer(String(best), reading.percent(most), probe.name)}>
+      ${label('note', askedX, narrow ? 30 : titleY, words.answers)}
+      ${Array.from(probabilities, (chance, digit) => {
+        const top = y + digit * pitch + 2;
+        const base = top + pitch / 2 + 2;
         return svg`<g class=${digit === best ? 'best' : ''}>
-          <text class="class" dominant-baseline="central" x=${x} y=${middle}>${digit}</text>
-          <rect class="track" x=${from} y=${middle - pitch / 2 + 2} width=${room} height=${pitch - 4}></rect>
-          <rect class="bar" x=${from} y=${middle - pitch / 2 + 2} width=${room * chance} height=${pitch - 4}></rect>
-          <text class="share" text-anchor="end" dominant-baseline="central" x=${x + width} y=${middle}>${percent(chance)}</text>
+          ${label('class', x, base, digit)} ${bar('track', from, top, room, pitch - 4)}
+          ${bar('bar', from, top, room * chance, pitch - 4)}
+          ${label('share', x + width, base, reading.percent(chance), 'end')}
         </g>`;
       })}
     </g>`;

@@ -2,7 +2,7 @@
 import type { NumberStyle } from '../../drawing/numbers.js';
 import type { Scale } from '../../drawing/scale.js';
 import type { FigureTable } from '../../templates/export.js';
-import { correlation, cosine, mostAlike, multipleOf, type Likeness, type Run } from './template-trainer.model.js';
+import { cosine, mostAlike, multipleOf, type Likeness, type Run } from './template-trainer.model.js';
 import type { RowView } from './template-trainer.picture.js';
 import { words } from './template-trainer.words.js';
 import { FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
@@ -68,12 +68,12 @@ export class Reading {
 
   /** How much filter k looks like an image, at this moment or another. */
   likeness(k: number, moment = this.moment): Likeness {
-    return mostAlike(this.run.filter(moment, k), this.run.topic.patterns, correlation);
+    return this.run.likeness(moment, k);
   }
 
   /** The nearest multiple of the image to filter k's change. */
   c(k: number, moment = this.moment): number {
-    return multipleOf(this.run.change(moment, k), this.run.examples[0].pixels).c;
+    return multipleOf(this.run.change(moment, k), this.run.examples[0].pixels);
   }
 
   /** How much filter k's change looks like an image. */
@@ -116,42 +116,21 @@ export class Reading {
     ];
   }
 
-  /** Filter k in words. */
-  description(k: number): string {
-    const likeness = this.likeness(k);
-    const c = this.run.unmoved(this.moment, k)
-      ? words.unmoved
-      : this.exact
-        ? words.changedBy(signed(this.write, this.c(k), 3))
-        : words.changed;
-    const verdict = words.verdict[this.verdict(k)](likeness.name);
-    return words.filter(this.write(k + 1), c, this.named(likeness), verdict);
-  }
-
   /** What is happening in the plain experiment. */
   caption(): string {
     const { run, moment } = this;
     const chance = this.percent(run.confidence[moment]);
-    if (moment === 0) return words.atStart(this.what, chance);
+    if (moment === 0) return words.atStart(run.topic.what, chance);
     if (moment < this.last) return words.during(this.step, chance);
     return words.done(this.count('positive'), this.count('negative'));
   }
 
   table(): FigureTable {
+    const rows = this.rows(true);
     return {
       caption: `${words.table}: ${words.now(this.step)}`,
       columns: words.columns,
-      rows: FILTER_NUMBERS.map((k) => {
-        const likeness = this.likeness(k);
-        return [
-          k + 1,
-          this.named(this.likeness(k, 0)),
-          this.exact ? signed(this.write, this.c(k), 4) : '–',
-          signed(this.write, this.changeLikeness(k).value, 4),
-          this.named(likeness),
-          words.verdict[this.verdict(k)](likeness.name),
-        ];
-      }),
+      rows: FILTER_NUMBERS.map((k) => [k + 1, ...rows.flatMap(({ lines }) => lines[k])]),
     };
   }
 
@@ -160,25 +139,18 @@ export class Reading {
     return name && this.run.topic.patterns.length > 1 ? `${name}: ${number}` : number;
   }
 
+  /** c, and how much the change looks like an image. */
   #changeLines(k: number, narrow: boolean): string[] {
-    if (this.run.unmoved(this.moment, k)) return [this.write(0)];
+    if (this.run.unmoved(this.moment, k)) return [this.write(0), '–'];
     const like = this.changeLikeness(k);
-    const value = signed(this.write, like.value, 4);
-    if (!this.exact)
-      return [
-        like.name && this.run.topic.patterns.length > 1 ? `${like.name}: ${signed(this.write, like.value)}` : value,
-      ];
+    if (!this.exact) return ['–', this.named(like)];
     const c = signed(this.write, this.c(k), 3);
-    return narrow ? [c, value] : [`c = ${c}`, value];
+    return [narrow ? c : `c = ${c}`, signed(this.write, like.value, 4)];
   }
 
   /** The classes that it is trained on. */
   get labels(): number[] {
     return [...new Set(this.run.examples.map(({ label }) => label))];
-  }
-
-  get what(): string {
-    return this.labels.length === 1 ? `the ${String(this.labels[0])}` : 'the right answers';
   }
 
   count(verdict: Verdict): number {

@@ -5,7 +5,7 @@ import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import type { Probe } from './template-trainer.reading.js';
 import { SIDE } from './template-trainer.sizes.js';
 
-interface Host extends ReactiveControllerHost {
+export interface SessionHost extends ReactiveControllerHost {
   readonly session: string | TrainingSession;
 }
 
@@ -14,7 +14,7 @@ export class SessionDigit {
   /** What this element has chosen itself or has shown already. */
   #known: ChosenDigit | undefined;
 
-  constructor(host: Host) {
+  constructor(host: SessionHost) {
     this.#controller = new SessionController(host);
   }
 

@@ -1,14 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .stage .reading,
-  .stage .share,
-  .stage .class {
+  .stage :is(.reading, .share, .class) {
     font-size: 11px;
   }
 
-  .stage .reading.positive,
-  .stage .reading.negative {
+  .stage :is(.share, .noise, .dead) {
+    fill: var(--_muted);
+  }
+
+  .stage :is(.positive, .negative, .dead, .best text) {
     font-weight: 600;
   }
 
@@ -20,29 +21,24 @@ export const styles = css`
     fill: var(--_negative);
   }
 
-  .stage .reading.noise,
-  .stage .reading.dead,
-  .stage .share {
-    fill: var(--_muted);
+  .stage .best text {
+    fill: var(--_text);
   }
 
-  .stage .reading.dead {
-    font-weight: 600;
-  }
-
-  .filters:focus-visible {
+  .filters {
     outline: none;
   }
 
-  .noise {
-    flex: 1 1 100%;
-    flex-wrap: wrap;
+  .frame,
+  .axis,
+  .ahead,
+  .curve {
+    fill: none;
   }
 
-  .frame {
-    fill: none;
-    stroke: none;
-    pointer-events: none;
+  .frame,
+  .track {
+    rx: 3px;
   }
 
   .here .frame {
@@ -58,23 +54,20 @@ export const styles = css`
   .hit {
     fill: transparent;
     cursor: crosshair;
-    pointer-events: all;
   }
 
   .axis,
-  .ahead,
-  .curve {
-    fill: none;
+  .ahead {
     stroke: var(--_grid);
   }
 
   .curve {
     stroke: var(--_text);
     stroke-width: 1.5;
-    stroke-linejoin: round;
   }
 
-  .dot {
+  .dot,
+  .best .bar {
     fill: var(--_accent);
   }
 
@@ -83,27 +76,7 @@ export const styles = css`
   }
 
   .bar {
-    fill: var(--_text);
-    fill-opacity: 0.45;
-  }
-
-  .best .bar {
-    fill: var(--_accent);
-    fill-opacity: 1;
-  }
-
-  .stage .best text {
-    fill: var(--_text);
-    font-weight: 600;
-  }
-
-  .formula {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 14px;
-    margin-block-start: var(--_space);
-    direction: ltr;
+    fill: var(--_faint);
   }
 
   .probes {
@@ -113,43 +86,39 @@ export const styles = css`
     gap: 4px;
   }
 
-  .probes .name {
-    color: var(--_muted);
-    margin-inline-end: 4px;
-  }
-
   .probes .button {
     min-inline-size: 28px;
     padding: 0 6px;
+  }
+
+  .probes .name,
+  .step-count {
+    color: var(--_muted);
+  }
+
+  .step-count {
+    min-inline-size: 8.5em;
+  }
+
+  .visibility {
+    max-inline-size: 460px;
   }
 
   .caption {
     min-block-size: 4.4em;
   }
 
-  .caption.narrow {
-    min-block-size: 7.3em;
-  }
-
-  .scrubber {
-    flex-wrap: wrap;
-  }
-
-  .step-count {
-    min-inline-size: 8.5em;
-    color: var(--_muted);
-  }
-
-  .visibility {
-    flex: 1 1 100%;
-    max-inline-size: 460px;
+  @container (max-width: 640px) {
+    .caption {
+      min-block-size: 7.3em;
+    }
   }
 
   @media (forced-colors: active) {
-    .bar,
-    .dot {
+    .bar {
       fill: CanvasText;
     }
+    .dot,
     .best .bar {
       fill: Highlight;
     }

@@ -2,11 +2,12 @@
 import { InputError, oneOf } from '../../data/input-error.js';
 import { activation, activationDerivative, type Activation } from '../../math/activations.js';
 import { examplesNamed } from './template-trainer.images.js';
-import { classMeans, Run, type Pattern, type Topic } from './template-trainer.model.js';
+import { AnyNet } from './template-trainer.any-net.js';
+import { topicOfOne } from './template-trainer.experiment.js';
+import { Run, type Pattern, type Topic } from './template-trainer.model.js';
 import { LINEAR, type Example, type Head, type Optimizer, type Settings, type Squash } from './template-trainer.net.js';
 import type { Wanted } from './template-trainer.wanted.js';
 import { variantWords as rare } from './template-trainer.variants.words.js';
-import { words } from './template-trainer.words.js';
 import { SIDE } from './template-trainer.sizes.js';
 
 export const SIZES = [28, 14, 10, 7];
@@ -85,26 +86,55 @@ export function piecesOf(pixels: ArrayLike<number>, size: number, head: Head): P
   return [{ name: '', values: pieces[0].values.map((_, i) => pieces.reduce((sum, { values }) => sum + values[i], 0) / pieces.length) }]; // prettier-ignore
 }
 
+/** The image of each class, or the mean of its images. */
+export function classMeans(examples: readonly Example[]): Pattern[] {
+  return [...new Set(examples.map(({ label }) => label))].map((label) => {
+    const of = examples.filter((example) => example.label === label);
+    const values = new Float64Array(SIDE * SIDE);
+    for (const { pixels } of of) values.forEach((_, i) => (values[i] += pixels[i] / of.length));
+    return { name: String(label), values };
+  });
+}
+
+/** Up to so many steps are all kept; of a longer run, the first ones and others at equal distances. */
+const KEPT = 60;
+const FIRST = 20;
+
+/** Steps of a run that can be looked at. */
+export function momentsOf(steps: number): number[] {
+  if (steps <= KEPT) return Array.from({ length: steps + 1 }, (_, i) => i);
+  const rest = KEPT - FIRST;
+  return Array.from({ length: KEPT + 1 }, (_, i) =>
+    i <= FIRST ? i : Math.round(FIRST + ((i - FIRST) * (steps - FIRST)) / rest),
+  );
+}
+
 /** What the filters are compared with, and what the numbers under them are called. */
 function topicOf({ filterSize, head, optimizer }: Settings, examples: readonly Example[]): Topic {
-  const exact = examples.length === 1 && filterSize === SIDE && optimizer === 'sgd';
+  const images = classMeans(examples);
+  const one = { ...topicOfOne(images[0]), exact: examples.length === 1 && filterSize === SIDE && optimizer === 'sgd' };
   if (filterSize < SIDE) {
     const patterns = piecesOf(examples[0].pixels, filterSize, head);
     return patterns.length > 1
-      ? { patterns, exact, likeness: rare.likePiece, changeLikeness: rare.cosinePiece }
-      : { patterns, exact, likeness: rare.likeMean, changeLikeness: rare.cosineMean };
+      ? { ...one, patterns, likeness: rare.likePiece, changeLikeness: rare.cosinePiece }
+      : { ...one, patterns, likeness: rare.likeMean, changeLikeness: rare.cosineMean };
   }
-  const patterns = classMeans(examples);
-  return patterns.length > 1
-    ? { patterns, exact, likeness: rare.likeImages, changeLikeness: rare.cosineImages }
-    : { patterns, exact, likeness: words.likeImage, changeLikeness: words.cosine };
+  if (examples.length === 1) return one;
+  const title = (): string => (examples.length > images.length ? rare.means(String(examples.length)) : rare.images);
+  if (images.length === 1) return { ...one, title };
+  const several = { likeness: rare.likeImages, changeLikeness: rare.cosineImages };
+  return { ...{ ...one, images, patterns: images, title, ...several }, what: rare.answers, chance: rare.right };
 }
+
+/** Milliseconds of training at a stretch. */
+const SLICE = 8;
 
 /** The run that the attributes ask for. Rejects with an InputError. */
 export async function variantRun(wanted: Wanted): Promise<Run> {
   const examples = await examplesNamed(wanted.images);
   const { settings, steps } = settingsOf(wanted, examples.length, new Set(examples.map(({ label }) => label)).size);
-  const run = new Run(settings, examples, steps, topicOf(settings, examples));
+  const run = new Run(settings, examples, momentsOf(steps), topicOf(settings, examples), AnyNet);
+  while (!run.train(SLICE)) await new Promise((resolve) => setTimeout(resolve));
   if (!Number.isFinite(run.largest.weight + run.confidence[run.confidence.length - 1])) {
     throw new InputError('diverged', 'With this learning rate the weights grow beyond all bounds.', 'rate="0.05"');
   }

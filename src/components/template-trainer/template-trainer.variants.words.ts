@@ -1,5 +1,9 @@
 /** What the numbers of other runs than the plain one are called, in English. */
 export const variantWords = {
+  images: 'The images',
+  means: (count: string): string => `Means of ${count}`,
+  right: 'p(right)',
+  answers: 'the right answers',
   likeImages: 'nearest image, correlation',
   likePiece: 'nearest piece of x, correlation',
   likeMean: 'correlation with the mean piece',

@@ -18,14 +18,16 @@ const [SEEDS, STEPS] = [8, 30];
 /** Median |correlation| for each of `STDS`. */
 export type Visibility = readonly number[];
 
-/** Trains 8 nets for each standard deviation, a few at a time, so that the page can answer in between. */
+/** Trains 8 nets for each standard deviation, one at a time, so that the page can answer in between. */
 export async function measureVisibility(example: Example): Promise<Visibility> {
   const medians: number[] = [];
   for (const std of STDS) {
     const found: number[] = [];
-    for (let seed = 0; seed < SEEDS; seed++) found.push(...correlationsAfter(example, std, seed));
+    for (let seed = 0; seed < SEEDS; seed++) {
+      found.push(...correlationsAfter(example, std, seed));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     medians.push(median(found));
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return medians;
 }
