@@ -4,23 +4,30 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fieldsOf, networkAnswer } from '../../src/components/feature-hierarchy/feature-hierarchy.answers.js';
 import { packFeatureHierarchy, type UnitRecord } from '../../src/data/feature-hierarchy.js';
 import { loadRecordedRun } from '../../src/data/recorded-runs.js';
+import { loadSampleDigit } from '../../src/data/sample-digits.js';
 import { loadTrainingDigits } from '../../src/data/training-digits.js';
 import type { TrainingRecipe } from '../../src/training/recipe.js';
 import {
   answersTo,
+  filtersOf,
   FREE,
   HELD_BACK,
+  mostOf,
   passOf,
   pixelsOf,
   pleasingPicture,
+  verdictOn,
   type Network,
 } from '../lib/feature-hierarchy.js';
 
 /** Length of each unit's list. */
 const PER_UNIT = 9;
 const CLASSES = 10;
+/** The digit that stands on the page when nothing is set. */
+const FIRST = '6';
 
 const run = await loadRecordedRun('look', 'all');
 const recipe = run.recipe as TrainingRecipe;
@@ -59,8 +66,16 @@ const labels = Array.from({ length: CLASSES }, (_, label) => label);
 const pleasing = labels.map((label) => pleasingPicture(network, label, HELD_BACK));
 const fooling = labels.map((label) => pleasingPicture(network, label, FREE));
 
+const firstDigit = (await loadSampleDigit(FIRST)).map((ink) => Math.round(255 * ink));
 const bytes = await packFeatureHierarchy({
   ...{ recipe: recipe.name, step, searched: training.count, layers, digits, pleasing, fooling },
+  fields: Object.fromEntries(fieldsOf(recipe)),
+  filters: filtersOf(network),
+  most: mostOf(network),
+  pleased: labels.map((label) => verdictOn(network, pleasing[label], label)),
+  fooled: labels.map((label) => verdictOn(network, fooling[label], label)),
+  first: { name: FIRST, ...networkAnswer(passOf(network, Float64Array.from(await loadSampleDigit(FIRST)))) },
+  firstDigit: Uint8Array.from(firstDigit),
 });
 writeFileSync(path.join(import.meta.dirname, '../../assets/experiments/feature-hierarchy.bin'), bytes);
 

@@ -1,6 +1,7 @@
 /** The experiment of <feature-hierarchy>: each unit's strongest answers, and pictures that please the classes. */
-import { strongestAnswers, type Answer } from '../../src/components/feature-hierarchy/feature-hierarchy.answers.js';
+import { networkAnswer } from '../../src/components/feature-hierarchy/feature-hierarchy.answers.js';
 import type { DigitSet } from '../../src/data/digits.js';
+import { PICTURE_LEVELS, type Answer, type Verdict } from '../../src/data/feature-hierarchy.js';
 import type { RecordedWeights } from '../../src/data/recorded-run.js';
 import { inputGradient2d } from '../../src/math/convolution-gradients.js';
 import { Random } from '../../src/math/random.js';
@@ -26,9 +27,31 @@ export function pixelsOf({ images, size }: DigitSet, digit: number): Float64Arra
 }
 
 /** The strongest answer of every unit to an image, by layer. */
-export function answersTo(network: Network, pixels: Float64Array): Record<string, Answer[]> {
-  const { layers } = passOf(network, pixels);
-  return Object.fromEntries(layers.map((layer) => [layer.layer.name, strongestAnswers(layer)]));
+export const answersTo = (network: Network, pixels: Float64Array): Readonly<Record<string, readonly Answer[]>> =>
+  networkAnswer(passOf(network, pixels)).answers;
+
+/** The largest answer that pixels 0 … 1 can get from each filter of the first layer: with ink exactly where w > 0. */
+export function mostOf({ recipe, weights }: Network): number[] {
+  const [{ name }] = recipe.layers;
+  const { mean, std } = recipe.data;
+  return filtersOf({ recipe, weights }).map((filter, index) => {
+    const bias = weights[`${name}/bias`].data[index];
+    return Math.max(0, filter.reduce((sum, weight) => sum + (weight * (Number(weight > 0) - mean)) / std, bias)); // prettier-ignore
+  });
+}
+
+/** The filters of the first layer, each row by row. */
+export function filtersOf({ recipe, weights }: Network): Float32Array[] {
+  const { shape, data } = weights[`${recipe.layers[0].name}/filters`];
+  const [side, , , count] = shape;
+  return Array.from({ length: count }, (_, k) => Float32Array.from({ length: side * side }, (_w, i) => data[i * count + k])); // prettier-ignore
+}
+
+/** What the network says of a picture made for a class, in the greys in which it is recorded. */
+export function verdictOn(network: Network, picture: Float64Array, label: number): Verdict {
+  const recorded = picture.map((grey) => Math.round(grey * PICTURE_LEVELS) / PICTURE_LEVELS);
+  const { logits, probabilities } = passOf(network, recorded);
+  return { probability: probabilities.data[label], logit: logits.data[label] };
 }
 
 /** How a picture is sought. */

@@ -8,9 +8,11 @@
  *   5  f32: the unit's answer
  *   6  f32 per unit and class: the mean of the unit's strongest answers to the digits of that class
  *   7  two pixels per byte: the pictures that please a class     8  the pictures that fool the network
+ *   9  f32: the filters of the first layer, one after the other    10  u8 per pixel: the digit that stands on the page at first
  *
  * Lists are in the order of the layers and units. Numbers of more than one byte are byte planes (byte-planes.ts).
  */
+import type { ReceptiveField } from '../math/filters.js';
 import { countsOfPlanes, floatsOfPlanes, planesOfCounts, planesOfFloats } from './byte-planes.js';
 import type { Bytes } from './bytes.js';
 import { DataError } from './data-error.js';
@@ -19,20 +21,55 @@ import type { DigitSet } from './digits.js';
 import { open, seal, type AssetKind } from './envelope.js';
 import { assetBytes, once } from './lazy-asset.js';
 
-const FEATURE_HIERARCHY: AssetKind = { magic: 'fhie', version: 1, what: 'The strongest answers' };
+const FEATURE_HIERARCHY: AssetKind = { magic: 'fhie', version: 2, what: 'The strongest answers' };
 
 /** Grey levels of the pictures, from paper to ink. */
 export const PICTURE_LEVELS = 15;
 
-/** A unit's strongest answer to one digit. */
-export interface StrongAnswer {
-  /** Number of the digit in `digits`. */
-  readonly digit: number;
-  /** Where in the unit's map; 0, 0 for a class. */
-  readonly row: number;
-  readonly column: number;
+/** A unit's strongest answer to an image. */
+export interface Answer {
   /** φ(z) before pooling; for a class its logit. */
   readonly value: number;
+  /** Where in the unit's map, the first of equals; 0, 0 for a class. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A unit's strongest answer to one digit. */
+export interface StrongAnswer extends Answer {
+  /** Number of the digit in `digits`. */
+  readonly digit: number;
+}
+
+/** A network's answer to an image: the strongest answer of each unit by layer, and softmax of the logits. */
+export interface NetworkAnswer {
+  readonly answers: Readonly<Record<string, readonly Answer[]>>;
+  readonly probabilities: readonly number[];
+}
+
+/** What the network says of a picture that was made for a class. */
+export interface Verdict {
+  /** p of that class. */
+  readonly probability: number;
+  readonly logit: number;
+}
+
+/** What is small enough to be written down as text. */
+interface Known {
+  /** Name of the recorded run, and the step of its weights. */
+  readonly recipe: string;
+  readonly step: number;
+  /** How many digits the answers were searched in. */
+  readonly searched: number;
+  /** What each layer sees of the image, before it pools. */
+  readonly fields: Readonly<Record<string, ReceptiveField>>;
+  /** For each filter of the first layer the largest answer that pixels 0 … 1 can get. */
+  readonly most: readonly number[];
+  /** What the network says of the pictures below, class by class. */
+  readonly pleased: readonly Verdict[];
+  readonly fooled: readonly Verdict[];
+  /** Name of the sample digit that stands on the page at first, and the answer to it. */
+  readonly first: NetworkAnswer & { readonly name: string };
 }
 
 /** What is known of one unit: a filter of a convolution layer, or a class. */
@@ -43,12 +80,7 @@ export interface UnitRecord {
   readonly profile: Float32Array;
 }
 
-export interface FeatureHierarchy {
-  /** Name of the recorded run, and the step of its weights. */
-  readonly recipe: string;
-  readonly step: number;
-  /** How many digits the answers were searched in. */
-  readonly searched: number;
+export interface FeatureHierarchy extends Known {
   /** Units by the name of their layer. */
   readonly layers: Readonly<Record<string, readonly UnitRecord[]>>;
   /** The digits that occur in lists, in four greys as the network was shown them. */
@@ -57,12 +89,14 @@ export interface FeatureHierarchy {
   readonly pleasing: readonly Float64Array[];
   /** For each class the picture that pleases it when nothing holds the search back. */
   readonly fooling: readonly Float64Array[];
+  /** The filters of the first layer, each row by row. */
+  readonly filters: readonly Float32Array[];
+  /** Grey values 0…255 of the digit that stands on the page at first. */
+  readonly firstDigit: Uint8Array;
 }
 
 interface Head {
-  readonly recipe: string;
-  readonly step: number;
-  readonly searched: number;
+  readonly known: Known;
   /** Length of each unit's list. */
   readonly perUnit: number;
   /** Units by layer, from the input upwards. */
@@ -88,11 +122,11 @@ function picturesFrom(bytes: Bytes, count: number): Float64Array[] {
 }
 
 export async function packFeatureHierarchy(found: FeatureHierarchy): Promise<Bytes> {
-  const { recipe, step, searched, layers, digits, pleasing, fooling } = found;
+  const { layers, digits, pleasing, fooling, filters, firstDigit, ...known } = found;
   const units = Object.values(layers).flat();
   const answers = units.flatMap(({ strongest }) => strongest);
   const head: Head = {
-    ...{ recipe, step, searched, perUnit: units[0].strongest.length, classes: units[0].profile.length },
+    ...{ known, perUnit: units[0].strongest.length, classes: units[0].profile.length },
     units: Object.fromEntries(Object.entries(layers).map(([name, { length }]) => [name, length])),
   };
   return seal(FEATURE_HIERARCHY, [
@@ -105,15 +139,15 @@ export async function packFeatureHierarchy(found: FeatureHierarchy): Promise<Byt
     planesOfFloats(Float32Array.from(units.flatMap(({ profile }) => Array.from(profile)))),
     packPictures(pleasing),
     packPictures(fooling),
+    planesOfFloats(Float32Array.from(filters.flatMap((weights) => Array.from(weights)))),
+    Uint8Array.from(firstDigit),
   ]);
 }
 
 /** Rejects with a DataError `data-corrupt` if the file is not what `packFeatureHierarchy` made. */
 export async function parseFeatureHierarchy(bytes: Bytes): Promise<FeatureHierarchy> {
-  const [head, sprite, indices, rows, columns, values, profiles, pleasing, fooling] = await open(
-    FEATURE_HIERARCHY,
-    bytes,
-  );
+  const sections = await open(FEATURE_HIERARCHY, bytes);
+  const [head, sprite, indices, rows, columns, values, profiles, pleasing, fooling, filters, firstDigit] = sections;
   const corrupt = (cause?: unknown): DataError =>
     new DataError('data-corrupt', `${FEATURE_HIERARCHY.what} cannot be read: the parts do not fit together.`, {
       cause,
@@ -124,11 +158,12 @@ export async function parseFeatureHierarchy(bytes: Bytes): Promise<FeatureHierar
   } catch (cause) {
     throw corrupt(cause);
   }
-  const { recipe, step, searched, perUnit, units, classes } = read;
+  const { known, perUnit, units, classes } = read;
   const digits = await parseDigitSprite(sprite);
   const digit = countsOfPlanes(indices);
   const answers = floatsOfPlanes(values);
   const means = floatsOfPlanes(profiles);
+  const weights = floatsOfPlanes(filters);
   const count = Object.values(units).reduce((sum, layer) => sum + layer, 0);
   const pictureBytes = (classes * digits.size ** 2) / 2;
   const fits =
@@ -147,12 +182,15 @@ export async function parseFeatureHierarchy(bytes: Bytes): Promise<FeatureHierar
     return { strongest, profile };
   };
   return {
-    ...{ recipe, step, searched, digits },
+    ...{ ...known, digits, firstDigit },
     layers: Object.fromEntries(
       Object.entries(units).map(([name, length]) => [name, Array.from({ length }, recordOf)] as const),
     ),
     pleasing: picturesFrom(pleasing, classes),
     fooling: picturesFrom(fooling, classes),
+    filters: known.most.map((_, i, { length }) =>
+      weights.subarray((i * weights.length) / length, ((i + 1) * weights.length) / length),
+    ),
   };
 }
 

@@ -2,7 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FeatureHierarchy } from '../../src/components/feature-hierarchy/feature-hierarchy.js';
 import '../../src/components/feature-hierarchy/feature-hierarchy.js';
 import { layOut, tileAfterKey } from '../../src/components/feature-hierarchy/feature-hierarchy.layout.js';
-import { loadEvidence } from '../../src/components/feature-hierarchy/feature-hierarchy.model.js';
+import { Evidence } from '../../src/components/feature-hierarchy/feature-hierarchy.model.js';
+import { loadNetwork } from '../../src/components/feature-hierarchy/feature-hierarchy.network.js';
 import { DataError } from '../../src/data/data-error.js';
 import { loadFeatureHierarchy, packFeatureHierarchy, parseFeatureHierarchy } from '../../src/data/feature-hierarchy.js';
 import type { RecordedWeights } from '../../src/data/recorded-run.js';
@@ -116,8 +117,8 @@ describe('<feature-hierarchy>', () => {
       );
       const pixels = await loadSampleDigit(name);
       const wanted = plain(weights, pixels);
-      const evidence = await loadEvidence();
-      const answers = evidence.answers(pixels);
+      const evidence = new Evidence(await loadFeatureHierarchy());
+      const answers = evidence.answers((await loadNetwork()).answer(pixels));
       const table = element.figureTable().rows;
       const bars = all(element, '.bar');
       let row = 0;
@@ -307,6 +308,37 @@ describe('layout of <feature-hierarchy>', () => {
 });
 
 describe('the record of <feature-hierarchy>', () => {
+  it('holds what the network answers to the first digit, its first filters, and what it says of the made pictures', async () => {
+    const [found, network] = await Promise.all([loadFeatureHierarchy(), loadNetwork()]);
+    const pixels = await loadSampleDigit(found.first.name);
+    expect(Float32Array.from(found.firstDigit, (grey) => grey / 255)).to.deep.equal(pixels);
+    const { answers, probabilities } = network.answer(pixels);
+    for (const [layer, units] of Object.entries(found.first.answers)) {
+      units.forEach(({ value, row, column }, unit) => {
+        const wanted = answers[layer][unit];
+        expect([row, column], `${layer} ${String(unit)}`).to.deep.equal([wanted.row, wanted.column]);
+        expect(value).to.be.closeTo(wanted.value, 1e-9);
+      });
+    }
+    found.first.probabilities.forEach((p, k) => {
+      expect(p).to.be.closeTo(probabilities[k], 1e-12);
+    });
+    const { data } = network.weights['conv1/filters'];
+    found.filters.forEach((weights, k) => {
+      expect([...weights]).to.deep.equal(Array.from({ length: 49 }, (_, i) => data[8 * i + k]));
+    });
+    for (const [pictures, verdicts] of [
+      [found.pleasing, found.pleased],
+      [found.fooling, found.fooled],
+    ] as const) {
+      verdicts.forEach(({ probability, logit }, k) => {
+        const said = network.pass(pictures[k]);
+        expect(logit).to.be.closeTo(said.logits.data[k], 1e-9);
+        expect(probability).to.be.closeTo(said.probabilities.data[k], 1e-12);
+      });
+    }
+  });
+
   it('goes into a file and comes out the same', async () => {
     const found = await loadFeatureHierarchy();
     const again = await parseFeatureHierarchy(await packFeatureHierarchy(found));

@@ -7,19 +7,17 @@ import {
   pixelGradient,
   pixelsOf,
   pleasingPicture,
-  type Network,
 } from '../../scripts/lib/feature-hierarchy.js';
-import {
-  loadEvidence,
-  type Evidence,
-  type UnitLayer,
-} from '../../src/components/feature-hierarchy/feature-hierarchy.model.js';
+import { Evidence, type UnitLayer } from '../../src/components/feature-hierarchy/feature-hierarchy.model.js';
+import { loadNetwork, type RecordedNetwork } from '../../src/components/feature-hierarchy/feature-hierarchy.network.js';
 import type { DigitSet } from '../../src/data/digits.js';
-import { PICTURE_LEVELS } from '../../src/data/feature-hierarchy.js';
+import { loadFeatureHierarchy, PICTURE_LEVELS } from '../../src/data/feature-hierarchy.js';
 import { loadTrainingDigits } from '../../src/data/training-digits.js';
 import { Random } from '../../src/math/random.js';
 
 const SIDE = 28;
+
+const loadEvidence = async (): Promise<Evidence> => new Evidence(await loadFeatureHierarchy());
 
 /** Pearson's correlation. */
 function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
@@ -45,7 +43,7 @@ function meanDigit(digits: DigitSet, label: number): Float64Array {
 
 describe('C8: edges, then bows and corners, then whole digits', () => {
   let evidence: Evidence;
-  let network: Network;
+  let network: RecordedNetwork;
   let training: DigitSet;
   let conv1: UnitLayer;
   let conv2: UnitLayer;
@@ -53,7 +51,7 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
 
   before(async () => {
     evidence = await loadEvidence();
-    network = evidence;
+    network = await loadNetwork();
     training = await loadTrainingDigits();
     [conv1, conv2, classes] = evidence.layers;
   });
@@ -64,7 +62,7 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
   });
 
   it('every recorded answer is computed again from its digit, and every patch alone gives it', () => {
-    const { mean, std } = evidence.recipe.data;
+    const { mean, std } = network.recipe.data;
     for (const { name, units } of evidence.layers) {
       for (const { index, examples } of units) {
         expect(examples).to.have.lengthOf(9);
@@ -79,8 +77,8 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
         });
         if (name !== 'conv1') continue;
         // Plain sums over the patch, apart from the library's convolution.
-        const { data } = evidence.weights['conv1/filters'];
-        const bias = evidence.weights['conv1/bias'].data[index];
+        const { data } = network.weights['conv1/filters'];
+        const bias = network.weights['conv1/bias'].data[index];
         for (const { patch, value } of examples) {
           let z = bias;
           for (let k = 0; k < 49; k++) z += (data[k * 8 + index] * (patch[k] - mean)) / std;
@@ -117,12 +115,12 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
   });
 
   it('the best patch of a first filter is known: ink where w > 0. No real patch beats it, and no other patch', () => {
-    const { mean, std } = evidence.recipe.data;
+    const { mean, std } = network.recipe.data;
     for (const { filter, examples, index } of conv1.units) {
       if (!filter) throw new Error('conv1 shows its filters');
-      const bias = evidence.weights['conv1/bias'].data[index];
-      const answer = (patch: Float64Array): number =>
-        patch.reduce((sum, ink, k) => sum + (filter.weights[k] * (ink - mean)) / std, bias);
+      const bias = network.weights['conv1/bias'].data[index];
+      const answer = (patch: ArrayLike<number>): number =>
+        Array.from(patch).reduce((sum, ink, k) => sum + (filter.weights[k] * (ink - mean)) / std, bias);
       expect(answer(filter.ideal)).to.be.closeTo(filter.most, 1e-9);
       expect(examples[0].value).to.be.below(filter.most);
       // Every pixel that is changed costs.
@@ -142,7 +140,7 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
     for (const { index, made } of classes.units) {
       if (!made) throw new Error('classes show made pictures');
       const mean = meanDigit(training, index);
-      const { logits } = evidence.pass(mean);
+      const { logits } = network.pass(mean);
       expect(made.pleasing.logit, `class ${String(index)}`).to.be.above(logits.data[index]);
       expect(made.fooling.probability).to.be.above(0.99);
       expect(made.fooling.logit).to.be.above(classes.units[index].examples[0].value);
@@ -156,7 +154,7 @@ describe('C8: edges, then bows and corners, then whole digits', () => {
     const pixels = Float64Array.from({ length: SIDE * SIDE }, () => random.uniform());
     const gradient = pixelGradient(network, pixels, 3, 'mean');
     const objective = (at: Float64Array): number => {
-      const { data } = evidence.pass(at).logits;
+      const { data } = network.pass(at).logits;
       return data[3] - data.reduce((sum, logit) => sum + logit, 0) / data.length;
     };
     const nudge = 1e-6;

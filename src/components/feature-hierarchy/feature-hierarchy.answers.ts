@@ -1,19 +1,11 @@
-/** What every unit of a network answers to one digit, most strongly, and which pixels that answer comes from. */
+/** What the units of a network answer to an image most strongly, and what they see of it. */
+import type { Answer, NetworkAnswer } from '../../data/feature-hierarchy.js';
 import { receptiveField, type ReceptiveField } from '../../math/filters.js';
-import type { LayerPass } from '../../training/network-gradients.js';
+import type { LayerPass, NetworkPass } from '../../training/network-gradients.js';
 import type { TrainingRecipe } from '../../training/recipe.js';
 
-/** A unit's strongest answer to an image. */
-export interface Answer {
-  /** φ(z) before pooling; for a class its logit. */
-  readonly value: number;
-  /** Where in the unit's map, the first of equals; 0, 0 for a class. */
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The strongest answer of each unit of a layer. */
-export function strongestAnswers({ type, activation }: LayerPass): Answer[] {
+function strongestAnswers({ type, activation }: LayerPass): Answer[] {
   if (type === 'dense') return Array.from(activation.data, (value) => ({ value, row: 0, column: 0 }));
   const [, columns, units] = activation.shape;
   const places = Array.from({ length: units }, (_, unit) => unit);
@@ -25,14 +17,6 @@ export function strongestAnswers({ type, activation }: LayerPass): Answer[] {
     const position = Math.floor(place / units);
     return { value: activation.data[place], row: Math.floor(position / columns), column: position % columns };
   });
-}
-
-/** Which pixels one value of a map depends on. */
-export interface Field {
-  readonly row: number;
-  readonly column: number;
-  /** Side of the square, in pixels. */
-  readonly size: number;
 }
 
 /** What each layer of a recipe sees of the image, before it pools; a dense layer sees all of it. */
@@ -51,7 +35,8 @@ export function fieldsOf({ layers, data }: TrainingRecipe): Map<string, Receptiv
   return fields;
 }
 
-/** The pixels behind the answer at a place of a map. */
-export function fieldAt({ size, jump, start }: ReceptiveField, { row, column }: Pick<Answer, 'row' | 'column'>): Field {
-  return { row: start + row * jump, column: start + column * jump, size };
+/** The strongest answers of all units, and the probabilities of the classes. */
+export function networkAnswer({ layers, probabilities }: NetworkPass): NetworkAnswer {
+  const answers = Object.fromEntries(layers.map((layer) => [layer.layer.name, strongestAnswers(layer)]));
+  return { answers, probabilities: Array.from(probabilities.data) };
 }

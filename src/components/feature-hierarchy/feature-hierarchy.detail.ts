@@ -1,14 +1,9 @@
 /** The chosen digit and one unit, large: where it answers, what it looks for, and where its best examples come from. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { Field } from './feature-hierarchy.answers.js';
 import type { Layout, Square } from './feature-hierarchy.layout.js';
-import type { Example, Unit, UnitAnswer } from './feature-hierarchy.model.js';
-import { paper, pixels } from './feature-hierarchy.picture.js';
+import { SIDE, type Field, type Unit, type UnitAnswer } from './feature-hierarchy.model.js';
+import { paper, pixels, type Picture } from './feature-hierarchy.picture.js';
 import { words } from './feature-hierarchy.words.js';
-
-/** Side of a digit, in pixels. */
-const SIDE = 28;
 
 export interface DetailView {
   readonly layout: Layout;
@@ -36,18 +31,23 @@ function frame(at: Square, field: Field, name: 'window' | 'window related'): SVG
   return svg`${casing}<rect class=${name} x=${x} y=${y} width=${side} height=${side}></rect>`;
 }
 
-/** A whole digit, faint but for the pixels that the unit answers to. */
-const example = ({ digit, patch, field }: Example, at: Square): SVGTemplateResult => svg`
-  ${paper(at)}
-  ${field.size < SIDE ? svg`<g class="around">${pixels(digit, at)}</g>` : nothing}
-  ${pixels(patch, inside(at, field))}
-  ${frame(at, field, 'window related')}
-`;
+/** Whole digits, faint but for the pixels that the unit answers to. */
+function nineBest({ unit: { examples }, layout: { nine } }: DetailView): SVGTemplateResult {
+  const [{ field }] = examples;
+  const whole = examples.map(({ digit }, i): Picture => [digit, nine[i]]);
+  const patches = examples.map(({ patch, field: at }, i): Picture => [patch, inside(nine[i], at)]);
+  return svg`
+    ${nine.map(paper)}
+    ${field.size < SIDE ? svg`<g class="around">${pixels(examples, whole)}</g>` : nothing}
+    ${pixels(examples, patches)}
+    ${examples.map((one, i) => frame(nine[i], one.field, 'window related'))}
+  `;
+}
 
 interface Portrait {
   readonly title: string;
   readonly note: string;
-  readonly values: Float64Array;
+  readonly values: Float64Array | Float32Array;
   readonly signed?: boolean;
 }
 
@@ -109,14 +109,14 @@ function meanAnswers({ layout, unit, name, value }: DetailView): SVGTemplateResu
 
 export function detailPicture(view: DetailView): SVGTemplateResult {
   const { layout, digit, unit, name, answer, searched } = view;
-  const { digit: at, heading, nineNote, nine } = layout;
+  const { digit: at, heading, nineNote } = layout;
   const { row, column, size } = answer.field;
   const where = unit.made ? '' : `; ${words.window(String(size), String(row + 1), String(column + 1))}`;
   return svg`
     <text class="title" x=${at.x} y="13">${digit.name.charAt(0).toUpperCase() + digit.name.slice(1)}</text>
     <g role="img" aria-label=${words.picture(digit.name) + where}>
       ${paper(at)}
-      ${guard([digit.pixels, at.side], () => pixels(digit.pixels, at))}
+      ${pixels(digit.pixels, [[digit.pixels, at]])}
       ${frame(at, answer.field, 'window')}
     </g>
     <text class="title here" x=${heading.x} y=${heading.y}>${name}</text>
@@ -124,7 +124,7 @@ export function detailPicture(view: DetailView): SVGTemplateResult {
       const square = layout.portraits[i];
       return svg`
         ${paper(square)}
-        ${guard([values, square.side, square.y], () => pixels(values, square, signed ? 'signed' : 'ink'))}
+        ${pixels(values, [[values, square]], signed ? 'signed' : 'ink')}
         <text class="note small" x=${square.x} y=${square.y + square.side + 14}>${title}</text>
         <text class="note small" x=${square.x} y=${square.y + square.side + 28}>${note}</text>
       `;
@@ -134,7 +134,7 @@ export function detailPicture(view: DetailView): SVGTemplateResult {
       name,
       unit.examples.map(({ label }) => label),
     )}>
-      ${guard([unit, layout], () => unit.examples.map((one, i) => example(one, nine[i])))}
+      ${nineBest(view)}
     </g>
     ${meanAnswers(view)}
   `;

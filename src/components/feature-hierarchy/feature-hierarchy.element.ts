@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
+import { loadFeatureHierarchy } from '../../data/feature-hierarchy.js';
 import { InputError, oneOf } from '../../data/input-error.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
-import { dataTable } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { digitControl, sampleNamed } from './feature-hierarchy.controls.js';
 import { detailPicture } from './feature-hierarchy.detail.js';
 import { layOut, type Layout } from './feature-hierarchy.layout.js';
-import type { Evidence } from './feature-hierarchy.model.js';
+import { Evidence, type Digit } from './feature-hierarchy.model.js';
 import { unitsPicture } from './feature-hierarchy.picture.js';
 import { Reading } from './feature-hierarchy.reading.js';
 import type { ChosenInSession } from './feature-hierarchy.session.js';
@@ -26,13 +26,6 @@ const SETTINGS = ['layer', 'unit', 'digit', 'session', 'colormap'] as const;
 
 /** Layers and numbers of all units, from the input upwards. */
 const UNITS = NAMES.flatMap((layer) => Array.from({ length: LAYERS[layer] }, (_, index) => ({ layer, index })));
-
-interface Digit {
-  readonly name: string;
-  readonly pixels: Float32Array;
-  /** Name of the sample; undefined for what a session has chosen. */
-  readonly sample: string | undefined;
-}
 
 /**
  * What the units of a trained network answer: edges in the first layer, bows, corners and bars in the second, whole digits
@@ -84,12 +77,9 @@ export class FeatureHierarchy extends ConvletElement {
   @state() private pointed: number | undefined;
   @state() private near = false;
   @state() private sample: Digit | undefined;
-  @state() private tableOpen = false;
 
-  readonly #part = this.lazily(async () => {
-    const part = await import('./feature-hierarchy.model.js');
-    return { ...part, evidence: await part.loadEvidence() };
-  });
+  readonly #evidence = this.lazily(async () => new Evidence(await loadFeatureHierarchy()));
+  readonly #network = this.lazily(async () => (await import('./feature-hierarchy.network.js')).loadNetwork());
   readonly #sessionPart = this.lazily(() => import('./feature-hierarchy.session.js'));
   #chosen: ChosenInSession | undefined;
   /** The last settings that could be used. */
@@ -107,9 +97,8 @@ export class FeatureHierarchy extends ConvletElement {
   }
 
   override figureTable(): FigureTable {
-    const digit = this.#digit;
-    const evidence = this.#part()?.evidence;
-    const answers = digit && evidence?.answers(digit.pixels);
+    const evidence = this.near ? this.#evidence() : undefined;
+    const answers = this.#digit?.answers;
     const write = (value: number): string => this.number(value, { decimals: 4 });
     return {
       caption: words.table,
@@ -144,7 +133,8 @@ export class FeatureHierarchy extends ConvletElement {
       const part = this.#sessionPart();
       if (part) this.#chosen ??= new part.ChosenInSession(this);
     }
-    if (this.near) this.#loadSample();
+    const evidence = this.near ? this.#evidence() : undefined;
+    if (evidence) void this.#loadSample(evidence);
   }
 
   #read(): void {
@@ -166,7 +156,7 @@ export class FeatureHierarchy extends ConvletElement {
       NAMES.map((name) => ({ units: LAYERS[name], wish: name !== 'conv2' })),
     );
     const digit = this.#digit;
-    const evidence = this.near ? this.#part()?.evidence : undefined;
+    const evidence = this.near ? this.#evidence() : undefined;
     return html`
       ${
         digit && evidence
@@ -179,9 +169,8 @@ export class FeatureHierarchy extends ConvletElement {
   }
 
   #figure(layout: Layout, digit: Digit, evidence: Evidence): TemplateResult {
-    const answers = evidence.answers(digit.pixels);
     const shown = this.pointed ?? this.#picked;
-    const reading = new Reading(evidence, answers, (value, style) => this.number(value, style));
+    const reading = new Reading(evidence, digit.answers, (value, style) => this.number(value, style));
     const tiles = layout.rows.flatMap(({ tiles: row }, i) =>
       row.map((tile, k) => {
         const unit = evidence.layers[i].units[k];
@@ -216,39 +205,39 @@ export class FeatureHierarchy extends ConvletElement {
         void this.#choose(name);
       })}
       <slot name="caption"><p class="caption" part="caption">${reading.caption(unit)}</p></slot>
-      ${
-        this.hides('table')
-          ? nothing
-          : dataTable(
-              words.table,
-              this.tableOpen,
-              (open) => (this.tableOpen = open),
-              () => this.figureTable(),
-            )
-      }
+      ${this.tableBelow(words.table)}
     `;
   }
 
   /** The digit on screen: the session's, if there is one and it has chosen. */
   get #digit(): Digit | undefined {
+    const evidence = this.near ? this.#evidence() : undefined;
     const chosen = this.session === '' ? undefined : this.#chosen?.digit;
-    return chosen ? { name: chosen.name, pixels: chosen.pixels, sample: this.#chosen?.sample } : this.sample;
+    const network = chosen && this.#network();
+    if (!chosen || !network || !evidence) return this.sample;
+    const { name, pixels } = chosen;
+    return { name, pixels, sample: this.#chosen?.sample, answers: evidence.answers(network.answer(pixels)) };
   }
 
-  #loadSample(): void {
-    const name = this.#wanted;
-    if (name === this.#asked) return;
-    this.#asked = name;
-    import('../../data/sample-digits.js')
-      .then(({ loadSampleDigit }) => loadSampleDigit(name))
-      .then(
-        (pixels) => {
-          if (name === this.#wanted) this.sample = { name: words.sampleName(name), pixels, sample: name };
-        },
-        (error: unknown) => {
-          this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
-        },
-      );
+  /** The first digit is recorded with its answers; for another one the network has to come. */
+  async #loadSample(evidence: Evidence): Promise<void> {
+    const sample = this.#wanted;
+    if (sample === this.#asked) return;
+    this.#asked = sample;
+    const name = words.sampleName(sample);
+    const { found, first } = evidence;
+    if (sample === found.first.name) {
+      this.sample = { name, sample, pixels: Float32Array.from(found.firstDigit, (grey) => grey / 255), answers: first };
+      return;
+    }
+    try {
+      const { loadNetwork, loadSampleDigit } = await import('./feature-hierarchy.network.js');
+      const [network, pixels] = await Promise.all([loadNetwork(), loadSampleDigit(sample)]);
+      const answers = evidence.answers(network.answer(pixels));
+      if (sample === this.#wanted) this.sample = { name, sample, pixels, answers };
+    } catch (error) {
+      this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
+    }
   }
 
   #pick(number: number): void {
@@ -268,6 +257,6 @@ export class FeatureHierarchy extends ConvletElement {
 
   #changed(what: string, value: string): void {
     this.dispatchEvent(new ConvletsSelectEvent({ what, value }));
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   }
 }

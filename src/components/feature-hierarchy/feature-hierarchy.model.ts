@@ -1,11 +1,18 @@
-/** Everything that is shown: the recorded evidence, and what the recorded network answers to a digit. Loaded near the screen. */
-import { loadFeatureHierarchy, type FeatureHierarchy, type UnitRecord } from '../../data/feature-hierarchy.js';
-import { loadRecordedRun } from '../../data/recorded-runs.js';
-import type { RecordedWeights } from '../../data/recorded-run.js';
+/** Everything that is shown: the recorded evidence, and what the network answers to a digit. */
+import type { Answer, FeatureHierarchy, NetworkAnswer, UnitRecord, Verdict } from '../../data/feature-hierarchy.js';
 import type { ReceptiveField } from '../../math/filters.js';
-import { networkPass, type NetworkPass } from '../../training/network-gradients.js';
-import type { TrainingRecipe } from '../../training/recipe.js';
-import { fieldAt, fieldsOf, strongestAnswers, type Answer, type Field } from './feature-hierarchy.answers.js';
+
+/** The square of pixels behind one value of a map. */
+export interface Field {
+  readonly row: number;
+  readonly column: number;
+  /** Side of the square, in pixels. */
+  readonly size: number;
+}
+
+const fieldAt = ({ size, jump, start }: ReceptiveField, { row, column }: Answer): Field => ({
+  ...{ row: start + row * jump, column: start + column * jump, size },
+});
 
 /** A real digit that a unit answers strongly. */
 export interface Example {
@@ -20,19 +27,16 @@ export interface Example {
 }
 
 /** A picture made for a class, and what the network says of it. */
-export interface MadePicture {
+export interface MadePicture extends Verdict {
   readonly pixels: Float64Array;
-  /** p of its class. */
-  readonly probability: number;
-  readonly logit: number;
 }
 
 /** What a filter of the first layer looks for, in closed form. */
 export interface FilterWish {
   /** `kernel × kernel`, row by row. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   /** The patch with the largest answer that pixels 0 … 1 can get: ink exactly where w > 0. */
-  readonly ideal: Float64Array;
+  readonly ideal: Float32Array;
   /** That answer. */
   readonly most: number;
 }
@@ -66,117 +70,86 @@ export interface UnitAnswer extends Answer {
   readonly share: number;
 }
 
-/** The pixels of a square of an image, row by row. */
-function cut(pixels: ArrayLike<number>, side: number, { row, column, size }: Field): Float64Array {
-  return Float64Array.from(
-    { length: size * size },
-    (_, i) => pixels[(row + Math.floor(i / size)) * side + column + (i % size)],
-  );
+export type Answers = ReadonlyMap<string, readonly UnitAnswer[]>;
+
+/** A digit that the network looks at. */
+export interface Digit {
+  readonly name: string;
+  /** 0 (paper) … 1 (ink), row by row. */
+  readonly pixels: Float32Array;
+  /** Name of the sample; undefined for what a session has chosen. */
+  readonly sample: string | undefined;
+  readonly answers: Answers;
 }
 
-const only = (values: ArrayLike<number>, unit: number, units: number): Float64Array =>
-  Float64Array.from({ length: values.length / units }, (_, i) => values[i * units + unit]);
+/** Side of a digit, in pixels. */
+export const SIDE = 28;
+
+/** The pixels of a square of an image, row by row. */
+export function cut(pixels: ArrayLike<number>, { row, column, size }: Field): Float64Array {
+  const at = (i: number): number => (row + Math.floor(i / size)) * SIDE + column + (i % size);
+  return Float64Array.from({ length: size * size }, (_, i) => pixels[at(i)]);
+}
 
 /** The recorded network `look` after its last step, and what its units answer most. */
 export class Evidence {
   readonly layers: readonly UnitLayer[];
   /** How many digits were searched. */
   readonly searched: number;
-  readonly #fields: Map<string, ReceptiveField>;
-  #last:
-    { readonly pixels: ArrayLike<number>; readonly answers: ReadonlyMap<string, readonly UnitAnswer[]> } | undefined;
+  /** The answers to the digit that stands on the page at first. */
+  readonly first: Answers;
 
-  constructor(
-    readonly recipe: TrainingRecipe,
-    readonly weights: RecordedWeights,
-    readonly found: FeatureHierarchy,
-  ) {
+  constructor(readonly found: FeatureHierarchy) {
     this.searched = found.searched;
-    this.#fields = fieldsOf(recipe);
-    this.layers = Object.entries(found.layers).map(([name, records]) => ({
+    this.layers = Object.entries(found.layers).map(([name, records], i, { length }) => ({
       name,
-      units: records.map((record, index) => this.#unit(name, index, record)),
-      sees: this.#field(name).size,
+      units: records.map((record, index) => this.#unit(name, index, record, i === 0, i === length - 1)),
+      sees: found.fields[name].size,
     }));
+    this.first = this.answers(found.first);
   }
 
-  /** The network's whole answer to an image. */
-  pass(pixels: ArrayLike<number>): NetworkPass {
-    const pass = networkPass(this.recipe, this.weights, Float64Array.from(pixels));
-    if (!pass) throw new Error('The recorded network lacks weights.');
-    return pass;
-  }
-
-  /** By layer, what each unit answers to a digit; the last digit's answers are kept. */
-  answers(pixels: ArrayLike<number>): ReadonlyMap<string, readonly UnitAnswer[]> {
-    if (this.#last?.pixels === pixels) return this.#last.answers;
-    const { layers, probabilities } = this.pass(pixels);
-    const answers = new Map(
-      this.layers.map(({ name, units }, i) => {
-        const isClass = layers[i].type === 'dense';
-        const inLayer = strongestAnswers(layers[i]).map((answer, unit) => ({
-          ...answer,
-          field: fieldAt(this.#field(name), answer),
-          share: isClass ? probabilities.data[unit] : answer.value / units[unit].examples[0].value,
-        }));
-        return [name, inLayer] as const;
-      }),
+  /** By layer, what each unit answers to a digit. */
+  answers({ answers, probabilities }: NetworkAnswer): Answers {
+    return new Map(
+      this.layers.map(({ name, units }) => [
+        name,
+        answers[name].map((answer, unit) => {
+          const { examples, made } = units[unit];
+          const share = made ? probabilities[unit] : answer.value / examples[0].value;
+          return { ...answer, field: fieldAt(this.found.fields[name], answer), share };
+        }),
+      ]),
     );
-    this.#last = { pixels, answers };
-    return answers;
   }
 
-  /** The pixels of a square of an image. */
-  cut(pixels: ArrayLike<number>, field: Field): Float64Array {
-    return cut(pixels, this.recipe.data.size, field);
-  }
-
-  #field(layer: string): ReceptiveField {
-    const field = this.#fields.get(layer);
-    if (!field) throw new Error(`The recorded network has no layer ${layer}.`);
-    return field;
-  }
-
-  #unit(layer: string, index: number, { strongest, profile }: UnitRecord): Unit {
-    const { digits, pleasing, fooling } = this.found;
-    const { size, images, labels } = digits;
+  #unit(layer: string, index: number, { strongest, profile }: UnitRecord, first: boolean, last: boolean): Unit {
+    const { digits, fields, filters, most, pleasing, pleased, fooling, fooled } = this.found;
+    const { images, labels } = digits;
     const examples = strongest.map((answer) => {
-      const inked = images.subarray(answer.digit * size * size, (answer.digit + 1) * size * size);
-      const digit = Float64Array.from(inked, (grey) => grey / 255);
-      const field = fieldAt(this.#field(layer), answer);
-      return { digit, label: labels[answer.digit], field, patch: cut(digit, size, field), value: answer.value };
+      const start = answer.digit * SIDE * SIDE;
+      const inked = images.subarray(start, start + SIDE * SIDE);
+      const field = fieldAt(fields[layer], answer);
+      const inks = (greys: ArrayLike<number>): Float64Array => Float64Array.from(greys, (grey) => grey / 255);
+      return {
+        ...{ label: labels[answer.digit], field, patch: inks(cut(inked, field)), value: answer.value },
+        // Asked for when its unit is looked at.
+        get digit() {
+          return inks(inked);
+        },
+      };
     });
-    const of = this.recipe.layers.findIndex(({ name }) => name === layer);
-    const isClass = this.recipe.layers[of].type === 'dense';
+    const weights = filters[index];
     return {
       ...{ layer, index, examples, profile },
       classes: [...new Set(examples.map(({ label }) => label))].sort((a, b) => a - b),
-      filter: of === 0 ? this.#filter(layer, index) : undefined,
-      made: isClass
-        ? { pleasing: this.#made(pleasing[index], index), fooling: this.#made(fooling[index], index) }
+      filter: first ? { weights, ideal: weights.map((weight) => Number(weight > 0)), most: most[index] } : undefined,
+      made: last
+        ? {
+            pleasing: { pixels: pleasing[index], ...pleased[index] },
+            fooling: { pixels: fooling[index], ...fooled[index] },
+          }
         : undefined,
     };
   }
-
-  #filter(layer: string, index: number): FilterWish {
-    const { shape, data } = this.weights[`${layer}/filters`];
-    const weights = only(data, index, shape[3]);
-    const ideal = weights.map((weight) => (weight > 0 ? 1 : 0));
-    const { mean, std } = this.recipe.data;
-    const bias = this.weights[`${layer}/bias`].data[index];
-    const most = weights.reduce((sum, weight, i) => sum + (weight * (ideal[i] - mean)) / std, bias);
-    return { weights, ideal, most: Math.max(0, most) };
-  }
-
-  #made(pixels: Float64Array, label: number): MadePicture {
-    const { logits, probabilities } = this.pass(pixels);
-    return { pixels, probability: probabilities.data[label], logit: logits.data[label] };
-  }
-}
-
-/** Loads the evidence. Rejects with a DataError. */
-export async function loadEvidence(): Promise<Evidence> {
-  const [found, run] = await Promise.all([loadFeatureHierarchy(), loadRecordedRun('look', 'all')]);
-  const frame = run.frames.find(({ step }) => step === found.step) ?? run.frames[run.frames.length - 1];
-  return new Evidence(run.recipe as TrainingRecipe, frame.weights, found);
 }

@@ -1,17 +1,25 @@
 /** All units as small multiples: what each looks for, what it finds, and how strongly it answers the chosen digit. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { heatMap, type GridBox } from '../../drawing/heat-map.js';
+import { heatMaps, type HeatMap } from '../../drawing/heat-maps.js';
 import { maxMagnitude, type ScaleKind } from '../../drawing/scale.js';
 import { heatPaths } from '../../templates/grid.js';
 import { tileAfterKey, type Layout, type Square, type Tile } from './feature-hierarchy.layout.js';
 import type { Unit, UnitAnswer } from './feature-hierarchy.model.js';
 
-/** A square picture: pixels into a square, on paper. */
-export function pixels(values: ArrayLike<number>, at: Square, kind: ScaleKind = 'ink'): SVGTemplateResult {
-  const rows = Math.round(Math.sqrt(values.length));
-  const box: GridBox = { x: at.x, y: at.y, cell: at.side / rows, rows, columns: rows };
-  return svg`${heatPaths(heatMap(values, box, { kind, max: kind === 'ink' ? 1 : maxMagnitude(values) }))}`;
+/** A square picture: its pixels, and where it stands. */
+export type Picture = readonly [values: ArrayLike<number>, at: Square];
+
+/** Pictures of one kind, drawn together; `owner` is what they show. */
+export function pixels(owner: object, pictures: readonly Picture[], kind: ScaleKind = 'ink'): SVGTemplateResult {
+  const [[, { x, y, side: wide }]] = pictures;
+  const place = [kind, x, y, wide].join(' ');
+  const maps = (): HeatMap[] =>
+    pictures.map(([values, at]) => {
+      const rows = Math.round(Math.sqrt(values.length));
+      const box = { x: at.x, y: at.y, cell: at.side / rows, rows, columns: rows };
+      return [values, box, { kind, max: kind === 'ink' ? 1 : maxMagnitude(values) }];
+    });
+  return heatPaths(heatMaps(owner, place, maps));
 }
 
 export const paper = ({ x, y, side }: Square): SVGTemplateResult =>
@@ -58,11 +66,13 @@ const papers = (unit: Unit, real: Square): string =>
     .map(({ x, y, side }) => `M${String(x)} ${String(y)}h${String(side)}v${String(side)}h${String(-side)}z`)
     .join('');
 
-const drawing = ({ unit, tile }: UnitTile): SVGTemplateResult => svg`
-  ${tile.wish && (unit.filter ? pixels(unit.filter.weights, tile.wish, 'signed') : nothing)}
-  ${tile.wish && (unit.made ? pixels(unit.made.pleasing.pixels, tile.wish) : nothing)}
-  ${places(unit, tile.real).map((place, i) => pixels(unit.examples[i].patch, place))}
-`;
+function drawing({ unit, tile: { wish, real } }: UnitTile): SVGTemplateResult {
+  const { filter, made, examples } = unit;
+  const at = places(unit, real);
+  const best = at.map((place, i): Picture => [examples[i].patch, place]);
+  const ink: readonly Picture[] = wish && made ? [[made.pleasing.pixels, wish], ...best] : best;
+  return svg`${wish && filter ? pixels(filter, [[filter.weights, wish]], 'signed') : nothing} ${pixels(unit, ink)}`;
+}
 
 function option(view: UnitsView, shown: UnitTile, i: number): SVGTemplateResult {
   const { tile, unit, answer, description } = shown;
@@ -87,7 +97,7 @@ function option(view: UnitsView, shown: UnitTile, i: number): SVGTemplateResult 
       ${tile.wish ? paper(tile.wish) : nothing}
       <path class="light" fill-opacity=${(0.55 * share ** 2).toFixed(3)} d=${papers(unit, tile.real)}></path>
       <path class="paper" d=${papers(unit, tile.real)}></path>
-      ${guard([unit, x, y, side], () => drawing(shown))}
+      ${drawing(shown)}
       <rect class="track" x=${x} y=${tile.bottom + 3} width=${side} height="4"></rect>
       <rect class="bar" part="bar" x=${x} y=${tile.bottom + 3} width=${(side * share).toFixed(2)} height="4"></rect>
       <rect class="frame" x=${x - 2.5} y=${y - 2.5} width=${side + 5} height=${height + 12} rx="3"></rect>

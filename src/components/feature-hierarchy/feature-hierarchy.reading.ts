@@ -1,6 +1,6 @@
 /** What is on screen, in words and numbers. */
 import type { NumberStyle } from '../../drawing/numbers.js';
-import type { Evidence, Unit, UnitAnswer } from './feature-hierarchy.model.js';
+import { cut, type Answers, type Evidence, type Unit, type UnitAnswer } from './feature-hierarchy.model.js';
 import { words } from './feature-hierarchy.words.js';
 
 /** The two classes whose digits the unit answers most on average. */
@@ -12,7 +12,7 @@ const favourites = ({ profile }: Unit): number[] =>
 export class Reading {
   constructor(
     private readonly evidence: Evidence,
-    private readonly answers: ReadonlyMap<string, readonly UnitAnswer[]>,
+    private readonly answers: Answers,
     private readonly number: (value: number, style?: NumberStyle) => string,
   ) {}
 
@@ -32,7 +32,7 @@ export class Reading {
 
   /** The pixels that the unit answers to most in the chosen digit. */
   patch(unit: Unit, pixels: Float32Array): Float64Array {
-    return this.evidence.cut(pixels, this.answer(unit).field);
+    return cut(pixels, this.answer(unit).field);
   }
 
   probability(p: number): string {

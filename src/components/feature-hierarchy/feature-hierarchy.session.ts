@@ -3,9 +3,8 @@ import { SessionController } from '../../controllers/session.js';
 import { loadSampleDigit } from '../../data/sample-digits.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import type { ReactiveControllerHost } from 'lit';
+import { SIDE } from './feature-hierarchy.model.js';
 import { words } from './feature-hierarchy.words.js';
-
-const SIDE = 28;
 
 interface Host extends ReactiveControllerHost {
   readonly session: string | TrainingSession;

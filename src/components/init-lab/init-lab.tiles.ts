@@ -1,6 +1,7 @@
 /** The networks side by side, each with its eight filters: a list of which one is picked. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { gridLines, heatMap, widthOf, type GridBox, type HeatPath } from '../../drawing/heat-map.js';
+import { gridLines, widthOf, type GridBox } from '../../drawing/heat-map.js';
+import { heatMaps } from '../../drawing/heat-maps.js';
 import { fitScale } from '../../drawing/scale.js';
 import type { Tensor } from '../../math/tensor.js';
 import { heatPaths } from '../../templates/grid.js';
@@ -123,18 +124,15 @@ export function detail(
 
 /** Eight filters: for all of them together one path per tone. */
 function maps(entry: Entry, filters: Tensor, boxes: readonly GridBox[]): SVGTemplateResult {
-  // One scale for the whole course: what grows is seen to grow.
-  const scale = fitScale('signed', ...entry.frames.map((one) => one.filters.data));
-  const paths = new Map<string, HeatPath>();
-  filtersOf(filters).forEach((filter, k) => {
-    for (const path of heatMap(filter, boxes[k], scale)) {
-      const tone = path.tone + String(path.opacity);
-      paths.set(tone, { ...path, d: (paths.get(tone)?.d ?? '') + path.d });
-    }
+  const [{ x, y, cell }] = boxes;
+  const paths = heatMaps(filters, `${String(x)} ${String(y)} ${String(cell)}`, () => {
+    // One scale for the whole course: what grows is seen to grow.
+    const scale = fitScale('signed', ...entry.frames.map((one) => one.filters.data));
+    return filtersOf(filters).map((filter, k) => [filter, boxes[k], scale]);
   });
   const squares = boxes.map((box) => `M${String(box.x)} ${String(box.y)}h${String(widthOf(box))}v${String(widthOf(box))}h${String(-widthOf(box))}z`); // prettier-ignore
   const lines = boxes.map((box) => gridLines(box)).join('');
   return svg`<path class="paper" d=${squares.join('')}></path>
-    ${heatPaths([...paths.values()])}
+    ${heatPaths(paths)}
     ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}`;
 }
