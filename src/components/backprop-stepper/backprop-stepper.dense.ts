@@ -172,7 +172,7 @@ export const scenes: Scenes = {
       worked:
         step.cell < 0
           ? cellByCell(told, words.featuresTitles, (i) => times(at(lesson, 'V', i), at(lesson, 'ds', 0)))
-          : summed(told, 'ds', words.featuresTitles, (k) =>
+          : summed(told, 'ds', words.featureTitles, (k) =>
               times(at(lesson, 'V', k * outputsOf(lesson) + step.cell), at(lesson, 'ds', k)),
             ),
     };

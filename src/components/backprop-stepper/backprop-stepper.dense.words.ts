@@ -5,6 +5,7 @@ export const words = {
   slopeTitles: ['p', 'Right', '∂L/∂s'],
   headTitles: ['∂L/∂s', 'Met', '∂L/∂V'],
   featuresTitles: ['V', '∂L/∂s', '∂L/∂a'],
+  featureTitles: ['V', '∂L/∂s', 'Products'],
   deltaTitles: ['From head', 'Gate', 'δ'],
   activation: (stopped: number, outputs: number): string =>
     `ReLU lets positive outputs through and stops the others: ${stopped} of ${outputs} are 0 now.`,

@@ -28,7 +28,7 @@ const BIAS_GAP = 12;
 /** Between the net and the worked step. */
 const WORKED_GAP = 16;
 /** Room for a sum such as `= −12.345`. */
-const SUM_WIDTH = 76;
+const SUM_WIDTH = 92;
 const LEAST_WORKED = 112;
 
 /** Side of a cell in which every number can be read: wider where one may have five signs, such as −1.27. */

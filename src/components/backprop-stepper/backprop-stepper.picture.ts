@@ -142,6 +142,10 @@ function arrows({ lesson, reached, step, layout: { lines, boxes }, width }: Step
   function past(): void {
     const [from, over, to] = [boxes.get('do'), boxes.get('dW'), boxes.get('dI')];
     if (!from || !over || !to || lesson.known('dI', reached) === 0) return;
+    if (middle(from) !== middle(over)) {
+      link('dI', from, to, true);
+      return;
+    }
     const end = right(to) + 5;
     const above = Math.min(over.y, from.y) - 24;
     const y = Math.max(to.y + to.cell / 2, above + 14);

@@ -3,7 +3,7 @@ export const words = {
   meanTitles: ['Outputs', 'Weights', 'Products'],
   deltaTitles: ['From head', 'Gate', 'δ'],
   biasTitles: ['δ', 'Met', 'Products'],
-  imageTitles: ['δ, 0 outside', 'W, by 180°', 'Products'],
+  imageTitles: ['δ, padded', 'W, by 180°', 'Products'],
   updateTitles: ['W', 'η · ∂L/∂W', 'New W'],
   mean: (outputs: number, value: string): string =>
     `The mean of all ${outputs} outputs, the pooling window is the whole map: y = ${value}.`,

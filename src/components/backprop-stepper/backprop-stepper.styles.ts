@@ -138,6 +138,14 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  .symbolic .term {
+    align-content: center;
+  }
+
+  .symbolic .plus {
+    grid-row: 1;
+  }
+
   .term.lit {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
