@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attributeOf, fieldsOf, methodsOf, readElements, signatureOf } from './lib/manifest.mjs';
+import { reservedHeight } from './lib/reserved-height.mjs';
 
 const FOLDER = 'docs/elements';
 
@@ -34,8 +35,10 @@ function page(element) {
     `<!-- Made by \`npm run docs\` from the doc comments of ${name}: edit those. -->\n\n` +
     `# \`<${tagName}>\`\n\n${text.join('\n\n')}\n\n` +
     '```html\n' +
-    `<script type="module" src="…/cdn/${tagName}.js"></script>\n<${tagName}></${tagName}>\n` +
+    `<script type="module" src="https://your.site/convlets/cdn/${tagName}.js"></script>\n<${tagName}></${tagName}>\n` +
     '```\n\n' +
+    `Where the script may come late, reserve the height, and the page does not move: ` +
+    `\`<${tagName} style="${reservedHeight(tagName)}">\`.\n\n` +
     `In a bundle: \`import 'convlets/${tagName}';\`, class \`${name}\`.\n` +
     table(
       'Attributes and properties',

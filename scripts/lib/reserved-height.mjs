@@ -12,7 +12,9 @@ const MARGINS = 96;
  * @returns {string} For example `display:block;min-height:clamp(710px,(536px - 100cqi)*999,810px)`.
  */
 export function reservedHeight(tag) {
-  const { below, narrow, wide } = heights[tag];
+  const known = heights[tag];
+  if (!known) throw new Error(`The height of <${tag}> is not measured yet: run \`npm run docs\`.`);
+  const { below, narrow, wide } = known;
   const height = narrow > wide ? `clamp(${wide}px,(${below + MARGINS}px - 100cqi)*999,${narrow}px)` : `${wide}px`;
   return `display:block;min-height:${height}`;
 }

@@ -1,6 +1,8 @@
 /** What the files for script tags contain and fetch, seen from the built files themselves. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
@@ -16,7 +18,7 @@ const isHeavy = (source: string): boolean =>
   HEAVY.some((pattern) => pattern.test(source)) ||
   (source.startsWith('src/data/generated/') && !LIGHT_DATA.test(source));
 
-const entries = [...elementTags(), 'all'].map((name) => `cdn/${name}.js`);
+const entries = [...elementTags(), 'all', 'auto'].map((name) => `cdn/${name}.js`);
 const chunks = readdirSync('cdn/chunks')
   .filter((file) => file.endsWith('.js'))
   .map((file) => `cdn/chunks/${file}`);
@@ -35,6 +37,30 @@ describe('built files', () => {
       for (const file of [...files, ...lazy]) assert.ok(readFileSync(file).length > 0, file);
     });
   }
+
+  it('cdn/auto.js is one file, which fetches every element and nothing else', () => {
+    const { files } = staticGraph('cdn/auto.js');
+    assert.deepEqual(files, ['cdn/auto.js']);
+    const fetched = [...readFileSync('cdn/auto.js', 'utf8').matchAll(/import\("\.\/([\w-]+)\.js"\)/g)];
+    assert.deepEqual(
+      fetched.map(([, tag]) => tag),
+      elementTags(),
+    );
+  });
+
+  it('cdn/integrity.json has the hash of every file that is published', () => {
+    const hashes = JSON.parse(readFileSync('cdn/integrity.json', 'utf8')) as Record<string, string>;
+    const published = globSync('cdn/**/*', { exclude: ['cdn/modules', 'cdn/integrity.json'] })
+      .filter((file) => statSync(file).isFile())
+      .map((file) => path.relative('cdn', file).replaceAll('\\', '/'));
+    assert.deepEqual(Object.keys(hashes), published.sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(readFileSync(path.join('cdn', file)))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
 
   it('cdn/all.js is one file', () => {
     assert.deepEqual(staticGraph('cdn/all.js').files, ['cdn/all.js']);

@@ -52,6 +52,10 @@ describe('new-element', () => {
       /import '\.\/components\/try-out\/try-out\.js';/,
     );
     assert.match(await readFile(path.join(project, 'src/index.ts'), 'utf8'), /export \{ TryOut \}/);
+    assert.match(
+      await readFile(path.join(project, 'src/auto/modules.ts'), 'utf8'),
+      /'training-panel': .*\n {2}'try-out': \(\) => import\('\.\.\/components\/try-out\/try-out\.js'\),\n\}/,
+    );
   });
 
   it('passes types, lint, template checks and format', async () => {
