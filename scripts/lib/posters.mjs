@@ -34,7 +34,7 @@ export async function postersOf(browser, url, width) {
   const posters = [];
   // What is trained changes the other figures of its session, so it comes last.
   for (const { name, index, tag } of tags.sort((a, b) => (a.tag === TRAINER) - (b.tag === TRAINER))) {
-    const element = page.locator('figure > :first-child').nth(index);
+    const element = await page.evaluateHandle(figureNumber, index);
     await element.scrollIntoViewIfNeeded();
     await element.evaluate(tag === TRAINER ? trained : settled);
     await element.evaluate(strip);
@@ -95,6 +95,11 @@ function findPosters() {
     const name = source?.match(/^posters\/(.+)\.png$/)?.[1];
     return name ? [{ name, index, tag: element.localName }] : [];
   });
+}
+
+/** In the page. Not a locator of the driver: that would also find figures inside the elements. */
+function figureNumber(index) {
+  return document.querySelectorAll('figure > :first-child')[index];
 }
 
 /** In the page: once the picture is drawn, with all that it fetches. */
