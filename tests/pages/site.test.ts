@@ -115,7 +115,10 @@ describe('the documentation site', { timeout: 300_000 }, () => {
   it('shows the snippets that the generator makes', () => {
     for (const { tag, ...options } of configurables()) {
       const shown = blocksOf(pages.get(`/elements/${tag}/`) ?? '');
-      for (const { id } of HOSTS) assert.ok(shown.includes(forHost(id, tag, {}, options).code), `${tag} for ${id}`);
+      for (const { id } of HOSTS) {
+        const { code, setup } = forHost(id, tag, {}, options);
+        for (const block of [code, setup?.code ?? code]) assert.ok(shown.includes(block), `${tag} for ${id}`);
+      }
     }
   });
 
@@ -161,7 +164,7 @@ describe('the documentation site', { timeout: 300_000 }, () => {
     await at('/elements/patch-pull/', { javaScriptEnabled: false }, async ({ page }) => {
       for (const figure of await page.locator('.live > *').all())
         assert.match(await figure.innerText(), /(?:\S+\s+){4}/);
-      assert.equal(await page.locator('.hosts pre').count(), HOSTS.length);
+      assert.equal(await page.locator('.hosts section').count(), HOSTS.length);
       for (const block of await page.locator('.hosts pre').all()) assert.ok(await block.isVisible());
       assert.ok(await page.locator('.try').getByText('Claim that it is a 9').isVisible());
       assert.equal(await page.locator('nav.elements a').count(), tags.length);
