@@ -8,6 +8,7 @@
  * session.request({ type: 'start' });
  * ```
  */
+export type { OwnClass } from '../data/own-digits.js';
 export { pageClock, type Clock } from './clock.js';
 export type { Evaluation, Weights } from './engine.js';
 export type { HeldOutMeasurement, MeasuredStep, TrainingFrame, WeightSnapshot } from './frame.js';
@@ -21,6 +22,7 @@ export {
   type NetworkGradients,
   type NetworkPass,
 } from './network-gradients.js';
+export { withOwnDigits } from './own-recipe.js';
 export { sessionNamed, useWorkerUrl } from './page-sessions.js';
 export type { PlaybackOptions } from './playback.js';
 export type {

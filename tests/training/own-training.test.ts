@@ -62,6 +62,15 @@ describe('training on the reader’s own drawings', () => {
     expect(lossesOf(inPage)).to.deep.equal(lossesOf(inWorker).slice(0, 40));
   });
 
+  it('trains on fewer digits than a batch holds, in the page as in a worker', async () => {
+    const few = { ...recipe, steps: 12, data: { ...recipe.data, examples: 6 } };
+    const [one, other] = [await train(worker, few), await train(new MainThreadSource(loadDigits), few)];
+    expect(lossesOf(one)).to.have.length(12);
+    expect(lossesOf(one).every(Number.isFinite)).to.equal(true);
+    expect(lossesOf(other)).to.deep.equal(lossesOf(one));
+    expect(weightsOf(other)).to.deep.equal(weightsOf(one));
+  });
+
   it('goes back to the digits of before', () => {
     for (const named of Object.values(recipes)) {
       expect(withOwnDigits(withOwnDigits(named, someClasses()))).to.deep.equal(named);

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
-import { choice } from '../../templates/widgets.js';
+import { choice, type Choice } from '../../templates/widgets.js';
 import { words } from './settings.words.js';
 import { ALL_EXAMPLES, recipeNames } from './training-panel.model.js';
 import type { TrainingPanel } from './training-panel.element.js';
 import type { Panel } from './training-panel.parts.js';
 
-const SPEEDS = [
+/** Steps per second that a reader can choose. */
+const speedChoices = (): Choice[] => [
   { value: '10', text: words.slow },
   { value: '60', text: words.watch },
   { value: '0', text: words.full },
@@ -24,9 +25,8 @@ export function settingsControls({ element, shared, hides, locks, number }: Pane
   };
   const { recipe } = session;
   const speed = String(session.stepsPerSecond);
-  const speeds = SPEEDS.some(({ value }) => value === speed)
-    ? SPEEDS
-    : [...SPEEDS, { value: speed, text: words.otherSpeed(speed) }];
+  const speeds = speedChoices();
+  if (!speeds.some(({ value }) => value === speed)) speeds.push({ value: speed, text: words.otherSpeed(speed) });
   const names = recipeNames.map((name) => ({ value: name, text: name }));
   const known = recipeNames.includes(recipe.name);
   const all = known ? names : [{ value: recipe.name, text: words.ownRecipe(recipe.name) }, ...names];

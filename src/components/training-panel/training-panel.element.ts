@@ -40,6 +40,15 @@ const optionalNumber = {
  * Starts and steers a training run in the reader's browser, and says in words and numbers how far it is. Other elements
  * with the same `session` show what happens inside.
  *
+ * Under “Train it on drawings of your own” a reader sorts drawings into two to five classes, and trains the session's
+ * network on a hundred variations of each class. The drawings come from a `<digit-input>` with the same session, or from
+ * one that the panel brings; none of them leaves the page. Under “More” are speed, recipe, seed and the number of training
+ * digits; the run can be saved as a file and opened again, where it is played in the place of the recorded one; and a link
+ * to these settings can be copied. Everything there is fetched when it is opened.
+ *
+ * Names for `hide` and `lock`: play, step, reset, progress, numbers, chart, more, own, speed, recipe, seed, examples, save,
+ * open, copy, table.
+ *
  * @summary Trains a network before the reader's eyes.
  * @slot - Fallback, seen until the element is defined.
  * @slot label - Heading above the panel.
@@ -50,18 +59,24 @@ const optionalNumber = {
  * @csspart step - The buttons for one step and for the way back.
  * @csspart value - The numbers.
  * @csspart axis - The chart of the loss.
+ * @csspart pad - The drawing pad that the panel brings.
+ * @csspart save - The button that saves the run as a file.
+ * @csspart open - The button that opens such a file.
+ * @csspart copy - The button that copies the link.
  * @csspart note - Something the reader should know although training goes on.
  * @csspart caption - The sentence.
  * @csspart label - The heading.
  * @csspart error - The message for wrong input.
  * @cssprop [--convlets-color-accent] - The button and the newest point of the curve.
  * @cssprop [--convlets-color-positive] - Progress bar and curve of the live run.
+ * @fires {Event} input - The reader changes a setting.
+ * @fires {Event} change - The reader has changed a setting.
  * @fires {ConvletsRunEvent} convlets-run - Training starts or goes on.
  * @fires {ConvletsPauseEvent} convlets-pause - Training pauses.
  * @fires {ConvletsStepEvent} convlets-step - Further steps were trained; at most once per animation frame.
  * @fires {ConvletsEpochEvent} convlets-epoch - Every training digit was shown once more.
  * @fires {ConvletsDoneEvent} convlets-done - The last step is done.
- * @fires {ConvletsErrorEvent} convlets-error - An attribute is wrong, or training failed.
+ * @fires {ConvletsErrorEvent} convlets-error - An attribute is wrong, training failed, or a file cannot be opened (`bad-run`).
  * @cssState running - A live run is under way.
  * @cssState paused - The live run is paused.
  * @cssState ready - The first picture is drawn.

@@ -8,7 +8,8 @@ import type { ChosenDigit } from '../../training/index.js';
 import { withOwnDigits } from '../../training/own-recipe.js';
 import type { DigitInput } from '../digit-input/digit-input.js';
 import * as model from './training-panel.own.model.js';
-import { panelWords, words } from './training-panel.own.words.js';
+import { words as runWords } from './training-panel.own-run.words.js';
+import { words } from './training-panel.own.words.js';
 import { styleParts } from './training-panel.parts.styles.js';
 import type { Panel } from './training-panel.parts.js';
 
@@ -32,7 +33,7 @@ function thumbnail(drawing: string): TemplateResult {
 
 export class OwnDesk {
   /** What the panel says otherwise while it trains on the reader's classes. */
-  readonly words = panelWords;
+  readonly words = runWords;
   readonly #panel: Panel;
   #classes: readonly OwnClass[] = model.START;
   /** The session's classes as they were last seen: others come with a run that is opened. */
