@@ -1,5 +1,5 @@
 /** The page that shows one element in a frame, and its oEmbed description. */
-import { escapeAttribute, escapeText, frame, POSTER } from './snippets.mjs';
+import { escapeAttribute, escapeText, frame, frameHeight, POSTER } from './snippets.mjs';
 
 /** The frame shows what is behind it, and is as high as its figure. */
 export const STYLE = `:root {
@@ -61,6 +61,6 @@ export function oEmbed(element, pages) {
     title: sentenceOf(element),
     html: frame(tagName, {}, { pages, caption: sentenceOf(element) }),
     width: POSTER.width,
-    height: POSTER.height,
+    height: frameHeight(tagName),
   };
 }

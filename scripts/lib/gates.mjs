@@ -34,4 +34,5 @@ export const gates = [
   { name: 'size page is current', command: 'node scripts/measure-size.mjs --check' },
   { name: 'manifest is complete', command: 'node scripts/check-manifest.mjs' },
   { name: 'element pages are current', command: 'node scripts/make-element-docs.mjs --check' },
+  { name: 'snippets of the embedding page are current', command: 'node scripts/make-embedding-docs.mjs --check' },
 ];

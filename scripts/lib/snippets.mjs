@@ -3,6 +3,8 @@
  * Node and for pages alike; the tests run every one of them.
  */
 import packageJson from '../../package.json' with { type: 'json' };
+import { reservedHeight } from './reserved-height.mjs';
+import heights from './reserved-heights.json' with { type: 'json' };
 
 /** Where the published files are; an author who keeps a copy of `cdn/` has another address. */
 export const CDN = `https://cdn.jsdelivr.net/npm/convlets@${packageJson.version}/cdn`;
@@ -36,15 +38,22 @@ function written(attributes, bare = '=""') {
     .join('');
 }
 
+/** An element that is not measured yet has no room reserved. */
+const roomFor = (tag) => (Object.hasOwn(heights, tag) ? reservedHeight(tag) : false);
+
+/** Height of a frame in a wide column, in CSS pixels. */
+export const frameHeight = (tag) => heights[tag]?.wide ?? POSTER.height;
+
 /** The one script that a page needs, however many elements it has. */
 export const scriptTag = (cdn = CDN) => `<script type="module" src="${escapeAttribute(cdn)}/auto.js"></script>`;
 
 /**
  * The form that survives Markdown: a block that begins with `<figure>`, no blank line, no indentation, quoted
- * attributes, explicit end tags, one line each.
+ * attributes, explicit end tags, one line each. Room for the element is reserved, so that the page does not move when
+ * the script comes late.
  *
  * @param {string} tag
- * @param {Attributes} [attributes]
+ * @param {Attributes} [attributes] `style: false` reserves no room.
  * @param {SnippetOptions & { bare?: string }} [options]
  */
 export function canonical(tag, attributes = {}, { cdn = CDN, caption, poster = {}, bare } = {}) {
@@ -56,7 +65,7 @@ export function canonical(tag, attributes = {}, { cdn = CDN, caption, poster = {
   } = poster;
   return [
     '<figure>',
-    `<${tag}${written(attributes, bare)}>`,
+    `<${tag}${written({ ...attributes, style: attributes.style ?? roomFor(tag) }, bare)}>`,
     `<img${written({ src, width, height, alt })} />`,
     `</${tag}>`,
     scriptTag(cdn),
@@ -79,8 +88,8 @@ export function embedAddress(tag, attributes = {}, pages = PAGES) {
  * @param {Attributes} [attributes]
  * @param {SnippetOptions} [options]
  */
-export function frame(tag, attributes = {}, { pages = PAGES, caption, poster = {} } = {}) {
-  const { height = POSTER.height } = poster;
+export function frame(tag, attributes = {}, { pages = PAGES, caption } = {}) {
+  const height = frameHeight(tag);
   const src = embedAddress(tag, attributes, pages);
   const title = caption ?? `Interactive figure: ${tag}`;
   return `<iframe${written({ src, title, width: '100%', height, frameborder: 0, loading: 'lazy' })}></iframe>`;
@@ -166,7 +175,9 @@ export const HOSTS = [
       'all figures.',
     // React starts a script that it makes itself only if it is async; a bare attribute is `true` in JSX.
     write: (tag, attributes, options) =>
-      canonical(tag, attributes, { ...options, bare: '' }).replace('<script ', '<script async '),
+      canonical(tag, attributes, { ...options, bare: '' })
+        .replace('<script ', '<script async ')
+        .replace(/ style="display:block;min-height:([^"]+)"/, " style={{ display: 'block', minHeight: '$1' }}"),
   },
   {
     id: 'vitepress',

@@ -48,7 +48,7 @@ const attributeName = (name: string): string => name.replace(/[A-Z]/g, (letter) 
 export function plainTree(node: Node, page?: Node): Tree {
   const attributes = Object.entries(node.properties ?? {}).map(([name, value]) => {
     const text = value === true ? '' : [value].flat().join(' ');
-    return [attributeName(name), text];
+    return [attributeName(name), name === 'style' ? text.replace(/;$/, '') : text];
   });
   const children = (node.children ?? []).flatMap(function plain(child): (Tree | string)[] {
     if (child.type === 'text') return child.value?.trim() ? [child.value.replace(/\s+/g, ' ').trim()] : [];

@@ -141,7 +141,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
       [script, ''],
       ['', script],
     ]) {
-      const snippet = frameSnippet('pool-stepper', {}, { pages: '/cdn', poster: { height: 10 } });
+      const snippet = frameSnippet('pool-stepper', {}, { pages: '/cdn' }).replace(/height="\d+"/, 'height="10"');
       const { page, figure } = await open({ html: host(`${early}${snippet}${stranger}`) });
       if (late) await page.addScriptTag({ type: 'module', url: '/cdn/embed.js' });
       assert.ok((await fitted(page, figure)) > 200);
