@@ -2,6 +2,7 @@
 import { canonical, forHost, frame } from '../../scripts/lib/snippets.mjs';
 import { setAttributes, type Attributes, type Figure } from './figure.js';
 import { all, make, one, root } from './make.js';
+import { colourPicker } from './theme.js';
 
 interface Knob {
   readonly name: string;
@@ -102,7 +103,13 @@ async function show(element: Configurable, values: URLSearchParams): Promise<voi
     const field = make('input', { id: `token${name}`, type: 'text', placeholder: 'the page’s', spellcheck: false });
     return [name, field] as const;
   });
-  tokens.replaceChildren(...styles.map(([name, field]) => labelled(name, '', field, false)));
+  tokens.replaceChildren(
+    ...styles.map(([name, field]) => {
+      const row = make('div', { className: 'token' }, field);
+      if (name.includes('-color-')) row.append(colourPicker(name, field));
+      return make('div', {}, make('label', { htmlFor: field.id }, make('code', {}, name)), row);
+    }),
+  );
 
   const figure = document.createElement(tag) as Figure;
   stage.replaceChildren(figure);

@@ -87,11 +87,11 @@ function whenNear(section: HTMLElement, work: () => void): void {
 }
 
 /** A picker cannot be empty: it writes into the field and says nothing before it is used. */
-function colourPicker(name: string, field: HTMLInputElement): HTMLInputElement {
+export function colourPicker(name: string, field: HTMLInputElement): HTMLInputElement {
   const picker = make('input', { type: 'color', ariaLabel: `${name}, picked`, value: '#777777' });
   picker.addEventListener('input', () => {
     field.value = picker.value;
-    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   return picker;
 }

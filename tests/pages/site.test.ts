@@ -9,7 +9,7 @@ import { ROOT, run } from '../../scripts/lib/run.mjs';
 import { forHost, HOSTS } from '../../scripts/lib/snippets.mjs';
 import { axeViolations } from './axe.js';
 import { Web, type Visit } from './browser.js';
-import { elementsReady } from './training.js';
+import { elementsReady, train } from './training.js';
 
 const SITE = path.join(ROOT, '_site');
 const tags = elementTags();
@@ -178,6 +178,16 @@ describe('the documentation site', { timeout: 300_000 }, () => {
     });
     await at('/configurator/', { javaScriptEnabled: false }, async ({ page }) => {
       assert.match(await page.locator('main').innerText(), /needs JavaScript/);
+    });
+  });
+
+  it('trains on real digits at its top, under its own security policy', async () => {
+    await at('/', {}, async (visit) => {
+      const { status, steps, accuracy } = await train(visit.page, 30);
+      assert.deepEqual([status, steps], ['finished', 30]);
+      assert.ok(accuracy > 0.4, String(accuracy));
+      assert.equal(visit.workers.length, 1);
+      assert.deepEqual(visit.messages, []);
     });
   });
 
