@@ -39,7 +39,7 @@ const INSTALLED = [
   '@vue',
 ];
 
-describe('the packed package', { timeout: 120_000 }, () => {
+describe('the packed package', { timeout: 300_000, concurrency: true }, () => {
   let project: string;
   let installed: string;
   let packageJson: PackageJson;

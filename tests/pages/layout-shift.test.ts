@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
-import { reservedHeight } from '../../scripts/lib/reserved-height.mjs';
 import { canonical } from '../../scripts/lib/snippets.mjs';
 import { Web } from './browser.js';
 
@@ -55,10 +54,10 @@ describe('a page whose script is 800 ms late', { timeout: 180_000 }, () => {
   });
   after(() => web.close());
 
-  const page = (style: (tag: string) => string | false): string => {
+  const page = (attributes: Record<string, false> = {}): string => {
     const poster = { src: `${web.library.url}/cdn/posters/none.png`, width: 320, height: 180, alt: 'A picture' };
     const figure = (tag: string): string =>
-      canonical(tag, { style: style(tag) }, { cdn: `${web.library.url}/cdn`, caption: 'A sentence.', poster });
+      canonical(tag, attributes, { cdn: `${web.library.url}/cdn`, caption: 'A sentence.', poster });
     return (
       '<!doctype html><style>figure { margin: 16px 0 }</style><body style="max-width: 720px; margin: auto; padding: 0 16px; font: 17px/1.5 serif">' +
       elementTags()
@@ -84,7 +83,7 @@ describe('a page whose script is 800 ms late', { timeout: 180_000 }, () => {
 
   for (const width of [360, 1200]) {
     it(`moves nothing ${width} px wide`, async () => {
-      const shifts = await shiftsOf(page(reservedHeight), width);
+      const shifts = await shiftsOf(page(), width);
       assert.deepEqual(
         shifts.filter(({ inside }) => inside === undefined || !MOVING_INSIDE.includes(inside)),
         [],
@@ -93,10 +92,7 @@ describe('a page whose script is 800 ms late', { timeout: 180_000 }, () => {
   }
 
   it('would move without the reserved height', async () => {
-    const shifts = await shiftsOf(
-      page(() => false),
-      1200,
-    );
+    const shifts = await shiftsOf(page({ style: false }), 1200);
     assert.ok(shifts.some(({ inside }) => inside === undefined));
   });
 });
