@@ -19,7 +19,7 @@ const GREYS = 5;
 /** Below this probability the network guesses rather than knows. */
 const SURE = 0.6;
 
-const button = (text: string, pressed: () => void, enabled = true, primary = false): TemplateResult =>
+const button = (text: string, pressed: (event: MouseEvent) => void, enabled = true, primary = false): TemplateResult =>
   html`<button class="button ${primary ? 'primary' : ''}" type="button" ?disabled=${!enabled} @click=${pressed}>
     ${text}
   </button>`;
@@ -92,7 +92,10 @@ export class OwnDesk {
       />
       <span class="thumbs">
         ${drawings.map((drawing, i) => {
-          const remove = (): void => {
+          const remove = (event: MouseEvent): void => {
+            // The last button of the row will be gone, and its focus with it.
+            const { parentElement, nextElementSibling } = event.currentTarget as HTMLElement;
+            if (!nextElementSibling) (parentElement?.previousElementSibling as HTMLElement | null)?.focus();
             this.#become(model.withoutDrawing(this.#classes, index, i));
           };
           const text = words.remove(number(i + 1), name);
@@ -102,7 +105,7 @@ export class OwnDesk {
         })}
         ${drawings.length === 0 ? words.none : nothing}
       </span>
-      ${button(words.add(name), () => void this.#add(index), this.#addable && !full)}
+      ${button(words.add(name), (event) => void this.#add(index, event.detail === 0), this.#addable && !full)}
     </li>`;
   }
 
@@ -199,7 +202,8 @@ export class OwnDesk {
     this.#panel.element.requestUpdate();
   }
 
-  async #add(index: number): Promise<void> {
+  /** @param byKeyboard the focus goes where the next drawing is made */
+  async #add(index: number, byKeyboard: boolean): Promise<void> {
     const {
       announcer,
       number,
@@ -211,7 +215,9 @@ export class OwnDesk {
     this.#become(model.withDrawing(this.#classes, index, digit));
     const { name, drawings } = this.#classes[index];
     // The pad is free for the next drawing.
-    for (const pad of this.#pads) if (customElements.get('digit-input')) await pad.clear();
+    const pads = customElements.get('digit-input') ? this.#pads : [];
+    for (const pad of pads) await pad.clear();
+    if (byKeyboard) pads.at(0)?.renderRoot.querySelector<SVGElement>('[part=pad]')?.focus();
     announcer.say(words.added(name, number(drawings.length)));
   }
 
