@@ -97,7 +97,7 @@ describe('<training-panel>: what readers bring and take away', () => {
     await add('ring', 1, 'A');
     expect(pad?.digit).to.equal(undefined);
     expect(button('Add to A').disabled).to.equal(true);
-    expect(text('.hint:not(:first-of-type)')).to.equal('Draw something first.');
+    expect(text('.hint:not(:first-of-type)')).to.equal('Draw something: each class needs a drawing at least.');
     await add('ring', 2, 'A');
     await add('bar', 3, 'B');
     expect(drawings()).to.deep.equal([2, 1]);

@@ -145,12 +145,12 @@ export class OwnDesk {
     const { own } = session.recipe.data;
     const full = this.#classes.find(({ drawings }) => drawings.length >= model.MOST_DRAWINGS);
     if (full) return words.needsMany(number(model.MOST_DRAWINGS));
-    if (!model.canTrain(this.#classes)) {
-      return session.selection.digit && this.#addable ? words.needs : words.drawFirst;
-    }
+    const { digit } = session.selection;
+    if (digit && !this.#addable) return words.drawNext;
+    if (!model.canTrain(this.#classes)) return digit ? words.needs : words.drawFirst;
     if (!own) return words.trainFirst;
     if (own !== this.#classes) return words.changed;
-    return session.selection.digit ? words.limits : words.drawNow;
+    return digit ? words.limits : words.drawNow;
   }
 
   #renderAnswer(): TemplateResult | typeof nothing {
