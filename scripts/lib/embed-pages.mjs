@@ -1,4 +1,5 @@
 /** The page that shows one element in a frame, and its oEmbed description. */
+import { posterSize } from './poster-size.mjs';
 import { escapeAttribute, escapeText, frame, frameHeight, POSTER } from './snippets.mjs';
 
 /** The frame shows what is behind it, and is as high as its figure. */
@@ -10,6 +11,11 @@ export const STYLE = `:root {
 
 body {
   margin: 0;
+}
+
+img {
+  max-width: 100%;
+  height: auto;
 }
 
 main {
@@ -29,6 +35,8 @@ export function embedPage(element, pages) {
   const { tagName, attributes = [] } = element;
   const names = attributes.map(({ name }) => name).filter((name) => !NOT_FROM_THE_QUERY.includes(name));
   const sentence = escapeText(sentenceOf(element));
+  const { width, height } = posterSize(tagName) ?? {};
+  const poster = `<img src="../../posters/${tagName}.png" width="${width}" height="${height}" alt="${escapeAttribute(sentenceOf(element))}" />`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +51,7 @@ export function embedPage(element, pages) {
 </head>
 <body>
 <main data-attributes="${names.join(' ')}">
-<${tagName} permalink="">${sentence}</${tagName}>
+<${tagName} permalink="">${width ? poster : sentence}</${tagName}>
 </main>
 </body>
 </html>
@@ -53,6 +61,7 @@ export function embedPage(element, pages) {
 /** https://oembed.com, type `rich`. */
 export function oEmbed(element, pages) {
   const { tagName } = element;
+  const poster = posterSize(tagName);
   return {
     version: '1.0',
     type: 'rich',
@@ -62,5 +71,10 @@ export function oEmbed(element, pages) {
     html: frame(tagName, {}, { pages, caption: sentenceOf(element) }),
     width: POSTER.width,
     height: frameHeight(tagName),
+    ...(poster && {
+      thumbnail_url: `${pages}/posters/${tagName}.png`,
+      thumbnail_width: poster.width,
+      thumbnail_height: poster.height,
+    }),
   };
 }

@@ -228,11 +228,20 @@ describe('a framed figure', { timeout: 180_000 }, () => {
     assert.deepEqual(visit.messages, []);
   });
 
+  it('shows its poster in a sandbox that lets no script run', async () => {
+    visit = await web.visit({ html: host('<iframe sandbox width="500" src="/cdn/embed/conv-slider/"></iframe>') });
+    const poster = visit.page.frameLocator('iframe').locator('img');
+    assert.ok(await poster.isVisible());
+    assert.ok(await poster.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0));
+    assert.equal(visit.workers.length, 0);
+  });
+
   it('has an oEmbed description that leads to its page', async () => {
     visit = await web.visit({ html: host('') });
     for (const tag of elementTags()) {
       const text = readFileSync(`cdn/embed/${tag}/oembed.json`, 'utf8');
-      const { version, type, html, width, height, title } = JSON.parse(text) as Record<string, unknown>;
+      const { version, type, html, width, height, title, ...rest } = JSON.parse(text) as Record<string, unknown>;
+      assert.match(String(rest.thumbnail_url), new RegExp(`/posters/${tag}\\.png$`));
       assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
       assert.ok(typeof title === 'string' && title !== '');
       const src = await visit.page.evaluate((markup) => {

@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { compile } from '@mdx-js/mdx';
+import { build } from 'esbuild';
+import type { ConvSlider } from '../../src/components/conv-slider/conv-slider.element.js';
 import { elementTags } from '../../scripts/lib/elements.mjs';
+import { ROOT } from '../../scripts/lib/run.mjs';
 import { canonical, CDN, forHost, HOSTS, PAGES, scriptTag } from '../../scripts/lib/snippets.mjs';
 import { Web, type Visit } from './browser.js';
 import { elementsReady } from './training.js';
@@ -28,6 +32,31 @@ function blocksOf(file: string): Snippet[] {
 
 /** What a host makes of its snippet: its fences and shortcodes are gone. */
 const published = (code: string): string => code.replace(/^(?:```.*|\{\{.*\}\})$/gm, '').trim();
+
+/** A script that shows a page of MDX in the browser. */
+async function reactApp(mdx: string): Promise<string> {
+  const contents = `${String(await compile(mdx, { format: 'mdx' }))}
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    createRoot(document.querySelector('main')).render(createElement(MDXContent));`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+/** In the page. */
+function lookAtSliders(): string {
+  const sliders = [...document.querySelectorAll<ConvSlider>('conv-slider')];
+  const [{ preset, predict, style }] = sliders;
+  return `${sliders.length} ${preset} ${String(predict)} ${style[1]}`;
+}
 
 describe('a snippet in a page', { timeout: 300_000 }, () => {
   let web: Web;
@@ -88,6 +117,22 @@ describe('a snippet in a page', { timeout: 300_000 }, () => {
       await assertDraws({ name, html: published(code) });
     });
   }
+
+  it('draws when React makes it in the page, as Docusaurus does when a reader goes from page to page', async () => {
+    const { code } = forHost('mdx', 'conv-slider', { preset: 'sobel-y', predict: true });
+    const local = code.replaceAll(CDN, `${web.library.url}/cdn`);
+    const visit = await web.visit({ html: '<!doctype html><meta charset="utf-8"><body><main></main>' });
+    try {
+      await visit.page.addScriptTag({ content: await reactApp(`Some *prose*.\n\n${local}\n\n${local}`) });
+      await visit.page.locator('conv-slider').first().waitFor();
+      assert.equal(await elementsReady(visit.page), 2);
+      const wanted = '2 sobel-y true min-height';
+      assert.equal(await visit.page.evaluate(lookAtSliders), wanted);
+      assert.deepEqual(visit.messages, []);
+    } finally {
+      await visit.close();
+    }
+  });
 
   it('draws for every element, all of them on one page, each with its own script', async () => {
     const html = elementTags()
