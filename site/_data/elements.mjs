@@ -1,20 +1,9 @@
 /** What each element offers, from its doc comments, and what it costs, from the built files; by tag. */
-import { existsSync, readFileSync } from 'node:fs';
 import { fieldsOf, attributeOf, methodsOf, readElements, signatureOf } from '../../scripts/lib/manifest.mjs';
+import { posterSize } from '../../scripts/lib/poster-size.mjs';
 import { gzipTotal, staticGraph } from '../../scripts/lib/static-graph.mjs';
 
 const KB = 1024;
-/** Width of a figure in a column of text, for which posters are drawn. */
-const FIGURE = 720;
-
-/** Size of an element's poster in CSS pixels, from the head of its file; undefined if it has none. */
-function posterOf(tag) {
-  const file = `cdn/posters/${tag}.png`;
-  if (!existsSync(file)) return undefined;
-  const head = readFileSync(file);
-  const [width, height] = [16, 20].map((at) => head.readUInt32BE(at));
-  return { width: FIGURE, height: Math.round((height * FIGURE) / width) };
-}
 
 function cost(tag) {
   const { files } = staticGraph(`cdn/${tag}.js`);
@@ -37,7 +26,7 @@ export default function elements() {
         parts: element.cssParts ?? [],
         properties: element.cssProperties ?? [],
         states: element.cssStates ?? [],
-        poster: posterOf(element.tagName),
+        poster: posterSize(element.tagName),
         cost: cost(element.tagName),
       },
     ]),

@@ -1,12 +1,12 @@
 /** What an attribute takes, as far as its type and its description say. */
 
 /**
- * @param {{ type?: { text?: string }, default?: string, description?: string }} field
+ * @param {{ type?: { text?: string }, parsedType?: { text: string }, default?: string, description?: string }} field
  * @returns {{ kind: 'switch' | 'choice' | 'number' | 'text', options: string[], preset: string }} For a choice, all there
  *   is; for a text, names that may be written. `preset` is the default as an attribute is written.
  */
-export function typeOf({ type, default: preset = '', description = '' }) {
-  const text = type?.text ?? 'string';
+export function typeOf({ type, parsedType, default: preset = '', description = '' }) {
+  const text = parsedType?.text ?? type?.text ?? 'string';
   const written = /^'(.*)'$/.exec(preset)?.[1] ?? (/^[-\d.]+$/.test(preset) ? preset : '');
   if (text === 'boolean') return { kind: 'switch', options: [], preset: '' };
   if (/^number\b/.test(text)) return { kind: 'number', options: [], preset: written };

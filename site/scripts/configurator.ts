@@ -52,11 +52,12 @@ function fieldOf(knob: Knob, id: string): HTMLInputElement | HTMLSelectElement {
   return field;
 }
 
-function labelled(name: string, says: string, field: HTMLElement, isSwitch: boolean): HTMLLabelElement {
-  const text = make('span', { title: says }, make('code', {}, name));
-  const label = make('label', { htmlFor: field.id }, ...(isSwitch ? [field, text] : [text, field]));
-  if (isSwitch) label.className = 'switch';
-  return label;
+/** A knob with its name, and with what its doc comment says. */
+function labelled({ name, says, kind }: Knob, field: HTMLElement): HTMLElement {
+  const label = make('label', { htmlFor: field.id }, make('code', {}, name));
+  const help = make('p', { id: `${field.id}-says` }, says.replaceAll('`', ''));
+  field.setAttribute('aria-describedby', help.id);
+  return make('div', {}, ...(kind === 'switch' ? [field, ' ', label] : [label, field]), help);
 }
 
 function attributes(): Attributes {
@@ -96,7 +97,7 @@ async function show(element: Configurable, values: URLSearchParams): Promise<voi
     const value = values.get(knob.name);
     if (value !== null && knob.kind === 'switch') (field as HTMLInputElement).checked = true;
     else if (value !== null) field.value = value;
-    knobs.append(labelled(knob.name, knob.says, field, knob.kind === 'switch'));
+    knobs.append(labelled(knob, field));
     return [knob, field] as const;
   });
   styles = element.properties.map((name) => {
