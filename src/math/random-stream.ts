@@ -1,9 +1,7 @@
 import { log } from './exponential.js';
 
-export const TWO_32 = 4294967296;
-
 /** One step of splitmix32: a bijection of 32-bit words whose output shows no trace of the input's pattern. */
-function mix(word: number): number {
+export function mix(word: number): number {
   let z = (word + 0x9e3779b9) | 0;
   z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
   z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
@@ -34,12 +32,8 @@ export class RandomStream {
 
   /**
    * @param seed a whole number from 0 to 2³² − 1
-   * @throws RangeError for any other seed
    */
   constructor(seed: number) {
-    if (!Number.isInteger(seed) || seed < 0 || seed >= TWO_32) {
-      throw new RangeError(`The seed must be a whole number from 0 to 4294967295, not ${String(seed)}.`);
-    }
     this.#key = seed;
     this.#a = mix(seed);
     this.#b = mix(this.#a);
@@ -81,19 +75,17 @@ export class RandomStream {
   }
 
   /**
-   * An independent stream, named by a text or a whole number. It depends on this stream's seed and the label only, not
+   * An independent stream, named by a text. It depends on this stream's seed and the label only, not
    * on what has been drawn so far.
    *
    * @example new RandomStream(7).fork('weights').normal()
    */
-  fork(label: string | number): RandomStream {
+  fork(label: string): RandomStream {
     return new RandomStream(this.seedFor(label));
   }
 
-  /** The seed of the stream that a label names. */
-  protected seedFor(label: string | number): number {
-    // A number and its decimal text name different streams.
-    const word = typeof label === 'number' ? mix(hash(`#${String(label)}`)) : hash(label);
-    return mix(mix(this.#key) ^ word);
+  /** The seed of the stream that a label names; `also` changes its word. */
+  protected seedFor(label: string, also = (word: number): number => word): number {
+    return mix(mix(this.#key) ^ also(hash(label)));
   }
 }

@@ -1,4 +1,6 @@
-import { RandomStream, TWO_32 } from './random-stream.js';
+import { mix, RandomStream } from './random-stream.js';
+
+const TWO_32 = 4294967296;
 
 /** An array or typed array. */
 interface MutableList {
@@ -8,6 +10,17 @@ interface MutableList {
 
 /** A random stream that also chooses among things. */
 export class Random extends RandomStream {
+  /**
+   * @param seed a whole number from 0 to 2³² − 1
+   * @throws RangeError for any other seed
+   */
+  constructor(seed: number) {
+    if (!Number.isInteger(seed) || seed < 0 || seed >= TWO_32) {
+      throw new RangeError(`The seed must be a whole number from 0 to 4294967295, not ${String(seed)}.`);
+    }
+    super(seed);
+  }
+
   /**
    * A whole number from 0 to n − 1, all exactly equally likely.
    *
@@ -37,8 +50,9 @@ export class Random extends RandomStream {
     return items;
   }
 
-  /** An independent stream, as {@link RandomStream.fork} makes it. */
+  /** An independent stream, named by a text or a whole number, as {@link RandomStream.fork} makes it. */
   override fork(label: string | number): Random {
-    return new Random(this.seedFor(label));
+    // A number and its decimal text name different streams.
+    return new Random(typeof label === 'number' ? this.seedFor(`#${String(label)}`, mix) : this.seedFor(label));
   }
 }

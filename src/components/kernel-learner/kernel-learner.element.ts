@@ -126,7 +126,7 @@ export class KernelLearner extends PlayedElement {
     this.takeOver();
     // What has just been set comes first.
     await this.#settled();
-    this.playback.seek(step);
+    this.stand(step);
     await this.#settled();
   }
 
@@ -157,7 +157,7 @@ export class KernelLearner extends PlayedElement {
     });
     // Never a blank box: above the message stands the example.
     if (!good) this.#shown ??= untouched();
-    this.#shown?.subject.run.train(this.playback.position, SLICE);
+    this.#shown?.subject.run.train(this.position, SLICE);
   }
 
   protected override updated(): void {
@@ -174,7 +174,7 @@ export class KernelLearner extends PlayedElement {
     const shown = this.#shown;
     if (!shown) return html`${room(this.size.width)} ${this.#caption(this.problem ? '' : words.loading)}`;
     const { settings, subject, earlier } = shown;
-    const step = Math.min(this.playback.position, subject.run.trained);
+    const step = Math.min(this.position, subject.run.trained);
     const view = {
       hides: (name: string): boolean => this.hides(name),
       locks: (name: string): boolean => this.locks(name),
@@ -221,10 +221,10 @@ export class KernelLearner extends PlayedElement {
     if (!shown || shown === last) return;
     this.#shown = shown;
     const { steps } = shown.subject;
-    const { playing, position } = this.playback;
-    if (playing) this.playback.position = Math.min(position, steps);
+    const { playing, position } = this;
+    if (playing) this.position = Math.min(position, steps);
     // What will play by itself begins with its start.
-    else if (last || !this.playsByItself) this.playback.position = steps;
+    else if (last || !this.playsByItself) this.position = steps;
     this.playOnce();
   }
 
@@ -239,7 +239,7 @@ export class KernelLearner extends PlayedElement {
 
   /** The step on screen is still to be learned. */
   get #behind(): boolean {
-    return (this.#shown?.subject.run.trained ?? Infinity) < this.playback.position;
+    return (this.#shown?.subject.run.trained ?? Infinity) < this.position;
   }
 
   #select(what: string, value: number | readonly number[]): void {

@@ -53,14 +53,11 @@ export function layOutPeaks(width: number, wideLeft = 190): PeakLayout {
 
 /** Tops of labels `least` apart, as near as possible to where they want to be, within a range. */
 export function spread(wanted: readonly number[], least: number, [low, high]: readonly [number, number]): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
+  const order = Array.from(wanted.keys()).sort((a, b) => wanted[a] - wanted[b]);
   const placed = [...wanted];
-  order.forEach((at, rank) => {
-    placed[at] = Math.max(wanted[at], rank > 0 ? placed[order[rank - 1]] + least : low);
-  });
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    const limit = rank < order.length - 1 ? placed[order[rank + 1]] - least : high;
-    placed[order[rank]] = Math.min(placed[order[rank]], limit);
-  }
+  let top = low;
+  for (const at of order) top = (placed[at] = Math.max(wanted[at], top)) + least;
+  let bottom = high;
+  for (const at of order.reverse()) bottom = (placed[at] = Math.min(placed[at], bottom)) - least;
   return placed;
 }

@@ -1,9 +1,12 @@
 /** The net with filters of any size, any head, activation and optimiser. Loaded when a run asks for it. */
 import { FILTERS, SIDE } from './template-trainer.sizes.js';
-import { Net, type Pass } from './template-trainer.net.js';
+import { Net, type Pass, type Squash } from './template-trainer.net.js';
 
 /** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
 const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
+
+/** No activation. */
+const LINEAR: Squash = { value: (response) => response, slope: () => 1 };
 
 export class AnyNet extends Net {
   /** Positions of a filter along one side, and in all. */
@@ -14,7 +17,7 @@ export class AnyNet extends Net {
   #updates = 0;
 
   protected override respond(pixels: ArrayLike<number>): Pass {
-    const { filterSize: size, head, squash } = this.settings;
+    const { filterSize: size, head, squash = LINEAR } = this.settings;
     const [across, places] = [this.#across, this.#places];
     const responses = new Float64Array(FILTERS * places);
     const features = new Float64Array(head === 'flatten' ? FILTERS * places : FILTERS);
@@ -43,7 +46,7 @@ export class AnyNet extends Net {
     filters: Float64Array,
     biases: Float64Array,
   ): void {
-    const { filterSize: size, head, squash } = this.settings;
+    const { filterSize: size, head, squash = LINEAR } = this.settings;
     const [across, places] = [this.#across, this.#places];
     for (let k = 0; k < FILTERS; k++) {
       const winner = this.#winner(responses, k);

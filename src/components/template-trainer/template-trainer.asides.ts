@@ -3,7 +3,6 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/numbers.js';
 import { asideWords as rare } from './template-trainer.asides.words.js';
 import { dot, multipleOf } from './template-trainer.model.js';
-import { LINEAR } from './template-trainer.net.js';
 import { signed, type Probe, type Reading } from './template-trainer.reading.js';
 import { count, words } from './template-trainer.words.js';
 import { CLASSES, FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
@@ -15,6 +14,9 @@ export interface Pointed {
   /** Undefined while the net is asked about its own image. */
   readonly probe: Probe | undefined;
 }
+
+/** The classes that it is trained on. */
+const labelsOf = ({ run }: Reading): number[] => [...new Set(run.examples.map(({ label }) => label))];
 
 /** The sentence under the picture; undefined where the plain story says it all. */
 export function aside(reading: Reading, { filter, pixel, probe }: Pointed): string | undefined {
@@ -42,11 +44,11 @@ function filterSentence(reading: Reading, k: number): string {
   const { run } = reading;
   const number = reading.write(k + 1);
   if (reading.verdict(k) === 'dead') return rare.deadFilter(number);
-  if (!reading.exact || run.settings.squash !== LINEAR) {
+  if (!reading.exact || run.settings.squash) {
     const likeness = reading.likeness(k);
     return rare.about(number, words.verdict[reading.verdict(k)](likeness.name), reading.named(likeness));
   }
-  const [label] = reading.labels;
+  const [label] = labelsOf(reading);
   // A filter's vote for a class is its weight in the dense layer.
   const votes = run.net(0).output.subarray(k * CLASSES, (k + 1) * CLASSES);
   const own = votes[label];
@@ -72,7 +74,7 @@ function probeSentence(reading: Reading, { name, pixels }: Probe): string {
     const times = multipleOf(pixels, own);
     return rare.full(reading.write(times, { fixed: true }), digit, chance);
   }
-  const constant = reading.labels.length === 1 && reading.labels[0] === best && reading.moment === reading.last;
+  const constant = labelsOf(reading).length === 1 && labelsOf(reading)[0] === best && reading.moment === reading.last;
   return constant ? rare.fooled(name, digit, chance) : rare.probed(name, digit, chance);
 }
 

@@ -1,5 +1,6 @@
 /** The strip under the picture: the training step by step, and what to ask the net about. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { choice, disclosure } from '../../templates/widgets.js';
 import { words } from './template-trainer.words.js';
 
 export interface ControlsView {
@@ -11,11 +12,13 @@ export interface ControlsView {
   readonly hides: (control: string) => boolean;
   readonly locks: (control: string) => boolean;
   readonly ask: (probe: string) => void;
-  /** Further settings. */
-  readonly more: TemplateResult | typeof nothing;
+  readonly moreToggled: (open: boolean) => void;
+  /** Further settings, while they are open. */
+  readonly more: unknown;
 }
 
-const PROBES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'ink'];
+/** The first is the net's own image. */
+const PROBES = ['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'ink'];
 
 export function controls(view: ControlsView): TemplateResult {
   const { hides } = view;
@@ -23,28 +26,18 @@ export function controls(view: ControlsView): TemplateResult {
     ${view.transport} ${hides('step') ? nothing : html`<span class="step-count">${view.stepText}</span>`}
     ${hides('probe') ? nothing : probes(view)}
     <slot name="controls"></slot>
-    ${view.more}
+    ${hides('more') ? nothing : disclosure('more', words.more, view.moreToggled, view.more)}
   </div>`;
 }
 
-function probes({ probe, ask, locks }: ControlsView): TemplateResult {
-  return html`<div class="probes" role="group" aria-label=${words.show}>
-    <span class="name" aria-hidden="true">${words.show}</span>
-    ${PROBES.map(
-      (name) =>
-        html`<button
-          class="button"
-          part="step"
-          type="button"
-          aria-label=${name === 'ink' ? words.allInk : words.sample(name)}
-          aria-pressed=${name === probe ? 'true' : 'false'}
-          ?disabled=${locks('probe')}
-          @click=${(): void => {
-            ask(name === probe ? '' : name);
-          }}
-        >
-          ${name === 'ink' ? words.ink : name}
-        </button>`,
-    )}
-  </div>`;
-}
+const probes = ({ probe, ask, locks }: ControlsView): TemplateResult =>
+  choice(
+    words.show,
+    probe,
+    PROBES.map((value) => ({
+      value,
+      text: value === '' ? words.own : value === 'ink' ? words.allInk : words.digit(value),
+    })),
+    ask,
+    locks('probe'),
+  );

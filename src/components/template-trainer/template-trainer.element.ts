@@ -6,14 +6,13 @@ import { ConvletsSelectEvent } from '../../events/select.js';
 import type { Activation } from '../../math/activations.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
-import { disclosure } from '../../templates/widgets.js';
 import type { TrainingSession } from '../../training/index.js';
 import { controls } from './template-trainer.controls.js';
 import { plainRun } from './template-trainer.experiment.js';
 import type { Run } from './template-trainer.model.js';
 import type { Head, Optimizer } from './template-trainer.net.js';
 import { picture, waiting } from './template-trainer.picture.js';
-import { Reading, type Probe } from './template-trainer.reading.js';
+import { Reading, type Probe, type Write } from './template-trainer.reading.js';
 import { styles } from './template-trainer.styles.js';
 import { isPlain, PLAIN, WANTED } from './template-trainer.wanted.js';
 import { words } from './template-trainer.words.js';
@@ -177,20 +176,28 @@ export class TemplateTrainer extends PlayedElement {
     const pointed = { filter: this.filter, pixel: this.pixel, probe: this.asked };
     const plain = run === this.#plain && this.filter === undefined && !this.asked;
     const caption = (plain ? undefined : this.#asides()?.aside(reading, pointed)) ?? reading.caption();
+    const write: Write = (value, style) => this.number(value, style);
+    const set = (change: Readonly<Record<string, string | number>>): void => {
+      Object.assign(this, change);
+      this.tell('change');
+    };
+    const allowed = {
+      hides: (name: string): boolean => this.hides(name),
+      locks: (name: string): boolean => this.locks(name),
+    };
     const stepText = words.stepOf(reading.step, this.number(run.steps));
     return html`
       ${controls({
+        ...{ ...allowed, stepText, probe: this.asked ? this.probe : '' },
         transport: this.transport(words.transport, stepText, this.locks('step')),
-        ...{ stepText, probe: this.asked ? this.probe : '' },
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
         ask: (name) => {
           this.takeOver();
           this.probe = name;
           this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: name || null }));
           this.tell('change');
         },
-        more: this.hides('more') ? nothing : this.#settings(),
+        moreToggled: (open) => (this.moreOpen = open),
+        more: this.moreOpen ? this.#more()?.render(this, { ...allowed, width: this.size.width, write, set }) : nothing,
       })}
       ${picture(reading, {
         ...{ width: this.size.width, place: this.#place, asked: this.asked },
@@ -210,25 +217,9 @@ export class TemplateTrainer extends PlayedElement {
     `;
   }
 
-  #settings(): TemplateResult {
-    const content =
-      (this.moreOpen || undefined) &&
-      this.#more()?.render(this, {
-        width: this.size.width,
-        hides: (name) => this.hides(name),
-        locks: (name) => this.locks(name),
-        write: (value, style) => this.number(value, style),
-        set: (change) => {
-          Object.assign(this, change);
-          this.tell('change');
-        },
-      });
-    return disclosure('more', words.more, (open) => (this.moreOpen = open), content ?? '');
-  }
-
   get #reading(): Reading | undefined {
     if (!this.#run) return undefined;
-    const moment = Math.min(this.playback.position, this.playback.last);
+    const moment = Math.min(this.position, this.last);
     return new Reading(this.#run, moment, (value, style) => this.number(value, style));
   }
 
@@ -241,10 +232,10 @@ export class TemplateTrainer extends PlayedElement {
   }
 
   #show(run: Run): void {
-    this.playback.pause();
+    void this.pause();
     this.#run = run;
     // What will play by itself begins with its start.
-    this.playback.position = this.playsByItself ? 0 : this.playback.last;
+    this.position = this.playsByItself ? 0 : this.last;
     this.filter = this.pixel = undefined;
     this.requestUpdate();
     this.playOnce();

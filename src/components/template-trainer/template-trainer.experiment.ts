@@ -1,7 +1,6 @@
 /** The untouched experiment. */
 import { defaultDigit } from '../../data/default-digits.js';
 import { Run, type Pattern, type Topic } from './template-trainer.model.js';
-import { LINEAR } from './template-trainer.net.js';
 import { PLAIN } from './template-trainer.wanted.js';
 import { words } from './template-trainer.words.js';
 
@@ -18,7 +17,7 @@ export const topicOfOne = (image: Pattern): Topic => ({
 export function plainRun(): Run {
   const pixels = defaultDigit(PLAIN.images) ?? [];
   const topic = topicOfOne({ name: String(LABEL), values: Float64Array.from(pixels) });
-  const run = new Run({ ...PLAIN, squash: LINEAR, rate: RATE, decay: 0 }, [{ pixels, label: LABEL }], MOMENTS, topic);
+  const run = new Run({ ...PLAIN, rate: RATE, decay: 0 }, [{ pixels, label: LABEL }], MOMENTS, topic);
   run.train();
   return run;
 }

@@ -31,20 +31,13 @@ export interface Layout {
   readonly rows: readonly Row[];
 }
 
+export type ImageBoxes = (x: number, y: number, side: number) => GridBox[];
+
 const [TITLE, LINE, GAP] = [20, 15, 14];
 const LINES = [1, 2, 2];
 
-/** Tiles of several images share the place of one. */
-function imageBoxes(count: number, side: number, y: number): GridBox[] {
-  const across = Math.ceil(Math.sqrt(count));
-  const gap = across > 1 ? 4 : 0;
-  const each = (side - (across - 1) * gap) / across;
-  return Array.from({ length: count }, (_, i) => ({
-    x: (i % across) * (each + gap),
-    y: y + Math.floor(i / across) * (each + gap),
-    ...{ cell: each / SIDE, rows: SIDE, columns: SIDE },
-  }));
-}
+/** A digit in a square of side `side`. */
+const tile = (x: number, y: number, side: number): GridBox => ({ x, y, cell: side / SIDE, rows: SIDE, columns: SIDE });
 
 function rowsFrom(x: number, y: number, side: number, gap: number, size: number): { rows: Row[]; bottom: number } {
   let top = y;
@@ -63,10 +56,14 @@ function rowsFrom(x: number, y: number, side: number, gap: number, size: number)
 }
 
 /**
- * @param images number of tiles for training images
  * @param size side of the filters in weights
+ * @param imageBoxes where training images stand in a square, if there are several
  */
-export function layOut(width: number, images: number, size: number): Layout {
+export function layOut(
+  width: number,
+  size: number,
+  imageBoxes: ImageBoxes = (x, y, side) => [tile(x, y, side)],
+): Layout {
   const narrow = width < 640;
   if (narrow) {
     const side = Math.min(112, Math.round(width * 0.3));
@@ -76,9 +73,9 @@ export function layOut(width: number, images: number, size: number): Layout {
     const gap = 6;
     const { rows, bottom } = rowsFrom(0, top, Math.floor((width - (FILTERS - 1) * gap) / FILTERS), gap, size);
     return {
-      ...{ width, height: bottom, narrow, rows, images: imageBoxes(images, side, TITLE) },
+      ...{ width, height: bottom, narrow, rows, images: imageBoxes(0, TITLE, side) },
       curve: { x: 0, y: TITLE + side + 26, width: side, height: top - GAP - 8 - (TITLE + side + 26) },
-      probe: { x: barsX, y: 0, cell: 1.5, rows: SIDE, columns: SIDE },
+      probe: tile(barsX, 0, 42),
       bars: { x: barsX, y: TITLE + 28, width: width - barsX, pitch, titleY: 13 },
     };
   }
@@ -89,9 +86,9 @@ export function layOut(width: number, images: number, size: number): Layout {
   const barsX = width - right;
   const curveY = rows[2].boxes[0].y;
   return {
-    ...{ width, height: bottom, narrow, rows, images: imageBoxes(images, left, TITLE) },
+    ...{ width, height: bottom, narrow, rows, images: imageBoxes(0, TITLE, left) },
     curve: { x: 0, y: curveY, width: left, height: side },
-    probe: { x: barsX, y: TITLE, cell: side / SIDE, rows: SIDE, columns: SIDE },
+    probe: tile(barsX, TITLE, side),
     // In line with the second row of filters.
     bars: { x: barsX, y: rows[1].boxes[0].y, width: right, pitch: 18, titleY: rows[1].titleY },
   };

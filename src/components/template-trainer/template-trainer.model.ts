@@ -1,4 +1,5 @@
 /** A whole run of the experiment, and what can be read off its filters. */
+import type { ImageBoxes } from './template-trainer.layout.js';
 import { Net, type Example, type Settings } from './template-trainer.net.js';
 
 /** A pattern that a filter may have come to look like. */
@@ -26,6 +27,8 @@ export interface Topic {
   /** The training images, one for each class, and their title. */
   readonly images: readonly Pattern[];
   readonly title: (narrow: boolean) => string;
+  /** Where several of them stand. */
+  readonly boxes?: ImageBoxes;
   /** What the net is trained to recognise, and the title of its probability. */
   readonly what: string;
   readonly chance: string;
@@ -46,7 +49,6 @@ export class Run {
   readonly #net: Net;
   #step = 0;
   readonly #kept: Float32Array[] = [];
-  readonly #likeness = new Map<string, Likeness>();
 
   /** A run at its start; `make` is the kind of net. */
   constructor(settings: Settings, examples: readonly Example[], moments: readonly number[], topic: Topic, make = Net) {
@@ -104,10 +106,7 @@ export class Run {
 
   /** How much a filter looks like one of the patterns. */
   likeness(moment: number, k: number): Likeness {
-    const key = `${String(moment)} ${String(k)}`;
-    const likeness = this.#likeness.get(key) ?? mostAlike(this.filter(moment, k), this.topic.patterns, correlation);
-    this.#likeness.set(key, likeness);
-    return likeness;
+    return mostAlike(this.filter(moment, k), this.topic.patterns, correlation);
   }
 
   /** The filter has not moved at all. */

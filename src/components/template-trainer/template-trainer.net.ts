@@ -3,7 +3,7 @@
  * layer, softmax and cross-entropy; no activation, plain SGD. There is one place for such a filter: it works like a
  * dense unit.
  */
-import { exp, log } from '../../math/exponential.js';
+import { exp } from '../../math/exponential.js';
 import { RandomStream } from '../../math/random-stream.js';
 import { logSumExp } from '../../math/softmax.js';
 import { CLASSES, FILTERS, SIDE } from './template-trainer.sizes.js';
@@ -22,9 +22,6 @@ export interface Squash {
   readonly slope: (response: number) => number;
 }
 
-/** No activation. */
-export const LINEAR: Squash = { value: (response) => response, slope: () => 1 };
-
 /** A training image. */
 export interface Example {
   /** 28×28 values 0 (paper) … 1 (ink). */
@@ -36,7 +33,8 @@ export interface Settings {
   /** Side of the square filters, at most 28. */
   readonly filterSize: number;
   readonly head: Head;
-  readonly squash: Squash;
+  /** Undefined: none. */
+  readonly squash?: Squash;
   readonly optimizer: Optimizer;
   /** Learning rate. */
   readonly rate: number;
@@ -105,14 +103,12 @@ export class Net {
     return { ...pass, probabilities: logits.map((logit) => exp(logit - total)) };
   }
 
-  /** Mean cross-entropy over the examples, and its gradient, in the order of the parameters; valid until the next call. */
-  gradient(examples: readonly Example[]): { readonly loss: number; readonly gradient: Float64Array } {
+  /** Gradient of the mean cross-entropy over the examples, in the order of the parameters; valid until the next call. */
+  gradient(examples: readonly Example[]): Float64Array {
     const gradient = this.#gradient.fill(0);
     const [filters, biases, output, outputBiases] = this.#windows(gradient, this.filters.length);
-    let loss = 0;
     for (const { pixels, label } of examples) {
       const { probabilities, ...pass } = this.answer(pixels);
-      loss -= log(probabilities[label]) / examples.length;
       // ∂L/∂logits
       const error = probabilities.map((p, j) => (p - (j === label ? 1 : 0)) / examples.length);
       error.forEach((delta, j) => (outputBiases[j] += delta));
@@ -126,12 +122,12 @@ export class Net {
       });
       this.pull(pixels, pass, deltas, filters, biases);
     }
-    return { loss, gradient };
+    return gradient;
   }
 
   /** One update of all parameters, by the mean gradient over the examples. */
   step(examples: readonly Example[]): void {
-    this.move(this.gradient(examples).gradient);
+    this.move(this.gradient(examples));
   }
 
   protected respond(pixels: ArrayLike<number>): Pass {

@@ -59,7 +59,7 @@ const label = (
 
 /** Keeps the place of the picture that comes. */
 export function waiting(width: number): TemplateResult {
-  const { height } = layOut(width, 1, SIDE);
+  const { height } = layOut(width, SIDE);
   return html`<svg class="stage" viewBox=${`0 0 ${String(width)} ${String(Math.ceil(height))}`}></svg>
     <p class="caption">${words.loading}</p>`;
 }
@@ -67,8 +67,8 @@ export function waiting(width: number): TemplateResult {
 export function picture(reading: Reading, looking: Looking): TemplateResult {
   const { run, oneImage } = reading;
   const { width, current, point, move } = looking;
-  const { images, title } = run.topic;
-  const layout = layOut(width, images.length, run.settings.filterSize);
+  const { images, title, boxes } = run.topic;
+  const layout = layOut(width, run.settings.filterSize, boxes);
   // Only where each weight belongs to a pixel is there one to point at.
   const view = { ...looking, reading, layout, pixel: oneImage ? looking.pixel : undefined };
   const rows = reading.rows(layout.narrow);

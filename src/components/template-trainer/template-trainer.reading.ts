@@ -148,11 +148,6 @@ export class Reading {
     return [narrow ? c : `c = ${c}`, signed(this.write, like.value, 4)];
   }
 
-  /** The classes that it is trained on. */
-  get labels(): number[] {
-    return [...new Set(this.run.examples.map(({ label }) => label))];
-  }
-
   count(verdict: Verdict): number {
     return FILTER_NUMBERS.filter((k) => this.verdict(k) === verdict).length;
   }

@@ -79,24 +79,12 @@ export const styles = css`
     fill: var(--_faint);
   }
 
-  .probes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px;
-  }
-
-  .probes .button {
-    min-inline-size: 28px;
-    padding: 0 6px;
-  }
-
-  .probes .name,
   .step-count {
     color: var(--_muted);
   }
 
   .step-count {
+    color: var(--_muted);
     min-inline-size: 8.5em;
   }
 

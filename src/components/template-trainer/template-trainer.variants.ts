@@ -4,8 +4,9 @@ import { activation, activationDerivative, type Activation } from '../../math/ac
 import { examplesNamed } from './template-trainer.images.js';
 import { AnyNet } from './template-trainer.any-net.js';
 import { topicOfOne } from './template-trainer.experiment.js';
+import type { ImageBoxes } from './template-trainer.layout.js';
 import { Run, type Pattern, type Topic } from './template-trainer.model.js';
-import { LINEAR, type Example, type Head, type Optimizer, type Settings, type Squash } from './template-trainer.net.js';
+import type { Example, Head, Optimizer, Settings, Squash } from './template-trainer.net.js';
 import type { Wanted } from './template-trainer.wanted.js';
 import { variantWords as rare } from './template-trainer.variants.words.js';
 import { SIDE } from './template-trainer.sizes.js';
@@ -23,8 +24,10 @@ const USUAL: Readonly<Record<Optimizer, { rate: number; decay: number; steps: nu
 };
 const STEPS_FOR_SEVERAL = 100;
 
-const squashes = (name: Activation): Squash =>
-  name === 'linear' ? LINEAR : { value: (x) => activation(name, x), slope: (x) => activationDerivative(name, x) };
+const squashes = (name: Activation): { squash?: Squash } =>
+  name === 'linear'
+    ? {}
+    : { squash: { value: (x) => activation(name, x), slope: (x) => activationDerivative(name, x) } };
 
 /** Multiplications of one filter in one run; more would let a page stand still. */
 const MOST_WORK = 3e7;
@@ -66,7 +69,7 @@ function settingsOf(wanted: Wanted, images: number, classes: number): { settings
     settings: {
       ...{ filterSize, head, optimizer, std, seed, rate },
       decay: usual.decay,
-      squash: squashes(wanted.activation),
+      ...squashes(wanted.activation),
     },
     steps,
   };
@@ -85,6 +88,20 @@ export function piecesOf(pixels: ArrayLike<number>, size: number, head: Head): P
   if (head !== 'average') return pieces;
   return [{ name: '', values: pieces[0].values.map((_, i) => pieces.reduce((sum, { values }) => sum + values[i], 0) / pieces.length) }]; // prettier-ignore
 }
+
+/** Tiles of several images share the place of one. */
+const imageBoxes =
+  (count: number): ImageBoxes =>
+  (x, y, side) => {
+    const across = Math.ceil(Math.sqrt(count));
+    const gap = across > 1 ? 4 : 0;
+    const each = (side - (across - 1) * gap) / across;
+    return Array.from({ length: count }, (_, i) => ({
+      x: x + (i % across) * (each + gap),
+      y: y + Math.floor(i / across) * (each + gap),
+      ...{ cell: each / SIDE, rows: SIDE, columns: SIDE },
+    }));
+  };
 
 /** The image of each class, or the mean of its images. */
 export function classMeans(examples: readonly Example[]): Pattern[] {
@@ -123,7 +140,10 @@ function topicOf({ filterSize, head, optimizer }: Settings, examples: readonly E
   const title = (): string => (examples.length > images.length ? rare.means(String(examples.length)) : rare.images);
   if (images.length === 1) return { ...one, title };
   const several = { likeness: rare.likeImages, changeLikeness: rare.cosineImages };
-  return { ...{ ...one, images, patterns: images, title, ...several }, what: rare.answers, chance: rare.right };
+  return {
+    ...{ ...one, images, patterns: images, title, ...several },
+    ...{ what: rare.answers, chance: rare.right, boxes: imageBoxes(images.length) },
+  };
 }
 
 /** Milliseconds of training at a stretch. */

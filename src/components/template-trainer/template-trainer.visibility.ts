@@ -4,7 +4,7 @@ import { linearAxis, logAxis } from '../../drawing/axes.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { correlation } from './template-trainer.model.js';
 import { moreWords as words } from './template-trainer.more.words.js';
-import { LINEAR, Net, type Example } from './template-trainer.net.js';
+import { Net, type Example } from './template-trainer.net.js';
 import { FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
 
 /** Standard deviations of the starting weights; 0.02 is nearly what Glorot's rule gives here. */
@@ -33,7 +33,7 @@ export async function measureVisibility(example: Example): Promise<Visibility> {
 }
 
 function correlationsAfter(example: Example, std: number, seed: number): number[] {
-  const settings = { filterSize: SIDE, head: 'flatten', squash: LINEAR, optimizer: 'sgd' } as const;
+  const settings = { filterSize: SIDE, head: 'flatten', optimizer: 'sgd' } as const;
   const net = new Net({ ...settings, rate: 0.05, decay: 0, std, seed });
   for (let step = 0; step < STEPS; step++) net.step([example]);
   const size = SIDE * SIDE;
