@@ -85,10 +85,13 @@ export interface Digit {
 /** Side of a digit, in pixels. */
 export const SIDE = 28;
 
-/** The pixels of a square of an image, row by row. */
-export function cut(pixels: ArrayLike<number>, { row, column, size }: Field): Float64Array {
-  const at = (i: number): number => (row + Math.floor(i / size)) * SIDE + column + (i % size);
-  return Float64Array.from({ length: size * size }, (_, i) => pixels[at(i)]);
+/** The pixels of a square of an image, row by row, as shares of `full`. */
+export function cut(pixels: ArrayLike<number>, { row, column, size }: Field, full = 1): Float64Array {
+  const patch = new Float64Array(size * size);
+  for (let i = 0; i < patch.length; i++) {
+    patch[i] = pixels[(row + Math.floor(i / size)) * SIDE + column + (i % size)] / full;
+  }
+  return patch;
 }
 
 /** The recorded network `look` after its last step, and what its units answer most. */
@@ -130,12 +133,11 @@ export class Evidence {
       const start = answer.digit * SIDE * SIDE;
       const inked = images.subarray(start, start + SIDE * SIDE);
       const field = fieldAt(fields[layer], answer);
-      const inks = (greys: ArrayLike<number>): Float64Array => Float64Array.from(greys, (grey) => grey / 255);
       return {
-        ...{ label: labels[answer.digit], field, patch: inks(cut(inked, field)), value: answer.value },
+        ...{ label: labels[answer.digit], field, patch: cut(inked, field, 255), value: answer.value },
         // Asked for when its unit is looked at.
         get digit() {
-          return inks(inked);
+          return cut(inked, { row: 0, column: 0, size: SIDE }, 255);
         },
       };
     });

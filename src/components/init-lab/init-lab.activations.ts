@@ -37,6 +37,11 @@ const activations = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
     );
   },
 
+  chosen(key) {
+    const [activation, pool] = key.split(' ') as [Activation, PoolName];
+    return { activation, pool, seed: SEED };
+  },
+
   caption({ entry, chosen, live, numbers }) {
     const { accuracy, step } = momentOf(entry, chosen.frame);
     const { percent, write } = numbers;

@@ -8,7 +8,7 @@ import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { choice, disclosure } from '../../templates/widgets.js';
 import type { Activation } from '../../training/recipe.js';
-import type { Entry, Sources } from './init-lab.entries.js';
+import type { Sources } from './init-lab.entries.js';
 import { layOut } from './init-lab.layout.js';
 import type { LiveStart } from './init-lab.live.js';
 import type { PoolName, SchemeName } from './init-lab.names.js';
@@ -297,7 +297,12 @@ export class InitLab extends PlayedElement {
         if (place?.entry !== pointed?.entry || place?.filter !== pointed?.filter) this.pointed = place;
       },
       pick: (to, filter) => {
-        this.#pick(entries[to], filter);
+        const { key, picked } = entries[to];
+        this.filter = filter ?? this.filter;
+        this.pointed = undefined;
+        if (picked) return;
+        this.#set(view.chosen(key));
+        this.dispatchEvent(new ConvletsSelectEvent({ what: 'network', value: key }));
       },
       under: filters?.under,
       along: (by) => {
@@ -306,20 +311,6 @@ export class InitLab extends PlayedElement {
       },
     })}
     ${filters?.marks(scene)} ${view.below(scene)}`;
-  }
-
-  #pick({ key, picked }: Entry, filter: number | undefined): void {
-    if (filter !== undefined) this.filter = filter;
-    this.pointed = undefined;
-    if (picked) return;
-    const { view } = this.#shown;
-    const [activation, pool] = key.split(' ') as [Activation, PoolName];
-    // A standard deviation and a seed are those of the network they were chosen for.
-    const own = { std: undefined, seed: 1 };
-    if (view === 'seeds') this.#set({ seed: Number(key) });
-    else if (view === 'activations') this.#set({ ...own, activation, pool });
-    else this.#set({ ...own, scheme: key as SchemeName });
-    this.dispatchEvent(new ConvletsSelectEvent({ what: 'network', value: key }));
   }
 
   readonly #set = (change: Partial<Chosen>): void => {

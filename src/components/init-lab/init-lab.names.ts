@@ -1,26 +1,15 @@
 /** What init-lab compares, by name. */
 import type { Activation } from '../../training/recipe.js';
 
-/** Starts, in the order in which they stand in the picture. */
-export const SCHEMES = [
-  ...(['zero', 'tenth', 'one', 'constant-convs', 'constant-first', 'tiny'] as const),
-  ...(['small-first', 'uniform', 'normal', 'glorot', 'he', 'huge'] as const),
-] as const;
-export type SchemeName = (typeof SCHEMES)[number];
-
 /** The constant that a start fills in, or its standard deviation; those of Glorot and He depend on the layer. */
-export const AMOUNTS: Readonly<Partial<Record<SchemeName, number>>> = {
-  zero: 0,
-  tenth: 0.1,
-  one: 1,
-  'constant-convs': 0.1,
-  'constant-first': 0.1,
-  tiny: 0.001,
-  'small-first': 0.01,
-  uniform: 0.05,
-  normal: 0.05,
-  huge: 1,
+export const AMOUNTS = {
+  ...{ zero: 0, tenth: 0.1, one: 1, 'constant-convs': 0.1, 'constant-first': 0.1, tiny: 0.001 },
+  ...{ 'small-first': 0.01, uniform: 0.05, normal: 0.05, glorot: undefined, he: undefined, huge: 1 },
 };
+export type SchemeName = keyof typeof AMOUNTS;
+
+/** Starts, in the order in which they stand in the picture. */
+export const SCHEMES = Object.keys(AMOUNTS) as readonly SchemeName[];
 
 /** The standard deviation of the schemes that have one to choose. */
 export const usualStd = (scheme: SchemeName): number | undefined =>

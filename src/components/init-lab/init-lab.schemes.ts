@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Beginning } from '../../data/init-lab.js';
 import { entryOf, momentOf } from './init-lab.entries.js';
 import type { Place } from './init-lab.layout.js';
-import { AMOUNTS, SCHEMES, SEED } from './init-lab.names.js';
+import { AMOUNTS, SCHEMES, SEED, type SchemeName } from './init-lab.names.js';
 import { upper } from './init-lab.numbers.js';
 import { stdOf } from './init-lab.settings.js';
 import { largeFilters, type Scene, type View } from './init-lab.view.js';
@@ -28,6 +28,9 @@ export const schemes: View = {
       });
     });
   },
+
+  // A standard deviation and a seed are those of the network they were chosen for.
+  chosen: (key) => ({ scheme: key as SchemeName, std: undefined, seed: SEED }),
 
   caption,
 

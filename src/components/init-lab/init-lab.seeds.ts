@@ -45,6 +45,8 @@ const seeds = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
     });
   },
 
+  chosen: (key) => ({ seed: Number(key) }),
+
   caption(scene) {
     const { place, chosen, entry, numbers } = scene;
     const { write, percent } = numbers;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .stage,
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+
   .tiles {
     outline: none;
   }
@@ -11,7 +16,6 @@ export const styles = css`
 
   .tile-hit {
     fill: transparent;
-    stroke: none;
     stroke-width: 1.5;
   }
 
@@ -30,17 +34,12 @@ export const styles = css`
     stroke-width: 3;
   }
 
-  .tile .hit {
-    fill: transparent;
-  }
-
   .stage .tile .title {
     font-size: 12px;
   }
 
   .stage .tile .note {
     font-size: 11px;
-    font-variant-numeric: tabular-nums;
   }
 
   .stage .note.special {
@@ -86,17 +85,8 @@ export const styles = css`
     stroke-width: 2.5;
   }
 
-  .stage .value {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .more {
-    margin-block-start: var(--_space);
-  }
-
   .count {
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
 
@@ -111,9 +101,7 @@ export const styles = css`
     .bin {
       forced-color-adjust: none;
     }
-    .tile.picked .tile-hit {
-      stroke: Highlight;
-    }
+    .tile.picked .tile-hit,
     .signal-mark {
       stroke: Highlight;
     }

@@ -34,15 +34,16 @@ export interface TilesView {
 
 /** Where a key leads in rows of `columns`, or undefined if it leads nowhere. */
 export function entryAfterKey(key: string, current: number, count: number, columns: number): number | undefined {
-  const to = {
-    ArrowLeft: current - 1,
-    ArrowRight: current + 1,
-    ArrowUp: current - columns,
-    ArrowDown: current + columns,
-    Home: 0,
-    End: count - 1,
+  const by = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+    Home: -current,
+    End: count - 1 - current,
   }[key];
-  if (to === undefined) return undefined;
+  if (by === undefined) return undefined;
+  const to = current + by;
   return to >= 0 && to < count ? to : current;
 }
 
@@ -107,23 +108,8 @@ function tile(view: TilesView, entry: Entry, place: TileLayout, i: number): SVGT
   </g>`;
 }
 
-/** The filters of one network large: at the start, and at the moment that is shown. */
-export function detail(
-  { detail: places }: LabLayout,
-  entry: Entry,
-  at: number,
-  text: { readonly label: string; readonly titles: readonly string[] },
-): SVGTemplateResult {
-  const sides = [entry.frames[0], momentOf(entry, at)];
-  return svg`<g role="img" aria-label=${text.label}>${places.map(
-    ({ title, filters }, i) => svg`
-      <text class="title" x=${title.x} y=${title.y}>${text.titles[i]}</text>
-      ${maps(entry, sides[i].filters, filters)}`,
-  )}</g>`;
-}
-
 /** Eight filters: for all of them together one path per tone. */
-function maps(entry: Entry, filters: Tensor, boxes: readonly GridBox[]): SVGTemplateResult {
+export function maps(entry: Entry, filters: Tensor, boxes: readonly GridBox[]): SVGTemplateResult {
   const [{ x, y, cell }] = boxes;
   const paths = heatMaps(filters, `${String(x)} ${String(y)} ${String(cell)}`, () => {
     // One scale for the whole course: what grows is seen to grow.

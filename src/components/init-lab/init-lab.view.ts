@@ -1,10 +1,11 @@
 /** What the views of init-lab have in common. */
-import type { SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { FigureTable } from '../../templates/export.js';
 import { momentOf, type Entry, type Sources } from './init-lab.entries.js';
 import type { LabLayout, TileLayout } from './init-lab.layout.js';
+import type { Chosen } from './init-lab.settings.js';
 import type { caption } from './init-lab.starts.js';
-import { detail, type FilterPlace } from './init-lab.tiles.js';
+import { maps, type FilterPlace } from './init-lab.tiles.js';
 import { words } from './init-lab.words.js';
 
 /** What is on screen. */
@@ -27,6 +28,8 @@ export interface View {
   /** Accessible name of the networks. */
   readonly label: string;
   entries(sources: Sources): Entry[];
+  /** What a reader chooses with a network. */
+  chosen(key: string): Partial<Chosen>;
   /** What is to be seen, in a sentence or two; undefined while that is fetched. */
   caption(scene: Scene): string | undefined;
   /** What stands below the networks. */
@@ -54,14 +57,19 @@ export function describe({ chosen, numbers }: Sources, entry: Entry): string {
   return words.described(entry.title, numbers.when(step), share, numbers.differ(diversity));
 }
 
-/** The filters of the network that is looked at, large: as they were and as they are. */
-export function largeFilters({ chosen, numbers, entry, layout }: Scene): SVGTemplateResult {
-  const { diversity, step } = momentOf(entry, chosen.frame);
-  const when = numbers.when(step);
-  return detail(layout, entry, chosen.frame, {
-    label: words.detail(entry.title, when, numbers.differ(diversity)),
-    titles: [words.start(entry.title), when],
-  });
+/** The filters of the network that is looked at, large: at the start, and at the moment that is shown. */
+export function largeFilters(scene: Scene): SVGTemplateResult {
+  const { chosen, numbers, entry, layout } = scene;
+  const now = momentOf(entry, chosen.frame);
+  const sides = [
+    { title: words.start(entry.title), filters: entry.frames[0].filters },
+    { title: numbers.when(now.step), filters: now.filters },
+  ];
+  return svg`<g role="img" aria-label=${describe(scene, entry)}>${layout.detail.map(
+    ({ title: { x, y }, filters }, i) => svg`
+      <text class="title" x=${x} y=${y}>${sides[i].title}</text>
+      ${maps(entry, sides[i].filters, filters)}`,
+  )}</g>`;
 }
 
 /** The numbers of the networks at the moment that is shown. */

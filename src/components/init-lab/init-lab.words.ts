@@ -29,8 +29,6 @@ export const words = {
   identical: 'all eight filters identical',
   differ: (by: string): string => `filters differ by ${by}`,
   start: (title: string): string => `${title}, start`,
-  detail: (title: string, when: string, filters: string): string =>
-    `${title}: the filters of conv1 at the start and ${when}; ${filters}`,
 
   histogram: 'Weights of conv1 at the start',
   histogramOf: (title: string, low: string, high: string): string =>
