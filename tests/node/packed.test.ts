@@ -14,6 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
+import { readElements } from '../../scripts/lib/manifest.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
 import { files } from './packed-fixtures.js';
 
@@ -22,6 +23,25 @@ interface PackageJson {
   readonly dependencies: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
   readonly scripts?: Record<string, string>;
+}
+
+interface Named {
+  readonly name: string;
+}
+interface VsCodeData {
+  readonly tags: readonly (Named & {
+    readonly attributes: readonly (Named & { readonly values?: readonly Named[] })[];
+  })[];
+}
+interface WebTypes {
+  readonly contributions: {
+    readonly html: { readonly elements: readonly (Named & { readonly attributes: readonly Named[] })[] };
+  };
+}
+interface Described {
+  readonly tagName: string;
+  readonly attributes?: readonly (Named & { readonly fieldName?: string })[];
+  readonly members: readonly (Named & { readonly default?: string })[];
 }
 
 /** What the projects of the fixtures have beside convlets. */
@@ -107,6 +127,41 @@ describe('the packed package', { timeout: 300_000, concurrency: true }, () => {
   it('has the data of editors where package.json and the documentation say', () => {
     for (const [name, target] of Object.entries(packageJson.exports)) {
       if (typeof target === 'string' && !name.includes('*')) assert.ok(existsSync(path.join(installed, target)), name);
+    }
+  });
+
+  it('completes in editors what every attribute takes: all names of a table, its default among them', () => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(path.join(installed, 'dist', file), 'utf8'));
+    const { tags } = read('vscode.html-custom-data.json') as VsCodeData;
+    const { contributions } = read('web-types.json') as WebTypes;
+    assert.deepEqual(
+      tags.map(({ name }) => name),
+      elementTags(),
+    );
+    assert.deepEqual(
+      contributions.html.elements.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]),
+      tags.map(({ name, attributes }) => [name, attributes.map((attribute) => attribute.name)]),
+    );
+    for (const { tagName, attributes = [], members } of readElements() as Described[]) {
+      const listed = tags.find(({ name }) => name === tagName)?.attributes ?? [];
+      for (const { name, fieldName } of attributes) {
+        const field = members.find((member) => member.name === (fieldName ?? name));
+        const { values } = listed.find((attribute) => attribute.name === name) ?? {};
+        const [, usual] = /^'(.+)'$/.exec(field?.default ?? '') ?? [];
+        if (name === 'preset') assert.ok(values && values.length > 1, `${tagName} ${name} has no names`);
+        if (values && usual)
+          assert.ok(
+            values.some((value) => value.name === usual),
+            `${tagName} ${name}="${usual}"`,
+          );
+      }
+    }
+    const presets = tags.find(({ name }) => name === 'conv-slider')?.attributes.find(({ name }) => name === 'preset');
+    for (const preset of ['sobel-x', 'line-on-line']) {
+      assert.ok(
+        presets?.values?.some(({ name }) => name === preset),
+        preset,
+      );
     }
   });
 
