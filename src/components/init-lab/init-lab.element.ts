@@ -135,7 +135,7 @@ export class InitLab extends PlayedElement {
         this.near = true;
       },
       seen: (visible) => {
-        if (!visible) void this.pause();
+        if (!visible) this.live?.pause();
       },
     });
   }
