@@ -7,7 +7,7 @@ import { filterFromRows, imageFromRows, tensor } from './create.js';
 import { rounded, ShapeError, zeros } from './shapes.js';
 import type { Floats, Tensor } from './tensor.js';
 
-export { averageExample, sigmoidExample, workedExamples, type WorkedExample } from './worked-examples.js';
+export { sigmoidExample, workedExamples } from './worked-examples.js';
 
 /**
  * What stands between the feature map o and the loss:

@@ -179,6 +179,7 @@ describe('<backprop-stepper>', () => {
       await press(element, gridOf(element, name), 'Enter');
       await waitUntil(() => has(element, '.editor input'));
       const field = part(element, '.editor input') as HTMLInputElement;
+      await waitUntil(() => element.shadowRoot?.activeElement === field);
       field.value = text;
       const changed = oneEvent(element, 'change');
       field.form?.requestSubmit();
@@ -186,6 +187,7 @@ describe('<backprop-stepper>', () => {
       await element.updateComplete;
       expect(element[property]).to.equal(want);
       expect(has(element, '.editor')).to.equal(false);
+      await waitUntil(() => element.shadowRoot?.activeElement === gridOf(element, name), 'the focus goes back');
     }
     expect(drawn(element, 'o')).to.deep.equal([-1.5, 2, 0, 0]);
   });

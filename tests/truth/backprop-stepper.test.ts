@@ -1,5 +1,6 @@
 /** What is often told wrongly of the backward pass through a filter, as <backprop-stepper> shows it. */
 import { expect } from '@open-wc/testing';
+import { chain } from '../../src/components/backprop-stepper/backprop-stepper.chain.js';
 import { denseHead, scenes as denseScenes } from '../../src/components/backprop-stepper/backprop-stepper.dense.js';
 import {
   described,
@@ -9,13 +10,13 @@ import {
   type Step,
   type StepKind,
 } from '../../src/components/backprop-stepper/backprop-stepper.model.js';
-import { chain } from '../../src/components/backprop-stepper/backprop-stepper.names.js';
 import {
   scenes as firstScenes,
   type Scene,
   type Worked,
 } from '../../src/components/backprop-stepper/backprop-stepper.scene.js';
 import { scenes as laterScenes } from '../../src/components/backprop-stepper/backprop-stepper.steps.js';
+import { words } from '../../src/components/backprop-stepper/backprop-stepper.words.js';
 import { formatNumber } from '../../src/drawing/numbers.js';
 import { Random } from '../../src/math/random.js';
 import { backward, forward, updated, workedExamples, workedNet } from '../../src/math/worked-net.js';
@@ -199,7 +200,7 @@ describe('B9: the step', () => {
 
 describe('B10: the reverse chain of questions', () => {
   it('leads from the loss to the weights, and every backward step has its place', () => {
-    expect(chain.map(({ text }) => text)).to.deep.equal([
+    expect(chain.map(({ name }) => words[name])).to.deep.equal([
       'lower the loss',
       'better features',
       'better filters',
@@ -209,7 +210,7 @@ describe('B10: the reverse chain of questions', () => {
       const { steps } = lessonOf(name);
       const backward = steps.slice(steps.findIndex(({ kind }) => kind === 'loss'));
       for (const { kind } of backward)
-        expect(chain.filter(({ kinds }) => kinds.includes(kind)).length, kind).to.equal(1);
+        expect(chain.filter(({ kinds }) => (kinds as readonly StepKind[]).includes(kind)).length, kind).to.equal(1);
     }
   });
 });

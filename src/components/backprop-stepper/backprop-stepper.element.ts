@@ -4,30 +4,19 @@ import type { Cell } from '../../drawing/heat-map.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { disclosure } from '../../templates/widgets.js';
+import { chainOf } from './backprop-stepper.chain.js';
 import { stepperControls } from './backprop-stepper.controls.js';
 import { formulaLines } from './backprop-stepper.formula.js';
 import { layOut, readableCell } from './backprop-stepper.layout.js';
 import { litTerms } from './backprop-stepper.marks.js';
-import {
-  described,
-  EXAMPLE,
-  Lesson,
-  poolingHead,
-  shapesOf,
-  type Described,
-  type MapName,
-} from './backprop-stepper.model.js';
-import { chain, editable, isEditable } from './backprop-stepper.names.js';
-import { stepperPicture } from './backprop-stepper.picture.js';
+import { described, durationOf, EXAMPLE, Lesson, poolingHead, type MapName } from './backprop-stepper.model.js';
+import { editable, isEditable } from './backprop-stepper.names.js';
+import { emptyStage, stepperPicture } from './backprop-stepper.picture.js';
 import { scenes, type Worked } from './backprop-stepper.scene.js';
 import { styles } from './backprop-stepper.styles.js';
 import { numbersTable } from './backprop-stepper.table.js';
 import type { Reading, StepView } from './backprop-stepper.view.js';
 import { words } from './backprop-stepper.words.js';
-
-/** Milliseconds that a step is shown while playing. */
-const DURATIONS: Partial<Record<string, number>> = { output: 1600, image: 900, filter: 2600 };
-const USUAL_DURATION = 3000;
 
 const SETTINGS = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias'];
 
@@ -112,6 +101,8 @@ export class BackpropStepper extends PlayedElement {
   readonly #symbolic = this.lazily(() => import('./backprop-stepper.symbolic.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
   #lesson: Lesson | undefined;
+  /** A form takes the focus once it is there, and gives it back to the matrix that it stood for. */
+  #toFocus = '';
   /** For a part that has to be fetched before the attributes can be understood. */
   #waiting = false;
   /** The last step whose numbers are on screen: all, until somebody starts at the first. */
@@ -148,7 +139,7 @@ export class BackpropStepper extends PlayedElement {
   }
 
   protected override durationOf(stop: number): number {
-    return DURATIONS[this.#lesson?.steps[stop]?.kind ?? ''] ?? USUAL_DURATION;
+    return durationOf(this.#lesson?.steps[stop]);
   }
 
   protected override movedTo(stop: number): void {
@@ -170,6 +161,10 @@ export class BackpropStepper extends PlayedElement {
 
   protected override updated(): void {
     this.playOnce();
+    const target = this.#toFocus && this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
+    if (!target) return;
+    target.focus();
+    this.#toFocus = '';
   }
 
   #work(): void {
@@ -194,11 +189,11 @@ export class BackpropStepper extends PlayedElement {
 
   /** A net with other steps starts anew, at its steepest gradient. */
   #show(lesson: Lesson): void {
-    const before = this.#lesson?.steps.length;
+    const same = this.#lesson?.steps.length === lesson.steps.length;
     this.#lesson = lesson;
     this.guessed = new Set();
-    this.reading = {};
-    if (before === lesson.steps.length) return;
+    this.reading = same ? { actives: this.reading.actives } : {};
+    if (same) return;
     this.#reached = Infinity;
     this.playback.pause();
     this.playback.position = lesson.steepest;
@@ -216,7 +211,10 @@ export class BackpropStepper extends PlayedElement {
     const lesson = this.#lesson;
     if (lesson && this.symbolic) {
       const weight = this.reading.actives?.W ?? { row: 0, column: 0 };
-      return html`${this.#symbolic()?.symbolicFigure({ lesson, size: this.size, weight, point: this.#follow })}`;
+      const point = (W: Cell): void => {
+        this.reading = { actives: { W } };
+      };
+      return html`${this.#symbolic()?.symbolicFigure({ lesson, size: this.size, weight, point })}`;
     }
     const settings = lesson?.settings ?? described(this) ?? EXAMPLE;
     const view = lesson && this.#view(lesson);
@@ -232,17 +230,8 @@ export class BackpropStepper extends PlayedElement {
         locks: (name) => this.locks(name),
         set: this.#set,
       })}
-      ${
-        this.hides('chain')
-          ? nothing
-          : html`<ol class="chain" aria-label=${words.chain}>
-              ${chain.map(
-                ({ text, kinds }) =>
-                  html`<li aria-current=${view && kinds.includes(view.step.kind) ? 'step' : 'false'}>${text}</li>`,
-              )}
-            </ol>`
-      }
-      ${view ? stepperPicture(view) : this.#room(settings)}
+      ${this.hides('chain') ? nothing : chainOf(view?.step.kind)}
+      ${view ? stepperPicture(view) : emptyStage(settings, this.size.width, this.size.cell(56))}
       <div class="formula" part="value">${view?.scene && formulaLines(view, view.scene)}</div>
       ${view && this.#form(view)}
       <slot name="caption"
@@ -260,14 +249,6 @@ export class BackpropStepper extends PlayedElement {
       }
       ${this.tableBelow(words.table)}
     `;
-  }
-
-  /** What stands where the picture will, as large. */
-  #room(settings: Described): TemplateResult {
-    const { width } = this.size;
-    const shapes = shapesOf(settings, settings.preset.headWeights?.length ?? 0);
-    const { height } = layOut(shapes, readableCell(undefined), width, this.size.cell(56));
-    return html`<svg class="stage" viewBox=${`0 0 ${width} ${height}`}></svg>`;
   }
 
   #view(lesson: Lesson): StepView {
@@ -306,11 +287,6 @@ export class BackpropStepper extends PlayedElement {
 
   readonly #write = (value: number, decimals = 2): string => this.number(value, { decimals });
 
-  /** Follows a weight through the letters. */
-  readonly #follow = (weight: Cell): void => {
-    this.reading = { actives: { W: weight } };
-  };
-
   /** Points at a factor of this step, or else goes to the step that works the cell out. */
   #point(lesson: Lesson, worked: Worked | undefined, map: MapName, to: Cell | undefined): void {
     this.reading = {};
@@ -338,11 +314,7 @@ export class BackpropStepper extends PlayedElement {
       if (step >= 0) this.playback.seek(step);
     } else if (!this.locks(map === 'V' ? 'head-weights' : editable[map])) {
       this.reading = { ...this.reading, editing: { map, cell } };
-      // The form comes with the first use.
-      void import('./backprop-stepper.extras.js').then(async ({ focusForm }) => {
-        await this.updateComplete;
-        focusForm(this.renderRoot);
-      });
+      this.#toFocus = '.editor input';
     }
   }
 
@@ -360,7 +332,8 @@ export class BackpropStepper extends PlayedElement {
     return this.#extras()?.askForNumber(lesson, place, (answer) => {
       this.attempt(() => {
         const { name, value = '', verdict, known } = answer();
-        this.reading = { verdict };
+        this.reading = { verdict, actives: this.reading.actives };
+        if (known || !verdict) this.#toFocus = `[aria-activedescendant=${place.map}-cell]`;
         if (known) this.guessed = new Set([...this.guessed, step.cell]);
         if (name) this.#set(name, value);
       });

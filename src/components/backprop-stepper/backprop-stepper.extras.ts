@@ -61,7 +61,14 @@ function numberEditor(lesson: Lesson, map: keyof typeof editable, cell: number, 
     }}
   >
     <label
-      >${place} <input type="text" inputmode="decimal" size="8" autocomplete="off" .value=${String(values[cell])}
+      >${place}
+      <input
+        type="text"
+        inputmode="decimal"
+        size="8"
+        autocomplete="off"
+        .value=${String(values[cell])}
+        @focus=${selected}
     /></label>
     <button class="button" type="submit">${words.enter}</button>
   </form>`;
@@ -91,6 +98,11 @@ function guessForm(value: number, answered: Answered): TemplateResult {
     </button>
   </form>`;
 }
+
+/** What is there is overwritten. */
+const selected = ({ target }: FocusEvent): void => {
+  (target as HTMLInputElement).select();
+};
 
 export function moreSettings(
   { settings, head }: Lesson,
@@ -124,11 +136,4 @@ export function moreSettings(
     }
     ${numberField(words.bias, { min: -10, max: 10, step: 0.1, value: bias, disabled: locks('bias') }, setter('bias'))}
   </div>`;
-}
-
-/** Puts the reader into the form that was opened. */
-export function focusForm(root: ParentNode): void {
-  const field = root.querySelector<HTMLInputElement>('.editor input');
-  field?.focus();
-  field?.select();
 }

@@ -55,6 +55,12 @@ export interface Step {
   readonly cell: number;
 }
 
+const DURATIONS: Partial<Record<StepKind, number>> = { output: 1600, image: 900, filter: 2600 };
+const USUAL_DURATION = 3000;
+
+/** Milliseconds that a step is shown while playing. */
+export const durationOf = (step: Step | undefined): number => (step && DURATIONS[step.kind]) ?? USUAL_DURATION;
+
 type Rows = readonly (readonly number[])[];
 
 /** Largest sides: every number must be readable. */

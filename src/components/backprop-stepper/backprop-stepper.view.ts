@@ -18,7 +18,7 @@ export interface Reading {
   /** What is said of a guess. */
   readonly verdict?: string | undefined;
   /** Where the keyboard stands in each matrix. */
-  readonly actives?: Partial<Record<MapName, Cell>>;
+  readonly actives?: Partial<Record<MapName, Cell>> | undefined;
 }
 
 export interface StepView {
