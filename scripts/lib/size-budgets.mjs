@@ -11,8 +11,6 @@ const WITH_SESSION = 40;
  */
 const LARGER = {
   'backprop-stepper': 24,
-  'kernel-learner': 27,
-  'template-trainer': 27,
 };
 
 /**

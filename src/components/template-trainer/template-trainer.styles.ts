@@ -36,11 +36,6 @@ export const styles = css`
     fill: none;
   }
 
-  .frame,
-  .track {
-    rx: 3px;
-  }
-
   .here .frame {
     stroke: var(--_accent);
     stroke-width: 1.5;

@@ -46,11 +46,11 @@ export const words = {
   digit: (name: string): string => `a ${name.charAt(0)}${name.includes(':') ? ' in another hand' : ''}`,
   allInk: 'all ink',
   more: 'More settings',
-  loading: 'Loading the digits …',
+  loading: 'Loading …',
   atStart: (what: string, chance: string): string =>
     `Five filters of random numbers. The net knows nothing yet: it gives ${what} a chance of ${chance}. Now it is trained on nothing else.`,
   during: (step: string, chance: string): string =>
-    `Step ${step}: every filter moves along the image, and only along it. Some add it, others subtract it. Chance of the right answer: ${chance}.`,
+    `Step ${step}: every filter moves along the image only. Some add it, others subtract it. Chance of the right answer: ${chance}.`,
   done: (positive: number, negative: number): string =>
     `${count(positive)} of the filters became the image, ${count(negative).toLowerCase()} its negative: each one's vote decided. Every change is c times the image; where that is blank, the noise stays for ever. The net now answers the same to everything: show it a 9.`,
 } as const;
