@@ -52,14 +52,28 @@ try {
 
 const roundUp = (height) => Math.ceil((height + SLACK) / 10) * 10;
 
-/** Two heights, and the width of the column where one gives way to the other, so that the least room is left empty. */
+/**
+ * The lowest line above the heights of the first `count` widths: `{ base, slope }`, in px and px per px of width. A
+ * picture that fills a narrow column grows with it.
+ */
+function lineAbove(list, count) {
+  const lines = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4].map((slope) => {
+    const base = Math.max(...list.slice(0, count).map((height, i) => height - slope * WIDTHS[i]));
+    const room = WIDTHS.slice(0, count).reduce((sum, width) => sum + base + slope * width, 0);
+    return { base, slope, room };
+  });
+  return lines.reduce((a, b) => (b.room < a.room ? b : a));
+}
+
+/** A line for narrow columns, a height for wide ones, and the width between, so that the least room is left empty. */
 function reservation(list) {
   const options = WIDTHS.slice(1).map((below, i) => {
-    const [narrow, wide] = [Math.max(...list.slice(0, i + 1)), Math.max(...list.slice(i + 1))];
-    const empty = list.reduce((sum, height, k) => sum + (k <= i ? narrow : wide) - height, 0);
-    return { below, narrow: roundUp(narrow), wide: roundUp(wide), empty };
+    const { base, slope, room } = lineAbove(list, i + 1);
+    const wide = Math.max(...list.slice(i + 1));
+    const all = room + wide * (list.length - i - 1);
+    return { below, base: roundUp(base), slope, wide: roundUp(wide), all };
   });
-  const { empty: _, ...best } = options.reduce((a, b) => (b.empty < a.empty ? b : a));
+  const { all: _, ...best } = options.reduce((a, b) => (b.all < a.all ? b : a));
   return best;
 }
 

@@ -5,8 +5,8 @@ import heights from './reserved-heights.json' with { type: 'json' };
 const MARGINS = 96;
 
 /**
- * The height that an element needs at most, in a narrow and in a wide column, as CSS without any style sheet:
- * `clamp` jumps from one to the other where the element stacks its parts.
+ * The height that an element needs at most, as CSS without any style sheet. In wide columns it is constant; in narrow
+ * ones, where the element stacks its parts, it may grow with the width. `clamp` jumps from one to the other.
  *
  * @param {string} tag
  * @returns {string} For example `display:block;min-height:clamp(710px,(536px - 100cqi)*999,810px)`.
@@ -14,7 +14,7 @@ const MARGINS = 96;
 export function reservedHeight(tag) {
   const known = heights[tag];
   if (!known) throw new Error(`The height of <${tag}> is not measured yet: run \`npm run docs\`.`);
-  const { below, narrow, wide } = known;
-  const height = narrow > wide ? `clamp(${wide}px,(${below + MARGINS}px - 100cqi)*999,${narrow}px)` : `${wide}px`;
-  return `display:block;min-height:${height}`;
+  const { below, base, slope, wide } = known;
+  const narrow = slope > 0 ? `${base}px + ${100 * slope}cqi` : `${base}px`;
+  return `display:block;min-height:clamp(${wide}px,(${below + MARGINS}px - 100cqi)*999,${narrow})`;
 }
