@@ -151,7 +151,7 @@ describe('<init-lab>', () => {
     expect(notes(element)).to.deep.equal(
       SCHEMES.map((scheme) => {
         const same = recorded.measured.runs[scheme].diversity.at(-1) === 0;
-        return `${percent(scheme)} right${same ? ' · equal' : ''}`;
+        return `${percent(scheme)} ${same ? '· equal' : 'right'}`;
       }),
     );
     expect(notes(element).filter((note) => note.endsWith('equal'))).to.have.length(4);
@@ -251,7 +251,7 @@ describe('<init-lab>', () => {
     expect(notes(element)).to.deep.equal(
       SCHEMES.map((scheme) => {
         const same = recorded.measured.runs[scheme].diversity[0] === 0;
-        return `${percent(scheme, 0)} right${same ? ' · equal' : ''}`;
+        return `${percent(scheme, 0)} ${same ? '· equal' : 'right'}`;
       }),
     );
     const running = heard(element, 'convlets-run');

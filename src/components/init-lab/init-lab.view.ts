@@ -46,8 +46,9 @@ export interface View {
 /** Below a network: its accuracy, and whether its filters are all the same. */
 export function noteOf({ chosen, numbers }: Sources, entry: Entry): { text: string; special: boolean } {
   const { accuracy, diversity } = momentOf(entry, chosen.frame);
-  const text = accuracy === undefined ? words.untrained : words.note(numbers.percent(accuracy));
-  return diversity === 0 ? { text: words.equal(text), special: true } : { text, special: false };
+  const share = accuracy === undefined ? words.untrained : numbers.percent(accuracy);
+  if (diversity === 0) return { text: words.equal(share), special: true };
+  return { text: accuracy === undefined ? share : words.note(share), special: false };
 }
 
 /** For those who do not see the network. */

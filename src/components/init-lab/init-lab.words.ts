@@ -22,7 +22,7 @@ export const words = {
   after: (step: string): string => `after ${step} steps`,
   untrained: 'not trained',
   note: (share: string): string => `${share} right`,
-  equal: (note: string): string => `${note} · equal`,
+  equal: (share: string): string => `${share} · equal`,
   described: (title: string, when: string, share: string, filters: string): string =>
     `${title}, ${when}: ${share}, ${filters}`,
   right: (share: string): string => `${share} of unseen digits right`,
