@@ -25,12 +25,6 @@ import { words } from './training-panel.words.js';
 /** Steps per second at which a reader can follow what happens. */
 const WATCHABLE = 60;
 
-/** Settings that leave a recipe as it is. */
-const NOTHING_SET = {
-  ...{ recipe: '', optimizer: '' },
-  ...{ seed: undefined, steps: undefined, rate: undefined, examples: undefined },
-};
-
 const optionalNumber = {
   fromAttribute: (text: string | null): number | undefined =>
     text === null ? undefined : text.trim() === '' ? NaN : Number(text),
@@ -125,13 +119,12 @@ export class TrainingPanel extends ConvletElement {
   #spokenQuarter = 0;
   readonly #hides = (control: string): boolean => this.hides(control);
   readonly #locks = (control: string): boolean => this.locks(control);
-  #ownOpen = false;
-  #moreOpen = false;
+  /** Names of the parts that are open. */
+  readonly #open = new Set<string>();
   #desk: OwnDesk | undefined;
   readonly #ownDesk = this.lazily(
     async () => (this.#desk = new (await import('./training-panel.own.js')).OwnDesk(this.#panel())),
   );
-  readonly #few = this.lazily(() => import('./training-panel.few.js'));
   readonly #keep = this.lazily(async () => new (await import('./training-panel.keep.js')).Keep(this.#panel()));
 
   constructor() {
@@ -234,32 +227,22 @@ export class TrainingPanel extends ConvletElement {
   }
 
   #renderMore(): TemplateResult {
-    const later = (open: boolean, part: () => { render(): unknown } | undefined): unknown =>
-      open ? part()?.render() : nothing;
-    return html`
-      ${
-        this.hides('own')
-          ? nothing
-          : disclosure(
-              'more',
-              words.own,
-              (open) => {
-                this.#ownOpen = open;
-                this.requestUpdate();
-              },
-              later(this.#ownOpen, this.#ownDesk),
-            )
-      }
-      ${disclosure(
+    const part = (
+      name: 'own' | 'more',
+      load: () => { render(): unknown } | undefined,
+      below: unknown,
+    ): TemplateResult =>
+      disclosure(
         'more',
-        words.more,
+        words[name],
         (open) => {
-          this.#moreOpen = open;
+          this.#open[open ? 'add' : 'delete'](name);
           this.requestUpdate();
         },
-        html`${later(this.#moreOpen, this.#keep)} ${this.tableBelow(words.data)}`,
-      )}
-    `;
+        html`${this.#open.has(name) ? load()?.render() : nothing}${below}`,
+      );
+    return html`${this.hides('own') ? nothing : part('own', this.#ownDesk, nothing)}
+    ${part('more', this.#keep, this.tableBelow(words.data))}`;
   }
 
   get #session(): TrainingSession {
@@ -288,7 +271,6 @@ export class TrainingPanel extends ConvletElement {
       attempt: (task) => this.attempt(task),
       adopt: () => {
         this.#base = withOwnDigits(this.#session.recipe);
-        this.setState({ ...NOTHING_SET, speed: this.speed });
       },
     };
   }
@@ -311,10 +293,11 @@ export class TrainingPanel extends ConvletElement {
   #sentence(): string {
     const results = this.#results;
     const { examples, own } = results.recipe.data;
-    if (results.run && !this.#session.live) return this.#keep()?.sentence(results) ?? '';
+    const opened = results.run && !this.#session.live;
     // The few digits of a reader's own are another matter.
-    const few = examples < ALL_EXAMPLES && !own ? this.#few()?.fewSentence(results, this.#state.status) : undefined;
-    return few ?? sentence(results, this.#state, this.#session.stateOf('recorded').status === 'running');
+    const special =
+      opened || (examples < ALL_EXAMPLES && !own) ? this.#keep()?.sentence(results, this.#state.status) : '';
+    return special || sentence(results, this.#state, this.#session.stateOf('recorded').status === 'running');
   }
 
   #configure(session: TrainingSession): void {

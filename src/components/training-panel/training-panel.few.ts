@@ -1,4 +1,4 @@
-/** What happens where few of the digits are trained on. Fetched then. */
+/** What happens where few of the digits are trained on. */
 import { perHundred } from '../../drawing/per-hundred.js';
 import type { TrainingState } from '../../training/index.js';
 import { words } from './training-panel.few.words.js';

@@ -4,10 +4,11 @@ import type { DataError } from '../../data/data-error.js';
 import { InputError } from '../../data/input-error.js';
 import { perHundred } from '../../drawing/per-hundred.js';
 import { fragmentWith } from '../../templates/permalink.js';
-import type { History } from '../../training/index.js';
+import type { History, TrainingState } from '../../training/index.js';
 import { recipes } from '../../training/recipes.js';
 import { openRun, saveRun } from '../../training/saved-run.js';
 import { settingsControls } from './settings.js';
+import { fewSentence } from './training-panel.few.js';
 import { linkedSettings } from './training-panel.keep.model.js';
 import { words } from './training-panel.keep.words.js';
 import { styleParts } from './training-panel.parts.styles.js';
@@ -19,6 +20,12 @@ const LARGEST_FILE = 50e6;
 
 /** Told by its code, not by its class: bundlers may have made two of it. */
 const isDataError = (error: unknown): error is DataError => (error as Partial<DataError>).code === 'data-corrupt';
+
+/** Settings that leave a recipe as it is. */
+const NOTHING_SET = {
+  ...{ recipe: '', optimizer: '' },
+  ...{ seed: undefined, steps: undefined, rate: undefined, examples: undefined },
+};
 
 export class Keep {
   readonly #panel: Panel;
@@ -102,9 +109,11 @@ export class Keep {
     </div>`;
   }
 
-  /** What is seen of a run that was opened. */
-  sentence({ run, step, number }: ResultsView): string {
-    const name = this.#panel.shared.session.recording;
+  /** What is seen of a run that was opened, or of one on few digits; undefined where that is nothing special. */
+  sentence(results: ResultsView, status: TrainingState['status']): string | undefined {
+    const { live, recording: name } = this.#panel.shared.session;
+    const { run, step, number } = results;
+    if (live || !run) return fewSentence(results, status);
     const steps = run?.steps ?? 0;
     const last = run?.measured.at(-1);
     if (step < steps || !last) return words.at(name, number(step), number(steps));
@@ -132,6 +141,7 @@ export class Keep {
     if (!session.opened) this.#home = session.recording;
     session.request({ type: 'open', history, name: file.name });
     this.#panel.adopt();
+    this.#panel.element.setState(NOTHING_SET);
     if (this.#panel.motion.reduced) session.request({ type: 'seek', step: Infinity });
     else this.#replay();
     this.#tell('', '');

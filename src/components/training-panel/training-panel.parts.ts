@@ -14,6 +14,6 @@ export interface Panel {
   number(value: number): string;
   /** Runs what may throw an InputError, which is then shown under the panel. */
   attempt(task: () => void): void;
-  /** Takes the session's recipe for the panel's own: all settings are as it has them. */
+  /** From now on the panel's settings change the recipe that the session has. */
   adopt(): void;
 }
