@@ -97,7 +97,7 @@ describe('the built files', { timeout: 120_000 }, () => {
       if (later !== body) renamed++;
       web.library.routes[`/${path.join('later', path.relative('cdn', file))}`] = { body: later };
     }
-    assert.equal(renamed, 1, 'the version stands in one file');
+    assert.ok(renamed > 0, 'the version stands in no file');
 
     const script = (source: string): string => `<script type="module" src="${web.library.url}/${source}"></script>`;
     const { page, messages, workers } = await open(
