@@ -5,6 +5,7 @@
  *   assets/experiments/*.bin -> src/data/generated/experiments/<name>.ts   the same
  *   assets/runs/*.bin    -> src/data/generated/runs/<name>.ts       the same, and
  *                           src/data/generated/recorded-run-modules.ts, the table of them
+ *   src/languages/<language>/<tag>.ts -> src/languages/generated/table.ts   the table of them
  *   assembly/            -> src/training/worker/generated/           (scripts/build-kernels.mjs)
  *   src/training/worker/ -> src/training/generated/                  (scripts/build-worker.mjs)
  *
@@ -13,7 +14,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assetModule, recordedRunTable } from './lib/asset-modules.mjs';
+import { assetModule, languageTable, recordedRunTable } from './lib/asset-modules.mjs';
 import { buildKernels } from './build-kernels.mjs';
 import { buildWorker } from './build-worker.mjs';
 
@@ -30,6 +31,19 @@ async function generateModules(assets, target) {
     await writeIfChanged(path.join(target, `${names[i]}.ts`), assetModule(`${assets}/${file}`, bytes));
   }
   return names;
+}
+
+/** Where each translation is to be fetched from. */
+async function writeLanguageTable() {
+  const folder = path.join(root, 'src/languages');
+  const languages = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'generated',
+  );
+  const files = await Promise.all(
+    languages.map(async ({ name }) => (await readdir(path.join(folder, name))).map((file) => `${name}/${file}`)),
+  );
+  await mkdir(path.join(folder, 'generated'), { recursive: true });
+  await writeIfChanged(path.join(folder, 'generated/table.ts'), languageTable(files.flat().sort()));
 }
 
 async function writeIfChanged(file, text) {
@@ -53,5 +67,6 @@ await writeIfChanged(path.join(generated, 'recorded-run-modules.ts'), recordedRu
 await removeOthers(generated, [...digits, 'recorded-run-modules']);
 await removeOthers(path.join(generated, 'experiments'), experiments);
 await removeOthers(path.join(generated, 'runs'), runs);
+await writeLanguageTable();
 await buildKernels();
 await buildWorker();

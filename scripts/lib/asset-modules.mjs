@@ -28,3 +28,21 @@ export function recordedRunTable(names) {
     `${lines.join('')}]);\n`
   );
 }
+
+/**
+ * The table of translations, each imported when asked for.
+ *
+ * @param {string[]} files `<language>/<tag>.ts`
+ */
+export function languageTable(files) {
+  const lines = files.map((file) => {
+    const name = file.replace(/\.ts$/, '');
+    return `  '${name}': () => import('../${name}.js'),\n`;
+  });
+  return (
+    `/** The translations of src/languages/, by language and element; made by \`npm run generate\`. */\n` +
+    `import type { Translation } from '../../templates/words.js';\n\n` +
+    `type Load = () => Promise<{ readonly translation: Translation }>;\n\n` +
+    `export const table: Readonly<Record<string, Load | undefined>> = {\n${lines.join('')}};\n`
+  );
+}

@@ -13,6 +13,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import type { ExportOptions, FigureTable } from './export.js';
 import { version } from './version.js';
 import { dataTable } from './widgets.js';
+import { speak } from './words.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
 
@@ -192,6 +193,14 @@ export abstract class ConvletElement extends LitElement {
           },
           table,
         );
+  }
+
+  /** Waits for the words of another language, so that nobody sees two. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const arriving = speak(this.localName, this.locale.split('-', 1)[0]);
+    if (arriving) return arriving.then(() => this.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** A template server-rendered elsewhere must not stand beside ours. */

@@ -1,7 +1,6 @@
 /** What the elements have in common that play through steps. */
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PlaybackController } from '../controllers/playback.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { ConvletsDoneEvent } from '../events/done.js';
 import { ConvletsPauseEvent } from '../events/pause.js';
@@ -18,75 +17,91 @@ export abstract class PlayedElement extends ConvletElement {
   /** `visible`: plays once when first seen, unless the reader wants less motion; `off`: stands still. */
   @property() autoplay: 'visible' | 'off' = 'visible';
 
+  /** The stop on screen, from 0. */
+  protected position = 0;
+
   /** How many results are on screen while it plays; afterwards all of them are. */
   protected drawn = Infinity;
 
-  protected readonly playback = new PlaybackController(this, {
-    steps: () => this.stops,
-    duration: (stop) => this.durationOf(stop),
-    moved: (stop) => {
-      if (this.playback.playing) this.drawn = stop + 1;
-      this.movedTo?.(stop);
-      this.dispatchEvent(new ConvletsStepEvent({ step: stop, steps: this.stops }));
-    },
-    started: (stop) => {
-      this.drawn = stop + 1;
-      this.setHostState('running', true);
-      this.dispatchEvent(new ConvletsRunEvent({ step: stop, kind: 'playback' }));
-    },
-    paused: (stop) => {
-      this.#rest();
-      this.dispatchEvent(new ConvletsPauseEvent({ step: stop }));
-    },
-    ended: (stop) => {
-      this.#rest();
-      this.cameToEnd?.();
-      this.dispatchEvent(new ConvletsDoneEvent({ step: stop }));
-    },
-  });
-
+  /** The animation frame that is awaited while it plays, and when the next stop is due. */
+  #frame = 0;
+  #due = 0;
+  #resolve: () => void = () => undefined;
   #played = false;
-
+  /** It was playing when the reader lost sight of it. */
+  #interrupted = false;
   readonly #visibility: VisibilityController;
 
   constructor() {
     super();
     this.#visibility = new VisibilityController(this, {
       seen: (visible) => {
-        this.playback.seen(visible);
-        if (visible) this.playOnce();
+        const { playing } = this;
+        if (visible && this.#interrupted) void this.play();
+        else if (visible) this.playOnce();
+        else {
+          void this.pause();
+          this.#interrupted = playing;
+        }
       },
     });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.pause();
+  }
+
   /** Plays on from here, from the start if it stands at the end; resolves when it ends or is paused. */
   play(): Promise<void> {
-    if (!this.mayPlay || this.playback.playing) return Promise.resolve();
+    if (!this.mayPlay || this.playing) return Promise.resolve();
     this.takeOver();
-    return this.playback.play();
+    if (this.position >= this.last) this.stand(0);
+    this.#due = performance.now() + this.durationOf(this.position);
+    this.#frame = requestAnimationFrame(this.#tick);
+    this.drawn = this.position + 1;
+    this.setHostState('running', true);
+    this.dispatchEvent(new ConvletsRunEvent({ step: this.position, kind: 'playback' }));
+    this.requestUpdate();
+    return new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
   }
 
   /** Stops there. */
   pause(): Promise<void> {
-    this.playback.pause();
+    this.#interrupted = false;
+    if (this.playing) {
+      this.#rest();
+      this.dispatchEvent(new ConvletsPauseEvent({ step: this.position }));
+    }
     return Promise.resolve();
   }
 
   /** One stop on, or `by` stops (negative: back). */
   step(by = 1): Promise<void> {
-    return this.seek(this.playback.position + by);
+    return this.seek(this.position + by);
   }
 
   /** To stop number `stop`, counted from 0. */
   async seek(stop: number): Promise<void> {
     this.takeOver();
-    this.playback.seek(stop);
+    this.stand(stop);
     await this.updateComplete;
   }
 
   /** To the first stop. */
   reset(): Promise<void> {
     return this.seek(0);
+  }
+
+  protected get playing(): boolean {
+    return this.#frame !== 0;
+  }
+
+  /** The last stop. */
+  protected get last(): number {
+    return Math.max(0, this.stops - 1);
   }
 
   /** How many stops there are. */
@@ -108,15 +123,26 @@ export abstract class PlayedElement extends ConvletElement {
   /** Plays when it is first seen; elements whose picture comes later call it again then. */
   protected playOnce(): void {
     if (!this.#visibility.visible || !this.playsByItself || !this.mayPlay) return;
-    this.playback.seek(0);
+    this.stand(0);
     void this.play();
   }
 
   /** The reader takes over: nothing plays by itself any more, and everything is drawn. */
   protected takeOver(): void {
     this.#played = true;
-    this.playback.pause();
+    void this.pause();
     this.drawn = Infinity;
+  }
+
+  /** Shows the nearest stop there is, and goes on playing if it does. */
+  protected stand(stop: number): void {
+    const to = Math.round(Math.min(this.last, Math.max(0, stop)));
+    if (to === this.position || Number.isNaN(to)) return;
+    this.position = to;
+    if (this.playing) this.drawn = to + 1;
+    this.movedTo?.(to);
+    this.dispatchEvent(new ConvletsStepEvent({ step: to, steps: this.stops }));
+    this.requestUpdate();
   }
 
   /** Called when it stands at another stop, before the event. */
@@ -127,10 +153,11 @@ export abstract class PlayedElement extends ConvletElement {
 
   /** The buttons and the slider that drive it; `valueText` says where it stands. */
   protected transport(words: TransportWords, valueText: string, disabled = false): TemplateResult {
+    const { position, last, playing } = this;
     return transport(this, words, {
-      position: this.playback.position,
-      last: this.playback.last,
-      playing: this.playback.playing,
+      position,
+      last,
+      playing,
       valueText,
       disabled,
       playHidden: !this.mayPlay || this.hides('play'),
@@ -139,7 +166,27 @@ export abstract class PlayedElement extends ConvletElement {
   }
 
   #rest(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.drawn = Infinity;
     this.setHostState('running', false);
+    this.requestUpdate();
+    this.#resolve();
   }
+
+  readonly #tick = (now: number): void => {
+    let to = this.position;
+    while (now >= this.#due && to < this.last) {
+      to++;
+      this.#due += Math.max(1, this.durationOf(to));
+    }
+    this.stand(to);
+    if (this.position < this.last) {
+      this.#frame = requestAnimationFrame(this.#tick);
+      return;
+    }
+    this.#rest();
+    this.cameToEnd?.();
+    this.dispatchEvent(new ConvletsDoneEvent({ step: this.last }));
+  };
 }

@@ -1,7 +1,8 @@
 /** What activation-lab says, in English. */
+import { inLanguages } from '../../templates/words.js';
 import type { Activation } from '../../math/activations.js';
 
-export const words = {
+export const words = inLanguages('activation-lab', {
   figure: 'A feature map before the bias, after it, and after the activation',
   names: {
     linear: 'linear',
@@ -47,4 +48,4 @@ export const words = {
     ` ${count} of them stand exactly on 0, where the derivative is taken to be 0 by convention.`,
   rangeOf: (name: string, range: string, remark: string): string => `The range of ${name} is ${range}: ${remark}.`,
   loading: 'Loading …',
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What backprop-stepper says of a dense head, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('backprop-stepper.dense', {
   gateTitles: ['Output o', 'o > 0 ?', 'a'],
   scoreTitles: ['Outputs', 'Weights', 'Products'],
   slopeTitles: ['p', 'Right', '∂L/∂s'],
@@ -27,4 +28,4 @@ export const words = {
     `Every score needs ${outputs} head weights, one for each output of the filter.`,
   badTarget: 'With this head the target is 1 or 0.',
   badClass: (last: number): string => `With this head the target is the number of a class, 0 to ${last}.`,
-} as const;
+} as const);

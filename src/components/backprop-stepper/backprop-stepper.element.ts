@@ -110,7 +110,7 @@ export class BackpropStepper extends PlayedElement {
 
   /** Plays on from here, from the first step if it stands at the end; resolves when it ends or is paused. */
   override play(): Promise<void> {
-    if (this.mayPlay) this.#reached = this.playback.position % this.playback.last;
+    if (this.mayPlay) this.#reached = this.position % this.last;
     this.reading = {};
     return super.play();
   }
@@ -195,8 +195,8 @@ export class BackpropStepper extends PlayedElement {
     this.reading = same ? { actives: this.reading.actives } : {};
     if (same) return;
     this.#reached = Infinity;
-    this.playback.pause();
-    this.playback.position = lesson.steepest;
+    void this.pause();
+    this.position = lesson.steepest;
   }
 
   /** A gradient that the reader has not guessed yet. */
@@ -218,7 +218,7 @@ export class BackpropStepper extends PlayedElement {
     }
     const settings = lesson?.settings ?? described(this) ?? EXAMPLE;
     const view = lesson && this.#view(lesson);
-    const at = view ? words.step(this.playback.position + 1, this.stops) : '';
+    const at = view ? words.step(this.position + 1, this.stops) : '';
     return html`
       ${stepperControls({
         transport: this.transport(words, at, !lesson),
@@ -253,8 +253,8 @@ export class BackpropStepper extends PlayedElement {
 
   #view(lesson: Lesson): StepView {
     const { width } = this.size;
-    const { position } = this.playback;
-    const step = lesson.steps[Math.min(position, this.playback.last)];
+    const { position } = this;
+    const step = lesson.steps[Math.min(position, this.last)];
     const { kind, map, cell } = step;
     const secret = kind === 'update' || kind === 'again' ? this.#guessing : this.#hidden(map, cell);
     const own = lesson.dense ? this.#dense()?.scenes[kind] : undefined;
@@ -296,7 +296,7 @@ export class BackpropStepper extends PlayedElement {
     const isFactor = worked?.terms.some(({ left, right }) => left.map === map || right.map === map);
     const step = lesson.stepOf(map, cell);
     const pointsHere = isFactor || step < 0;
-    if (!pointsHere) this.playback.seek(step);
+    if (!pointsHere) this.stand(step);
     this.reading = { actives: { [map]: to }, pointed: pointsHere ? { map, cell } : undefined };
   }
 
@@ -311,7 +311,7 @@ export class BackpropStepper extends PlayedElement {
     const cell = row * lesson.map(map).columns + column;
     if (!isEditable(map)) {
       const step = lesson.stepOf(map, cell);
-      if (step >= 0) this.playback.seek(step);
+      if (step >= 0) this.stand(step);
     } else if (!this.locks(map === 'V' ? 'head-weights' : editable[map])) {
       this.reading = { ...this.reading, editing: { map, cell } };
       this.#toFocus = '.editor input';

@@ -1,5 +1,6 @@
 /** What backprop-stepper asks of its reader, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('backprop-stepper.extras', {
   guess: 'Your guess',
   check: 'Check',
   show: 'Show it',
@@ -11,4 +12,4 @@ export const words = {
   enter: 'OK',
   place: (title: string, row: number, column: number): string => `${title}, row ${row}, column ${column}`,
   noNumber: (text: string): string => `“${text}” is no number.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What backprop-stepper says of the way from the outputs to the loss and back, and of the step; in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('backprop-stepper.steps', {
   meanTitles: ['Outputs', 'Weights', 'Products'],
   deltaTitles: ['From head', 'Gate', 'δ'],
   biasTitles: ['δ', 'Met', 'Products'],
@@ -30,4 +31,4 @@ export const words = {
   moved: (moved: number, outputs: number): string =>
     `${moved} of ${outputs} outputs moved, not the winner alone: they share the filter.`,
   chart: 'Loss after the step, for every rate η',
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What backprop-stepper says, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('backprop-stepper', {
   figure: 'One step of backpropagation, worked out',
   chain: 'The questions, asked backward',
   lowerLoss: 'lower the loss',
@@ -46,4 +47,4 @@ export const words = {
   larger: (name: string): string => `so a larger ${name} lowers the loss`,
   smaller: (name: string): string => `so a smaller ${name} lowers the loss`,
   stays: (name: string): string => `so ${name} need not move`,
-} as const;
+} as const);

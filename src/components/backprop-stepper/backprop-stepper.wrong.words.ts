@@ -1,5 +1,6 @@
 /** What backprop-stepper says of attributes that it cannot use, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('backprop-stepper.wrong', {
   badPreset: (preset: string): string => `There is no preset “${preset}”.`,
   badInput: (text: string): string => `The image “${text}” is no matrix of numbers.`,
   badKernel: (text: string): string => `The filter “${text}” is no matrix of numbers.`,
@@ -8,4 +9,4 @@ export const words = {
   badSize: 'The filter is larger than the image.',
   badRate: 'The rate is a number of at least 0.',
   badTarget: 'Target and bias are numbers.',
-} as const;
+} as const);

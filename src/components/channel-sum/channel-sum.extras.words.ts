@@ -1,7 +1,8 @@
 /** What the parts of channel-sum that open on demand say, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('channel-sum.extras', {
   stride: 'Stride',
   padding: 'Padding',
   editWeight: (slice: string, row: number, column: number): string =>
     `${slice}: weight in row ${row}, column ${column}`,
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 /** What channel-sum says, in English. */
+import { inLanguages } from '../../templates/words.js';
 const COLOURS = ['red', 'green', 'blue'];
 const signs = (name: string): string => name.replaceAll('-', ' ');
 
-export const words = {
+export const words = inLanguages('channel-sum', {
   figure: 'A filter as deep as the image gives one map',
   image: 'Image',
   /** `red`, or `channel 2` where the channels are no colours. */
@@ -56,4 +57,4 @@ export const words = {
     `A filter is not a feature: the filter is ${weights} weights and a bias, its feature map is ${values} answers.`,
   scene: 'a picture of poppies',
   loading: 'Loading the image …',
-} as const;
+} as const);

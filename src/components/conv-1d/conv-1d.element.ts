@@ -141,7 +141,7 @@ export class Conv1d extends PlayedElement {
   }
 
   protected override cameToEnd(): void {
-    if (this.#sliding) this.playback.seek(this.#sliding.strongest);
+    if (this.#sliding) this.stand(this.#sliding.strongest);
   }
 
   protected override figureName(): string {
@@ -154,8 +154,8 @@ export class Conv1d extends PlayedElement {
     if (changed.has('predict') && this.predict) {
       this.#guessed.clear();
       this.#verdict = '';
-      this.playback.pause();
-      this.playback.position = 0;
+      void this.pause();
+      this.position = 0;
     }
   }
 
@@ -173,7 +173,7 @@ export class Conv1d extends PlayedElement {
   protected override renderFigure(): TemplateResult {
     const sliding = this.#sliding;
     if (!sliding) return html`${nothing}`;
-    const stop = sliding.at(Math.min(this.playback.position, sliding.stops - 1));
+    const stop = sliding.at(Math.min(this.position, sliding.stops - 1));
     const shown = this.#shows(stop.index);
     const at = place(stop.centre, this.#write);
     return html`
@@ -257,8 +257,8 @@ export class Conv1d extends PlayedElement {
       this.#ranges = rangesOf(sliding, this.#edited ? this.#ranges : undefined);
       this.#guessed.clear();
       this.#verdict = '';
-      const stand = this.predict ? 0 : this.#edited ? this.playback.position : sliding.strongest;
-      if (!this.playback.playing) this.playback.position = Math.min(sliding.stops - 1, stand);
+      const stand = this.predict ? 0 : this.#edited ? this.position : sliding.strongest;
+      if (!this.playing) this.position = Math.min(sliding.stops - 1, stand);
     });
     this.#edited = false;
     // Where the first attributes are wrong, an example stands above the message.

@@ -1,5 +1,6 @@
 /** What the further settings of conv-1d say, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('conv-1d.extras', {
   taps: 'Taps',
   tap: (number: number): string => `Tap ${number}`,
   moreTaps: 'One tap more',
@@ -14,4 +15,4 @@ export const words = {
   wrong: (guess: string, value: string): string => `You said ${guess}; it is ${value}.`,
   notANumber: 'Type a number, such as −0.5.',
   pool: 'Max-pool',
-} as const;
+} as const);

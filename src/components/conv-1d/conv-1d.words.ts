@@ -1,8 +1,9 @@
 /** What conv-1d says, in English. */
+import { inLanguages } from '../../templates/words.js';
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-export const words = {
+export const words = inLanguages('conv-1d', {
   figure: 'A filter slides over a signal',
   signal: 'Signal',
   filter: 'Filter',
@@ -49,4 +50,4 @@ export const words = {
     `; the largest magnitude, ${value} at ${position}, would mark the opposite of the pattern`,
   summary: (signal: string, taps: string, result: string): string =>
     `The filter ${taps} slides over the signal ${signal} and gives ${result}.`,
-} as const;
+} as const);

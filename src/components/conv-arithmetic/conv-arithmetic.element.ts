@@ -139,8 +139,8 @@ export class ConvArithmetic extends PlayedElement {
       this.guessed = false;
       this.verdict = '';
       this.cell = this.tap = undefined;
-      this.playback.pause();
-      this.playback.position = 0;
+      void this.pause();
+      this.position = 0;
       this.drawn = Infinity;
     });
   }
@@ -148,7 +148,7 @@ export class ConvArithmetic extends PlayedElement {
   protected override renderFigure(): TemplateResult {
     const sizes = this.#sizes;
     if (!sizes) return html``;
-    const position = this.playback.position;
+    const position = this.position;
     const hidden = this.#hidden;
     const { settings } = sizes;
     const own = LENGTHS.some((name) => this[name].trim() !== '');
@@ -202,7 +202,7 @@ export class ConvArithmetic extends PlayedElement {
   }
 
   #view(sizes: SizeArithmetic): ArithmeticView {
-    const stop = sizes.at(this.playback.position);
+    const stop = sizes.at(this.position);
     return {
       sizes,
       layout: layOut(sizes, this.size.width, this.size.cell(38)),

@@ -1,4 +1,5 @@
 /** What conv-arithmetic says, in English. */
+import { inLanguages } from '../../templates/words.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { AxisSettings, LengthName } from './conv-arithmetic.settings.js';
 
@@ -17,7 +18,7 @@ const names: Readonly<Record<LengthName, string>> = {
   outputPadding: 'Extra A',
 };
 
-export const words = {
+export const words = inLanguages('conv-arithmetic', {
   by,
   names,
   figure: 'How input, kernel, stride, padding and dilation set the size of the output',
@@ -67,4 +68,4 @@ export const words = {
   count: 'Count the places where the window fits, from the first one on.',
   summary: (input: string, kernel: string, rest: string, output: string): string =>
     `An input of ${input} and a kernel of ${kernel} with ${rest} give an output of ${output}.`,
-} as const;
+} as const);

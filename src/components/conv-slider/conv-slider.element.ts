@@ -170,7 +170,7 @@ export class ConvSlider extends PlayedElement {
   }
 
   protected override cameToEnd(): void {
-    if (this.#sliding) this.playback.seek(this.#sliding.strongest);
+    if (this.#sliding) this.stand(this.#sliding.strongest);
   }
 
   protected override figureName(): string {
@@ -195,8 +195,8 @@ export class ConvSlider extends PlayedElement {
   protected override renderFigure(): TemplateResult {
     const sliding = this.#sliding;
     if (!sliding) return html`<p class="caption">${this.problem ? nothing : words.loading}</p>`;
-    const stop = sliding.at(Math.min(this.playback.position, sliding.stops - 1));
-    const hidden = this.#hidesAnswer(this.playback.position);
+    const stop = sliding.at(Math.min(this.position, sliding.stops - 1));
+    const hidden = this.#hidesAnswer(this.position);
     const set = (name: string, value: string | number): void => {
       Object.assign(this, name === 'preset' ? { preset: value, kernel: '' } : { [name]: value });
       this.tell('change');
@@ -282,7 +282,7 @@ export class ConvSlider extends PlayedElement {
       this.tap = { row: Math.floor(kernel.length / 2), column: Math.floor(kernel[0].length / 2) };
       this.pixel = undefined;
       this.#guessed.clear();
-      if (!this.playback.playing) this.playback.position = this.#sliding.strongest;
+      if (!this.playing) this.position = this.#sliding.strongest;
     });
   }
 
@@ -335,7 +335,7 @@ export class ConvSlider extends PlayedElement {
 
   #guess({ output }: Stop): TemplateResult | undefined {
     return this.#extras()?.guessForm(output, this.number(output), (verdict, shown) => {
-      if (shown) this.#guessed.add(this.playback.position);
+      if (shown) this.#guessed.add(this.position);
       this.verdict = verdict;
       this.requestUpdate();
     });

@@ -1,5 +1,6 @@
 /** What the parts of conv-slider that open on demand say, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('conv-slider.extras', {
   mode: 'Operation',
   crossCorrelation: 'cross-correlation',
   convolution: 'convolution (filter flipped)',
@@ -16,4 +17,4 @@ export const words = {
   noNumber: (text: string): string => `“${text}” is no number.`,
   right: (value: string): string => `Right, it is ${value}.`,
   wrong: (guess: string): string => `Not ${guess}; add up the products once more.`,
-} as const;
+} as const);

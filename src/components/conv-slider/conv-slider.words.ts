@@ -1,5 +1,6 @@
 /** What conv-slider says, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('conv-slider', {
   figure: 'A filter slides over an image',
   input: 'Input',
   filter: 'Filter',
@@ -36,4 +37,4 @@ export const words = {
     `The pixel in row ${String(row)}, column ${String(column)} is used by ${String(outputs)} ${outputs === 1 ? 'output' : 'outputs'}.`,
   flipped: 'True convolution turns the filter by 180° first; what frameworks call convolution does not.',
   loading: 'Loading the image …',
-} as const;
+} as const);

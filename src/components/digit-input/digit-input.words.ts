@@ -1,5 +1,6 @@
 /** What a reader reads. Rows and columns are counted from 1. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('digit-input', {
   figure: 'A pad to draw a digit on, and the image that a network gets of it',
   pad: 'Draw a digit',
   padLabel: (name: string): string => `Drawing pad with ${name}`,
@@ -50,4 +51,4 @@ export const words = {
   table: 'The image as a table',
   tableCaption: 'What the network gets: 0 is paper, 1 is ink',
   row: 'row',
-};
+});

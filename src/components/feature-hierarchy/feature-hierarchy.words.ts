@@ -1,10 +1,11 @@
 /** What feature-hierarchy says, in English. */
+import { inLanguages } from '../../templates/words.js';
 const list = (items: readonly (string | number)[]): string => {
   const last = String(items[items.length - 1]);
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 };
 
-export const words = {
+export const words = inLanguages('feature-hierarchy', {
   figure: 'What the units of a trained network answer',
   loading: 'Loading …',
   table: 'The numbers as a table',
@@ -65,4 +66,4 @@ export const words = {
   ],
   summary: (digit: string, units: string): string =>
     `A trained network looks at ${digit}. The units that answer most strongly: ${units}.`,
-} as const;
+} as const);

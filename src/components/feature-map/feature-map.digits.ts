@@ -15,7 +15,13 @@ const chosenDigit = (name: string, pixels: Float32Array): ChosenDigit => ({
 });
 
 /** Blank paper. */
-export const NO_DIGIT: ChosenDigit = { name: words.noDigit, size: 28, pixels: new Float32Array(784) };
+export const NO_DIGIT: ChosenDigit = {
+  get name() {
+    return words.noDigit;
+  },
+  size: 28,
+  pixels: new Float32Array(784),
+};
 
 /**
  * `digit:4:1` → `4:1`

@@ -1,3 +1,4 @@
+import { inLanguages } from '../../templates/words.js';
 import type { RecordedTwin, Twin } from '../../data/twin-names.js';
 import type { Stage } from './feature-map.model.js';
 
@@ -19,7 +20,7 @@ const twinLessons: Record<RecordedTwin, string> = {
 };
 
 /** What a reader reads. Filters, rows and columns are counted from 1. */
-export const words = {
+export const words = inLanguages('feature-map', {
   figure: 'Feature maps of a handwritten digit',
   filter: (filter: number): string => `Filter ${filter + 1}`,
   input: (size: number): string => `Input ${size}×${size}`,
@@ -107,4 +108,4 @@ export const words = {
   unknownStage: (stage: string, known: readonly string[]): string =>
     `There is no stage "${stage}". The stages are ${known.join(', ')}.`,
   scrambled: 'This network was trained on images with scrambled pixels; its maps of a digit mean nothing here.',
-};
+});

@@ -1,4 +1,5 @@
 /** Sentences that hold what is seen against what chance, or a twin, comes to. All numbers come formatted. */
+import { inLanguages } from '../../templates/words.js';
 import type { Twin } from '../../data/twin-names.js';
 
 /** A twin in numbers, beside the run: of each pair the twin's comes first. */
@@ -21,7 +22,7 @@ const wider = (start: string) => (numbers: TwinNumbers) =>
   `The twin began with wider random filters (${start}): ${rights(numbers)}its filters still have cosine ` +
   `${numbers.start[0]} to their start (this run ${numbers.start[1]}). Filters need not look learned to work.`;
 
-export const evidenceWords = {
+export const evidenceWords = inLanguages('filter-grid.evidence', {
   twin: {
     random: (numbers) => `The twin was never trained: ${fits(numbers)}.`,
     glorot: wider('Glorot’s rule'),
@@ -70,4 +71,4 @@ export const evidenceWords = {
   twinLabel: 'The same steps of the twin',
   step: 'step',
   change: 'change',
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What a reader sees and hears. Filters, rows, columns and channels are counted from 1. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('filter-grid', {
   figure: (layer: string) => `Filters of ${layer}`,
   filter: (number: string) => `filter ${number}`,
   grid: (layer: string, count: string, rows: string) => `${layer}: ${count} filters of ${rows} by ${rows} weights`,
@@ -61,4 +62,4 @@ export const words = {
   badChannel: (given: string, last: string) =>
     `channel="${given}" is not one of this layer's input channels; they are counted from 0 to ${last}.`,
   noFilters: 'This network has no convolution layer, so it has no filters to show.',
-} as const;
+} as const);

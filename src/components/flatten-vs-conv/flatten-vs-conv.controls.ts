@@ -1,6 +1,6 @@
 /** The strip of controls under flatten-vs-conv. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, disclosure, slider } from '../../templates/widgets.js';
+import { choice, disclosure, slider, type Choice } from '../../templates/widgets.js';
 import type { LiveContest } from './flatten-vs-conv.live.js';
 import { FURTHEST } from './flatten-vs-conv.model.js';
 import { words } from './flatten-vs-conv.words.js';
@@ -30,7 +30,7 @@ export interface ContestControls {
   readonly opened: () => void;
 }
 
-const PIXELS = Object.entries(words.choices).map(([value, text]) => ({ value, text }));
+const pixelChoices = (): Choice[] => Object.entries(words.choices).map(([value, text]) => ({ value, text }));
 
 export function contestControls(element: ContestElement, controls: ContestControls): TemplateResult {
   const { hides, locks, set, move, write } = controls;
@@ -48,7 +48,7 @@ export function contestControls(element: ContestElement, controls: ContestContro
           : choice(
               words.pixels,
               element.pixels,
-              PIXELS,
+              pixelChoices(),
               (value) => {
                 set('pixels', value);
               },

@@ -1,5 +1,6 @@
 /** What flatten-vs-conv says of training in the page, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('flatten-vs-conv.training', {
   train: 'Train both live',
   pause: 'Pause',
   goOn: 'Go on',
@@ -8,4 +9,4 @@ export const words = {
   live: (dense: string, conv: string): string => `Trained here: dense ${dense}; convolution ${conv}.`,
   progress: (step: string, steps: string, accuracy: string): string =>
     `step ${step} of ${steps}${accuracy === '' ? '' : `, ${accuracy} of unseen digits right`}`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What flatten-vs-conv says, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('flatten-vs-conv', {
   figure: 'A network that flattens the image against one that slides filters over it',
   loading: 'Loading the two networks …',
   drag: 'drag the digit, or use the arrow keys',
@@ -58,4 +59,4 @@ export const words = {
   byPixels: (shift: number): string => (shift === 0 ? 'left in place' : `moved by ${String(shift)} px`),
   shuffledStory: (dense: string, denseFrom: string, conv: string, convFrom: string): string =>
     `All images are shuffled in the same way, and both networks were trained anew on them. The dense one cannot tell: ${dense} right instead of ${denseFrom}. Convolution has lost its neighbourhoods: ${conv} instead of ${convFrom}.`,
-} as const;
+} as const);

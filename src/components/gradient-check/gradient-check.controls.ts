@@ -17,7 +17,7 @@ export interface CheckControls {
   readonly set: (change: Readonly<Record<string, string | number>>) => void;
 }
 
-const netChoices: readonly Choice[] = PRESET_NAMES.map((name) => ({ value: name, text: words.nets[name] }));
+const netChoices = (): readonly Choice[] => PRESET_NAMES.map((name) => ({ value: name, text: words.nets[name] }));
 
 export function checkControls(view: CheckControls): TemplateResult {
   const { settings, hides, locks, set, epsilonText, filters } = view;
@@ -75,7 +75,7 @@ export function checkControls(view: CheckControls): TemplateResult {
     ${
       filters > 0
         ? one('filter', words.filter, String(view.filter), filterChoices)
-        : one('preset', words.net, view.preset, netChoices)
+        : one('preset', words.net, view.preset, netChoices())
     }
     <slot name="controls"></slot>
   </div>`;

@@ -1,4 +1,5 @@
 /** What gradient-check says, in English. */
+import { inLanguages } from '../../templates/words.js';
 import type { Kink } from './gradient-check.model.js';
 
 /** Worked nets, and two that stand exactly on a corner of their loss. */
@@ -10,7 +11,7 @@ const CORNERS: Readonly<Record<Kink, string>> = {
   pool: 'the pooling picks another winner',
 };
 
-export const words = {
+export const words = inLanguages('gradient-check', {
   figure: 'A gradient checked by nudging',
   weights: 'Weights',
   analytic: (wide: boolean): string => (wide ? 'Backward pass' : 'Backward'),
@@ -67,4 +68,4 @@ export const words = {
     `There is no weight ${String(weight)}: the filter has ${String(weights)}, counted from 0.`,
   flagged: 'flagged',
   best: 'None of the eight nudges comes closer.',
-} as const;
+} as const);

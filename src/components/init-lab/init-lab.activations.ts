@@ -18,7 +18,9 @@ const LOWEST_FINAL = 0.85;
 const meaningOf = (activation: Activation, pool: PoolName): string => words.meaning(words.names[activation], pool);
 
 const activations = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
-  label: words.networks,
+  get label() {
+    return words.networks;
+  },
 
   entries(sources) {
     const { chosen } = sources;

@@ -1,4 +1,5 @@
 /** What init-lab says of activations, in English. */
+import { inLanguages } from '../../templates/words.js';
 interface CaptionValues {
   readonly meaning: string;
   readonly when: string;
@@ -8,7 +9,7 @@ interface CaptionValues {
   readonly dense: string;
 }
 
-export const words = {
+export const words = inLanguages('init-lab.activations', {
   networks: 'The same network with five activations, above with average, below with max pooling',
   names: { linear: 'linear', relu: 'ReLU', 'leaky-relu': 'leaky ReLU', sigmoid: 'sigmoid', tanh: 'tanh' },
   pools: { max: 'max', average: 'avg' },
@@ -27,4 +28,4 @@ export const words = {
     `${meaning}: its slope is at most ${slope}, so gradients shrink on their way back and learning is slow. ${When} ${right} right; one dense layer alone ${dense}.`,
   bent: ({ meaning, when, right, dense }: CaptionValues): string =>
     `${meaning}: ${when} ${right} right, one dense layer alone ${dense}. ReLU, leaky ReLU and tanh hardly differ here; having a bend at all is what counts.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What the diagrams over the steps of init-lab say, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('init-lab.curves', {
   accuracy: 'Unseen digits right',
   diversity: 'How much conv1’s filters differ',
   steps: (steps: string): string => `${steps} steps`,
@@ -9,4 +10,4 @@ export const words = {
     `Largest standard deviation of a weight across the filters of conv1: ${title} ends at ${last}`,
   diversityOfOthers: (title: string): string =>
     `How much filters differ in the other networks; ${title} was not trained`,
-} as const;
+} as const);

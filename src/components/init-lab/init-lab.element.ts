@@ -201,9 +201,9 @@ export class InitLab extends PlayedElement {
       const ready = !this.#drawn || parts.every(Boolean);
       this.#shown = ready ? chosen : { ...this.#shown, frame: chosen.frame };
     });
-    this.playback.position = this.#shown.frame;
+    this.position = this.#shown.frame;
     // A page that shows another moment means that moment.
-    if (!this.hasUpdated && this.#shown.frame !== this.playback.last) this.takeOver();
+    if (!this.hasUpdated && this.#shown.frame !== this.last) this.takeOver();
     if (changed.has('view')) this.pointed = undefined;
   }
 
@@ -325,6 +325,6 @@ export class InitLab extends PlayedElement {
   };
 
   #tellRunning(): void {
-    this.setHostState('running', this.playback.playing || this.live?.status === 'running');
+    this.setHostState('running', this.playing || this.live?.status === 'running');
   }
 }

@@ -1,5 +1,6 @@
 /** What init-lab says of a start of the reader's own and of training in the page, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('init-lab.own', {
   caption: (meaning: string, seed: string): string =>
     `${meaning}, seed ${seed}: a start of your own. Its filters, its weights and its signal are computed; how it learns is seen when you train it.`,
   std: 'Standard deviation',
@@ -15,4 +16,4 @@ export const words = {
   equal: 'are identical to the bit',
   differ: (by: string): string => `differ by ${by}`,
   kept: (cosine: string): string => `; cosine of a filter with its start ${cosine} on average`,
-} as const;
+} as const);

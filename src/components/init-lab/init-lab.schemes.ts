@@ -10,7 +10,9 @@ import { largeFilters, type Scene, type View } from './init-lab.view.js';
 import { words } from './init-lab.words.js';
 
 export const schemes: View = {
-  label: words.networks,
+  get label() {
+    return words.networks;
+  },
 
   entries(sources) {
     const { chosen, recorded, numbers } = sources;

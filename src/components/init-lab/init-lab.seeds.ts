@@ -29,7 +29,9 @@ function matchesOf({ entries, place, chosen }: Scene, frame = chosen.frame): Fil
 }
 
 const seeds = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
-  label: words.networks,
+  get label() {
+    return words.networks;
+  },
 
   entries(sources) {
     const { chosen, recorded, numbers } = sources;

@@ -1,4 +1,5 @@
 /** What is to be seen of each start, in English; fetched when a reader looks at another one than at first. */
+import { inLanguages } from '../../templates/words.js';
 /** Written numbers of a start; `When` begins a sentence. */
 export interface CaptionValues {
   readonly meaning: string;
@@ -16,7 +17,7 @@ export interface CaptionValues {
   readonly firstLoss: string;
 }
 
-export const words = {
+export const words = inLanguages('init-lab.starts', {
   /** What a start is, with its constant or standard deviation. */
   meanings: {
     zero: (value: string) => `every weight starts at ${value}`,
@@ -49,4 +50,4 @@ export const words = {
     sane: ({ meaning, When, spread, right, kept }: CaptionValues): string =>
       `${meaning}: a sane start, logits spread by ${spread}. ${When} ${right} are right; such starts hardly differ. The filters still resemble their start, cosine ${kept}: a good start and pretty filters conflict.`,
   },
-} as const;
+} as const);

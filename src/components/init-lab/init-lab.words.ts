@@ -1,5 +1,6 @@
 /** What init-lab says of its starts, in English; what it says of seeds, activations and training comes with them. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('init-lab', {
   figure: 'How a network starts decides what its filters become',
   loading: 'Loading the recorded runs …',
   show: 'Compare',
@@ -61,4 +62,4 @@ export const words = {
     constant: ({ when, right, usual }: Readonly<Record<'when' | 'right' | 'usual', string>>): string =>
       `Equal weights get equal gradients, so the eight filters stay identical to the bit: ${when} they differ by exactly 0. It does learn, but as a network with one filter: ${right} right, Glorot ${usual}.`,
   },
-} as const;
+} as const);

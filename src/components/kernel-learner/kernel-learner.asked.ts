@@ -1,6 +1,6 @@
 /** Whatever is asked for besides the untouched element. Fetched when that happens, or when further settings are opened. */
 import { extras } from './kernel-learner.extras.js';
-import { FindingFigure, ONE } from './kernel-learner.finding-view.js';
+import { FindingFigure, oneFilter } from './kernel-learner.finding-view.js';
 import type * as Images from './kernel-learner.image-view.js';
 import { isTarget, type Settings, type Wanted } from './kernel-learner.model.js';
 import { OneFilter } from './kernel-learner.nets.js';
@@ -66,7 +66,7 @@ export class Asked {
       const images = this.#parts.images();
       return images && new images.RecoveryFigure(settings);
     }
-    if (task === 'peaks') return new FindingFigure(settings, new OneFilter(signals), { ...ONE, said: strayed });
+    if (task === 'peaks') return new FindingFigure(settings, new OneFilter(signals), { ...oneFilter(), said: strayed });
     const two = this.#parts.two();
     return two && new FindingFigure(settings, new two.TwoFilters(signals), two.manner);
   }

@@ -9,12 +9,17 @@ import { peakPicture, type Manner } from './kernel-learner.peak-picture.js';
 import type { Drawing, Subject } from './kernel-learner.subject.js';
 import { words } from './kernel-learner.words.js';
 
-export const ONE: Manner = { layOut: (width) => layOutPeaks(width), filter: words.filter, path: words.path };
+/** One filter is drawn and called so. */
+export const oneFilter = (): Manner => ({
+  layOut: (width) => layOutPeaks(width),
+  filter: words.filter,
+  path: words.path,
+});
 
 export class FindingFigure extends Finding implements Subject {
   readonly #manner: Manner;
 
-  constructor(settings: Settings, net: PeakNet, manner = ONE) {
+  constructor(settings: Settings, net: PeakNet, manner = oneFilter()) {
     super(settings, net);
     this.#manner = manner;
   }

@@ -1,5 +1,6 @@
 /** What is said of the tasks with images. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('kernel-learner.image', {
   input: (kind: string): string => (kind === 'digit' ? 'The digit' : 'An unseen image'),
   inputShort: 'Image',
   learned: (step: string): string => `Learned, step ${step}`,
@@ -28,4 +29,4 @@ export const words = {
     `After ${step} steps the error is ${error} and a weight is off by ${off}: more steps get closer.`,
   summary: (learned: string, target: string, error: string): string =>
     `Learned filter: ${learned}. Filter to be found: ${target}. Mean squared error: ${error}.`,
-};
+});

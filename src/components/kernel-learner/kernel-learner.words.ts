@@ -1,5 +1,6 @@
 /** What the element says. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('kernel-learner', {
   figure: 'Random numbers learn to be a filter',
   loading: 'Loading…',
   transport: { play: 'Play', pause: 'Pause', back: 'One step back', forward: 'One step', position: 'Step' },
@@ -35,4 +36,4 @@ export const words = {
     `Step ${step}: − + −. A place counts when it beats its two neighbours; nobody told the filter so. Right at ${right} of new places, [−1 1 −1] at ${guess}.`,
   done: (shape: string, scale: string, right: string, guess: string): string =>
     `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free and grows for ever. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
-};
+});

@@ -27,8 +27,8 @@ export interface CollapseControls {
   readonly write: (value: number) => string;
 }
 
-const VIEWS: Choice[] = Object.entries(words.views).map(([value, text]) => ({ value, text }));
-const POOLS: Choice[] = Object.entries(words.pools).map(([value, text]) => ({ value, text }));
+const choicesOf = (texts: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(texts).map(([value, text]) => ({ value, text }));
 
 /** The presets of 3×3 weights, and the page's own filter if it is none of them. */
 function presets(now: string): Choice[] {
@@ -42,7 +42,7 @@ export function collapseControls(element: Collapse, controls: CollapseControls):
   const select = (name: 'view' | 'first' | 'second' | 'pool', text: string, all: Choice[]): TemplateResult | symbol =>
     hides(name) ? nothing : choice(text, element[name], all, (value) => { set(name, value); }, locks(name)); // prettier-ignore
   return html`<div class="controls" part="controls">
-    ${select('view', words.view, VIEWS)}
+    ${select('view', words.view, choicesOf(words.views))}
     ${
       hides('relu')
         ? nothing
@@ -63,7 +63,7 @@ export function collapseControls(element: Collapse, controls: CollapseControls):
           ${select('second', words.second, presets(element.second))}`
         : nothing
     }
-    ${view === 'network' ? select('pool', words.pool, POOLS) : nothing}
+    ${view === 'network' ? select('pool', words.pool, choicesOf(words.pools)) : nothing}
     ${view === 'scalar' ? sliders(element, controls) : nothing}
     <slot name="controls"></slot>
   </div>`;

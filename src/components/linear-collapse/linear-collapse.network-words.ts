@@ -1,5 +1,6 @@
 /** What linear-collapse says of the trained network, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('linear-collapse.network', {
   image: 'Image x',
   layers: (weights: string): string => `Five layers, ${weights} weights`,
   templates: 'One layer: ten templates M, one per class',
@@ -24,4 +25,4 @@ export const words = {
     `Superposition error at this image and a 7, the largest |f(a + b) − f(a) − f(b) + f(0)|: ${error}.`,
   worth: (digits: string, linear: string, dense: string, relu: string): string =>
     `Of ${digits} digits never trained on, this network gets ${linear} right, a single dense layer ${dense}; the same network trained with ReLU, ${relu}.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What linear-collapse says of single numbers, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('linear-collapse.scalar', {
   two: 'two layers',
   one: 'one layer',
   summary: (slope: string, intercept: string, relu: boolean): string =>
@@ -8,4 +9,4 @@ export const words = {
     `At x₀ = ${x0} both give ${x2}. Whatever you set, two layers draw one straight line, here of slope ${slope} and intercept ${intercept}.`,
   broken: (x0: string, x2: string, one: string): string =>
     `With a ReLU in between, the curve bends where x₁ reaches 0: at x₀ = ${x0} two layers give ${x2}, the single line gives ${one}.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What linear-collapse says of filters, and in its controls, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('linear-collapse', {
   figure: 'Two linear layers are one',
   loading: 'Loading …',
   view: 'Show',
@@ -37,4 +38,4 @@ export const words = {
   uncut: 'There is nothing negative between these layers, so the ReLU changes nothing here: choose other filters.',
   weight: (terms: string, value: string, exact: boolean): string =>
     `This weight of W₁ ∗ W₂ is the sum over all ways to reach it by a step in W₁ and a step in W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
-} as const;
+} as const);

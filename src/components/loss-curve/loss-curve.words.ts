@@ -1,5 +1,6 @@
 /** Everything that the chart says; numbers come already written in the reader's language. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('loss-curve', {
   figure: 'Loss and accuracy over the steps of training',
   step: 'step',
   stepAt: (step: string) => `step ${step}`,
@@ -29,4 +30,4 @@ export const words = {
     `Step ${step}: loss ${loss}; ${correct} of the ${batch} digits just shown are read correctly.`,
   lossOnly: (step: string, loss: string) => `Step ${step}: loss ${loss}.`,
   unseen: (count: string) => ` Of digits it never saw, it reads ${count} of 100.`,
-};
+});

@@ -181,7 +181,7 @@ export class PatchPull extends PlayedElement {
       this.#asked = session;
       void session.need('all');
     }
-    this.playback.seek(Math.min(this.playback.position, Math.max(0, this.stops - 1)));
+    this.stand(Math.min(this.position, Math.max(0, this.stops - 1)));
   }
 
   #look(recipe: TrainingRecipe, filterChanged: boolean): void {
@@ -201,7 +201,7 @@ export class PatchPull extends PlayedElement {
     const { recipe, layer, filter, digit, pixels, label, pulls, frame } = view;
     const { session } = this.#session;
     const { width } = this.size;
-    const { position, playing } = this.playback;
+    const { position, playing } = this;
     const { size, mean, std } = recipe.data;
     const side = size + 2 * (layer.padding ?? 0) - layer.kernel + 1;
     const cell = this.#place ?? pulls?.regions[position] ?? { row: 0, column: 0 };
@@ -284,7 +284,7 @@ export class PatchPull extends PlayedElement {
   };
 
   readonly #seekTraining = (step: number): void => {
-    this.playback.pause();
+    void this.pause();
     this.#following = true;
     this.#session.session.request({ type: 'seek', step });
   };

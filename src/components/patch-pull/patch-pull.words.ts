@@ -1,9 +1,10 @@
+import { inLanguages } from '../../templates/words.js';
 import type { Silence } from './patch-pull.model.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a reader reads. Filters, regions, rows and columns are counted from 1. */
-export const words = {
+export const words = inLanguages('patch-pull', {
   figure: 'How the regions of an image pull at a filter',
   digit: (size: number): string => `Digit ${size}×${size}`,
   digitLabel: (name: string, size: number): string => `${capital(name)}, ${size} by ${size} pixels`,
@@ -104,4 +105,4 @@ export const words = {
     'This network was not trained on images of digits as they are; no region of a digit pulls at its filters.',
   badSize: (size: number, wanted: number): string =>
     `The network looks at images of ${wanted}×${wanted} pixels, not ${size}×${size}.`,
-};
+});

@@ -1,7 +1,8 @@
 /** What pool-stepper says of the way back, in English. */
+import { inLanguages } from '../../templates/words.js';
 import { many, place } from './pool-stepper.words.js';
 
-export const backwardWords = {
+export const backwardWords = inLanguages('pool-stepper.backward', {
   summary: (deltas: string, gradient: string): string =>
     ` Incoming gradient: ${deltas}. Gradient of the input: ${gradient}.`,
   incoming: 'Incoming δ = ∂L/∂O',
@@ -22,4 +23,4 @@ export const backwardWords = {
     `The number in ${place(row, column)} lies in ${windows} windows: what they pass back adds up to ${value}.`,
   inPlace: (row: number, column: number): string => `${place(row, column)}:`,
   noWindow: 'no window',
-} as const;
+} as const);

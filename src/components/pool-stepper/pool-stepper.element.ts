@@ -174,7 +174,7 @@ export class PoolStepper extends PlayedElement {
     if (this.problem) this.#pooling ??= untouched();
     const pooling = this.#pooling;
     if (!pooling) return html`<p class="caption">${words.loading}</p>`;
-    const stop = pooling.at(Math.min(this.playback.position, pooling.stops - 1));
+    const stop = pooling.at(Math.min(this.position, pooling.stops - 1));
     const hidden = this.#hidden(stop.index);
     const direction = this.#back ? 'backward' : 'forward';
     const view = this.#view(pooling, stop);
@@ -266,11 +266,11 @@ export class PoolStepper extends PlayedElement {
       const way = this.#back ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);
       // A large map begins with much background: start where there is something to see.
-      if (this.#pooling?.map !== map && pooling.stops > 16) this.playback.position = pooling.strongest;
+      if (this.#pooling?.map !== map && pooling.stops > 16) this.position = pooling.strongest;
       this.#pooling = pooling;
       this.#guessed.clear();
       this.pixel = undefined;
-      this.playback.position = Math.min(this.playback.position, pooling.stops - 1);
+      this.position = Math.min(this.position, pooling.stops - 1);
     });
   }
 
@@ -316,7 +316,7 @@ export class PoolStepper extends PlayedElement {
     this.takeOver();
     this.pixel = cell;
     const stops = pooling.windowsWith(cell);
-    if (stops.length > 0 && !stops.includes(stop.index)) this.playback.seek(stops[0]);
+    if (stops.length > 0 && !stops.includes(stop.index)) this.stand(stops[0]);
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [cell.row, cell.column] }));
   }
 

@@ -1,8 +1,9 @@
 /** What pool-stepper says, in English. */
+import { inLanguages } from '../../templates/words.js';
 export const place = (row: number, column: number): string => `row ${row}, column ${column}`;
 export const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-export const words = {
+export const words = inLanguages('pool-stepper', {
   figure: 'Pooling, window by window',
   input: 'Input',
   window: 'Window',
@@ -46,4 +47,4 @@ export const words = {
   },
   pixelUnused: (row: number, column: number): string =>
     `The number in ${place(row, column)} lies in no window: it is not used, and its gradient is 0.`,
-} as const;
+} as const);

@@ -116,8 +116,8 @@ export class ReceptiveField extends PlayedElement {
       if (same) return;
       this.units = stacks.map((stack) => stack.middleOf(stack.top));
       this.shown = 0;
-      this.playback.pause();
-      this.playback.position = this.#deepest;
+      void this.pause();
+      this.position = this.#deepest;
     });
   }
 
@@ -128,7 +128,7 @@ export class ReceptiveField extends PlayedElement {
       ${stackControls({
         layers: stacks[0].layers,
         channels: this.#shownChannels,
-        transport: this.transport(words, words.tracing(this.playback.position, this.#deepest)),
+        transport: this.transport(words, words.tracing(this.position, this.#deepest)),
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         setLayers: (layers) => {
@@ -144,7 +144,7 @@ export class ReceptiveField extends PlayedElement {
         stacks,
         layout: layOut(stacks, this.size.width, this.size.cell(30)),
         units: this.units,
-        depth: this.playback.position,
+        depth: this.position,
         channels: this.#shownChannels,
         write: (value) => this.number(value),
         summaries: stacks.map((stack) =>
@@ -182,7 +182,7 @@ export class ReceptiveField extends PlayedElement {
     const stack = this.#stacks[this.shown];
     const unit = this.units[this.shown];
     const traced = stack.seenBy(unit);
-    const reached = Math.max(0, unit.level - this.playback.position);
+    const reached = Math.max(0, unit.level - this.position);
     const counts = traced.slice(0, -1).map(({ length }) => length);
     const { size } = stack.fields[unit.level];
     const view = words.caption(unit.level, unit.index, words.seen(counts), size, traced[0].length < size);

@@ -1,10 +1,11 @@
 /** What receptive-field says, in English. */
+import { inLanguages } from '../../templates/words.js';
 import type { StackLayer } from './receptive-field.model.js';
 
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
-export const words = {
+export const words = inLanguages('receptive-field', {
   square,
   figure: 'What one unit of a stack of layers sees of the input',
   input: 'input',
@@ -65,4 +66,4 @@ export const words = {
     ` On the left ${square(view)} with ${weights} weights, on the right ${square(otherView)} with ${others}.`,
   summary: (stack: string, view: number, weights: string, jump: number): string =>
     `${stack}: a unit at the top sees ${square(view)} of the input, with ${weights} weights in all; its neighbours' views lie ${many(jump, 'pixel')} apart.`,
-} as const;
+} as const);

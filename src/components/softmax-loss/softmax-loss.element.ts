@@ -134,9 +134,9 @@ export class SoftmaxLoss extends PlayedElement {
       this.#name = name;
       if (another) this.#showDigit(name);
     });
-    if (!this.playback.playing) {
+    if (!this.playing) {
       const position = Math.round((this.#prediction.logits[this.#prediction.label] - SWEEP.from) / SWEEP.by);
-      this.playback.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
+      this.position = Math.min(SWEEP.stops - 1, Math.max(0, position));
     }
   }
 
@@ -178,7 +178,7 @@ export class SoftmaxLoss extends PlayedElement {
           this.#point(k);
         },
         setLogit: (k, logit, done) => {
-          this.playback.pause();
+          void this.pause();
           this.#setLogit(k, logit);
           this.active = k;
           this.tell('input');

@@ -1,5 +1,6 @@
 /** What the lower picture of softmax-loss says, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('softmax-loss.scatter', {
   scatterTitle: '‖∂L/∂W‖: how strongly a digit pulls on the filters of conv1',
   scatterShort: '‖∂L/∂W‖: the pull on the filters',
   scatterLabel: (count: number, shown: string): string =>
@@ -14,4 +15,4 @@ export const words = {
     `Each dot is one of ${count} held-out digits, seen by the recorded network after step ${step}.`,
   rises: (from: string, to: string, low: string, high: string): string =>
     `Not always at once: the line is another network, trained step by step on one image alone. While its p(correct) goes from ${from} to ${to}, the norm first rises, from ${low} to ${high}, since the weights that read the filters grow too; then it falls.`,
-} as const;
+} as const);

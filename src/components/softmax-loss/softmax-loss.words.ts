@@ -1,5 +1,6 @@
 /** What softmax-loss says, in English. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('softmax-loss', {
   figure: 'Softmax, cross-entropy and how strongly a digit pulls',
   input: 'Input',
   digit: 'Digit',
@@ -38,4 +39,4 @@ export const words = {
   norm: (norm: string): string => `; gradient norm ‖∂L/∂W‖ = ${norm}.`,
   noNorm: '.',
   loading: 'Loading 400 digits of the recorded network …',
-} as const;
+} as const);

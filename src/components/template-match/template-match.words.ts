@@ -1,10 +1,11 @@
 /** What template-match says, in English. */
+import { inLanguages } from '../../templates/words.js';
 import type { Shift } from './template-match.model.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} ${pixels > 0 ? forward : back}`;
 
-export const words = {
+export const words = inLanguages('template-match', {
   figure: 'Matching an image with a template',
   image: 'Image',
   template: 'Template',
@@ -81,4 +82,4 @@ export const words = {
   here: (row: number, column: number): string => `Row ${row}, column ${column}:`,
   summary: (image: string, template: string, raw: string, cosine: string): string =>
     `Image (${image}) times template (${template}), pixel by pixel: the products add up to ${raw}, the cosine is ${cosine}.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** What template-trainer says of what is pointed at, of other digits, and of other runs, in English. */
-export const asideWords = {
+import { inLanguages } from '../../templates/words.js';
+export const asideWords = inLanguages('template-trainer.asides', {
   weak: 'The image is in every filter, added or subtracted; where it says noise, the random start hides it.',
   relu: (dead: string): string =>
     `${dead} of the five filters answered the image with less than 0. ReLU makes that 0, no gradient comes through, and they never move: dead.`,
@@ -33,4 +34,4 @@ export const asideWords = {
   blank: (k: string, start: string): string =>
     `The image is blank here, x = 0: this weight of filter ${k} gets no gradient and stays ${start} for ever.`,
   other: (k: string, start: string, now: string): string => `This pixel of filter ${k}: ${start} at first, ${now} now.`,
-} as const;
+} as const);

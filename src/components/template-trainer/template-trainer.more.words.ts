@@ -1,5 +1,6 @@
 /** What template-trainer says in its further settings, in English. */
-export const moreWords = {
+import { inLanguages } from '../../templates/words.js';
+export const moreWords = inLanguages('template-trainer.more', {
   images: 'Trained on',
   imageChoices: {
     '4': 'one 4',
@@ -27,4 +28,4 @@ export const moreWords = {
   correlation: 'median |correlation|',
   glorot: 'usual (Glorot)',
   unclear: 'hard to see',
-} as const;
+} as const);

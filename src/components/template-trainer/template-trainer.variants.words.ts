@@ -1,5 +1,6 @@
 /** What the numbers of other runs than the plain one are called, in English. */
-export const variantWords = {
+import { inLanguages } from '../../templates/words.js';
+export const variantWords = inLanguages('template-trainer.variants', {
   images: 'The images',
   means: (count: string): string => `Means of ${count}`,
   right: 'p(right)',
@@ -10,4 +11,4 @@ export const variantWords = {
   cosineImages: 'nearest image, cosine',
   cosinePiece: 'nearest piece, cosine',
   cosineMean: 'cosine with the mean piece',
-} as const;
+} as const);

@@ -1,9 +1,10 @@
 /** What template-trainer says, in English. */
+import { inLanguages } from '../../templates/words.js';
 
 const COUNTS = ['None', 'One', 'Two', 'Three', 'Four', 'Five'];
 export const count = (number: number): string => COUNTS[number];
 
-export const words = {
+export const words = inLanguages('template-trainer', {
   figure: 'A net that is trained on one single image',
   only: (narrow: boolean): string => (narrow ? 'Image x' : 'The only image x'),
   the: (name: string): string => `the ${name}`,
@@ -53,4 +54,4 @@ export const words = {
     `Step ${step}: every filter moves along the image only. Some add it, others subtract it. Chance of the right answer: ${chance}.`,
   done: (positive: number, negative: number): string =>
     `${count(positive)} of the filters became the image, ${count(negative).toLowerCase()} its negative: each one's vote decided. Every change is c times the image; where that is blank, the noise stays for ever. The net now answers the same to everything: show it a 9.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 /** Everything that is said about the settings. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('settings', {
   speed: 'Speed',
   slow: 'slow (10 steps a second)',
   watch: 'watch (60 steps a second)',
@@ -10,4 +11,4 @@ export const words = {
   seed: 'Seed',
   examples: 'Training digits',
   count: (count: string, all: boolean) => (all ? `all ${count}` : count),
-};
+});

@@ -1,5 +1,6 @@
 /** Everything that is said about runs as files and about links. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('training-panel.keep', {
   save: 'Save this run',
   open: 'Open a saved run…',
   copy: 'Copy link',
@@ -20,4 +21,4 @@ export const words = {
   tooLarge: (megabytes: string) => `It has ${megabytes} MB, more than any run.`,
   unreadable: 'It cannot be read.',
   example: 'a file that “Save this run” has made',
-};
+});

@@ -1,5 +1,6 @@
 /** What the panel says otherwise while it trains on classes of the reader's own. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('training-panel.own-run', {
   counted: (step: string, steps: string, images: string) => `step ${step} of ${steps} · ${images} variations seen`,
   seen: 'variations read correctly in training',
   unseen: 'new variations read correctly',
@@ -8,4 +9,4 @@ export const words = {
   finished: (steps: string, count: string) =>
     `After ${steps} steps it reads ${count} of 100 new variations of your drawings. Those are much like the ones it ` +
     'learned from: whether it has understood, only a new drawing can tell.',
-};
+});

@@ -1,5 +1,6 @@
 /** Everything that is said about classes of the reader's own. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('training-panel.own', {
   intro:
     'Draw something and add it to a class, then draw the next one. A few drawings of each class are enough: slightly ' +
     'turned, resized and moved, they become a hundred examples each. They stay in this page.',
@@ -26,4 +27,4 @@ export const words = {
   limits: 'It knows these classes alone: whatever you draw, it names one of them.',
   answers: 'How sure it is of each class',
   percent: (count: string) => `${count} %`,
-};
+});

@@ -1,5 +1,6 @@
 /** Everything that the panel says; numbers come already written in the reader's language. */
-export const words = {
+import { inLanguages } from '../../templates/words.js';
+export const words = inLanguages('training-panel', {
   figure: 'Training a network',
   train: 'Train',
   pause: 'Pause',
@@ -35,4 +36,4 @@ export const words = {
   finished: (steps: string, count: string) => `After ${steps} steps it reads ${count} of 100 digits that it never saw.`,
   finishedUnmeasured: (steps: string) => `Training has finished after ${steps} steps.`,
   failed: (reason: string) => `Training stopped. ${reason}`,
-};
+});
