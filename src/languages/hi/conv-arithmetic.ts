@@ -1,0 +1,67 @@
+/** <conv-arithmetic> हिन्दी में क्या कहता है। */
+import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const feeds = (outputs: number): string => `${outputs} आउटपुट में काम आता है`;
+const last = (count: number, one: string, more: string): string =>
+  count > 1 ? `आख़िरी ${count} ${more}` : count > 0 ? `आख़िरी ${one}` : '';
+
+export const translation = {
+  'conv-arithmetic': {
+    by: (rows, columns) => `${rows} × ${columns}`,
+    names: {
+      input: 'इनपुट N',
+      kernel: 'कर्नेल K',
+      stride: 'स्ट्राइड S',
+      padding: 'पैडिंग P',
+      dilation: 'डाइलेशन D',
+      outputPadding: 'अतिरिक्त A',
+    },
+    figure: 'इनपुट, कर्नेल, स्ट्राइड, पैडिंग और डाइलेशन से आउटपुट का आकार कैसे तय होता है',
+    input: 'इनपुट',
+    stretched: 'इनपुट, शून्यों से फैलाया हुआ',
+    kernel: 'कर्नेल',
+    output: 'आउटपुट',
+    hidden: 'आउटपुट: ? × ?',
+    play: 'विंडो को पूरा घुमाएँ',
+    pause: 'रोकें',
+    back: 'एक स्थान पीछे',
+    forward: 'एक स्थान आगे',
+    position: 'विंडो का स्थान',
+    preset: 'चित्र',
+    own: 'मेरा अपना',
+    transposed: 'ट्रांसपोज़्ड',
+    separate: 'ऊँचाई, चौड़ाई अलग-अलग',
+    left: 'अंत में छूटा',
+    table: 'आकार तालिका में',
+    height: 'ऊँचाई',
+    width: 'चौड़ाई',
+    place: ({ row, column }) => `पंक्ति ${row + 1}, स्तंभ ${column + 1}`,
+    zero: 'डाला गया शून्य',
+    value: 'इनपुट का मान',
+    feeds,
+    rows: (first, { kernel: length, dilation: gap }) =>
+      gap === 1 && length > 2
+        ? `${first + 1}–${first + length}`
+        : Array.from({ length }, (_, i) => first + 1 + i * gap).join(', '),
+    caption: (stop, stops, rows, columns, padded, at) =>
+      `स्थान ${stop}, कुल ${stops}: ${padded ? 'पैडिंग वाले इनपुट की ' : ''}पंक्तियाँ ${rows} और स्तंभ ${columns} मिलकर ${at} का आउटपुट बनाते हैं।`,
+    pointed: (at, zero, outputs) => `${at} का ${zero ? 'शून्य' : 'मान'} ${feeds(outputs)}।`,
+    tap: (at, cells) => `कर्नेल की ${at} का भार ${cells} ${cells === 1 ? 'सेल' : 'सेलों'} से मिलता है।`,
+    dropped: (rows, columns, unseenRows, unseenColumns) => {
+      const parts = [last(columns, 'स्तंभ', 'स्तंभ'), last(rows, 'पंक्ति', 'पंक्तियाँ')].filter(Boolean);
+      if (parts.length === 0) return '';
+      const seen = unseenRows + unseenColumns > 0 ? 'इनपुट का एक हिस्सा कभी देखा ही नहीं जाता' : 'केवल पैडिंग छूटती है';
+      return ` अगला क़दम भीतर नहीं समाता। फ़्लोर से यह छूटता है: ${parts.join(' और ')} (रेखांकित); ${seen}।`;
+    },
+    spread: (between, borders) =>
+      ` बराबर के सीधे कन्वोल्यूशन के रूप में: ${between > 0 ? `पड़ोसियों के बीच ${between} शून्य, ` : ''}किनारे की चौड़ाई ${borders}।`,
+    counts: (weights, stops, all, zeros) =>
+      `${weights} भार और एक बायस। ${stops} स्थान × ${weights} = ${all} गुणा` +
+      (zeros > 0 ? `, जिनमें से ${zeros} डाले गए शून्य के साथ।` : '।'),
+    noSame: 'यहाँ कोई पैडिंग “same” नहीं है: उसके लिए स्ट्राइड 1 और, बिना डाइलेशन के, विषम कर्नेल चाहिए।',
+    count: 'पहले स्थान से शुरू करके वे स्थान गिनें जहाँ विंडो समाती है।',
+    summary: (input, kernel, rest, output) =>
+      `${input} का इनपुट और ${kernel} का कर्नेल, ${rest} के साथ, ${output} का आउटपुट देते हैं।`,
+  } satisfies Translated<typeof words>,
+};
