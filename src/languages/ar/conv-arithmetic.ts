@@ -1,0 +1,79 @@
+/** ما يقوله <conv-arithmetic> بالعربية. */
+import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const ltr = (text: string): string => `\u2068${text}\u2069`;
+
+/** صيغة المعدود بعد عدده. */
+function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {
+  if (n === 1) return one;
+  if (n === 2) return two;
+  const rest = n % 100;
+  return `${n} ${rest > 10 ? many : rest > 2 ? few : more}`;
+}
+const outputsOf = (n: number): string => counted(n, 'خرج واحد', 'خرجين', 'مخرجات', 'خرجًا', 'خرج');
+
+export const translation = {
+  'conv-arithmetic': {
+    by: (rows, columns) => ltr(`${rows} × ${columns}`),
+    names: {
+      input: 'الدخل N',
+      kernel: 'النواة K',
+      stride: 'الخطوة S',
+      padding: 'الحشو P',
+      dilation: 'التوسيع D',
+      outputPadding: 'الزيادة A',
+    },
+    figure: 'كيف يحدد الدخل والنواة والخطوة والحشو والتوسيع حجم الخرج',
+    input: 'الدخل',
+    stretched: 'الدخل مباعَدًا بالأصفار',
+    kernel: 'النواة',
+    output: 'الخرج',
+    hidden: 'الخرج: ؟ × ؟',
+    play: 'مرّر النافذة',
+    pause: 'إيقاف مؤقت',
+    back: 'موضع إلى الوراء',
+    forward: 'موضع إلى الأمام',
+    position: 'موضع النافذة',
+    preset: 'الشكل',
+    own: 'من عندي',
+    transposed: 'منقول',
+    separate: 'الارتفاع والعرض كلٌّ على حدة',
+    left: 'المُسقَط في النهاية',
+    table: 'الأحجام في جدول',
+    height: 'الارتفاع',
+    width: 'العرض',
+    place: ({ row, column }) => `الصف ${row + 1}، العمود ${column + 1}`,
+    zero: 'صفر مُضاف',
+    value: 'قيمة من الدخل',
+    feeds: (outputs) => `الاستخدام في ${outputsOf(outputs)}`,
+    rows: (first, { kernel: length, dilation: gap }) => {
+      const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
+      return gap === 1 && length > 2 ? ltr(`${first + 1}–${first + length}`) : places.join('، ');
+    },
+    caption: (stop, stops, rows, columns, padded, at) =>
+      `الموضع ${stop} من ${stops}: الصفوف ${rows} والأعمدة ${columns}${padded ? ' من الدخل المحشوّ' : ''} تعطي الخرج في ${at}.`,
+    pointed: (at, zero, outputs) =>
+      zero ? `الصفر في ${at} يُستخدم في ${outputsOf(outputs)}.` : `القيمة في ${at} تُستخدم في ${outputsOf(outputs)}.`,
+    tap: (at, cells) =>
+      `الوزن في ${at} من النواة يلتقي ${counted(cells, 'خلية واحدة', 'خليتين', 'خلايا', 'خلية', 'خلية')}.`,
+    dropped: (rows, columns, unseenRows, unseenColumns) => {
+      const parts = [
+        columns > 0 ? counted(columns, 'العمود الأخير', 'آخر عمودين', 'أعمدة أخيرة', 'عمودًا أخيرًا', 'عمود أخير') : '',
+        rows > 0 ? counted(rows, 'الصف الأخير', 'آخر صفين', 'صفوف أخيرة', 'صفًّا أخيرًا', 'صف أخير') : '',
+      ].filter(Boolean);
+      if (parts.length === 0) return '';
+      const seen = unseenRows + unseenColumns > 0 ? 'فجزء من الدخل لا يُرى أبدًا' : 'ولا يضيع إلا حشو';
+      return ` الخطوة التالية لا تتسع لها المساحة: التقريب إلى الأسفل يُسقط ${parts.join(' و')} (المهشَّر)، ${seen}.`;
+    },
+    spread: (between, borders) =>
+      ` مرسوم بصورة الالتفاف المباشر المكافئ: ${between > 0 ? `${counted(between, 'صفر واحد', 'صفران', 'أصفار', 'صفرًا', 'صفر')} بين كل متجاورَين، و` : ''}حافة من ${borders}.`,
+    counts: (weights, stops, all, zeros) =>
+      `${counted(weights, 'وزن واحد', 'وزنان', 'أوزان', 'وزنًا', 'وزن')} وانحياز. عدد المواضع ${stops} × عدد الأوزان ${weights} = ${counted(all, 'عملية ضرب واحدة', 'عمليتا ضرب', 'عمليات ضرب', 'عملية ضرب', 'عملية ضرب')}` +
+      (zeros > 0 ? `، منها ${zeros} في صفر مُضاف.` : '.'),
+    noSame: 'لا يوجد هنا حشو من نوع «same»: فهو يتطلب خطوة 1، ونواة فردية الطول إن لم يكن هناك توسيع.',
+    count: 'عُدّ المواضع التي تتسع للنافذة، بدءًا من الأول.',
+    summary: (input, kernel, rest, output) =>
+      `دخل حجمه ${input} ونواة حجمها ${kernel} مع ${rest} يعطيان خرجًا حجمه ${output}.`,
+  } satisfies Translated<typeof words>,
+};
