@@ -1,0 +1,65 @@
+/** 以中文显示的 <conv-arithmetic> 文字。 */
+import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const feeds = (outputs: number): string => `参与 ${outputs} 个输出`;
+
+export const translation = {
+  'conv-arithmetic': {
+    by: (rows, columns) => `${rows} × ${columns}`,
+    names: {
+      input: '输入 N',
+      kernel: '卷积核 K',
+      stride: '步幅 S',
+      padding: '填充 P',
+      dilation: '空洞率 D',
+      outputPadding: '额外 A',
+    },
+    figure: '输入、卷积核、步幅、填充和空洞率如何决定输出的大小',
+    input: '输入',
+    stretched: '插零展开的输入',
+    kernel: '卷积核',
+    output: '输出',
+    hidden: '输出：? × ?',
+    play: '让窗口走一遍',
+    pause: '暂停',
+    back: '后退一个位置',
+    forward: '前进一个位置',
+    position: '窗口的位置',
+    preset: '图例',
+    own: '自定义',
+    transposed: '转置',
+    separate: '高和宽分别设置',
+    left: '末尾舍去',
+    table: '以表格显示尺寸',
+    height: '高',
+    width: '宽',
+    place: ({ row, column }) => `第 ${row + 1} 行第 ${column + 1} 列`,
+    zero: '补入的零',
+    value: '输入值',
+    feeds,
+    rows: (first, { kernel: length, dilation: gap }) => {
+      const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
+      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join('、');
+    },
+    caption: (stop, stops, rows, columns, padded, at) =>
+      `第 ${stop} 个位置，共 ${stops} 个：${padded ? '填充后输入的' : ''}第 ${rows} 行与第 ${columns} 列算出${at}的输出。`,
+    pointed: (at, zero, outputs) => `${at}的${zero ? '零' : '值'}${feeds(outputs)}的计算。`,
+    tap: (at, cells) => `卷积核中${at}的权重会遇到 ${cells} 个单元格。`,
+    dropped: (rows, columns, unseenRows, unseenColumns) => {
+      const count = (n: number, one: string): string => (n > 1 ? `最后 ${n} ${one}` : n > 0 ? `最后一${one}` : '');
+      const parts = [count(columns, '列'), count(rows, '行')].filter(Boolean);
+      if (parts.length === 0) return '';
+      const seen = unseenRows + unseenColumns > 0 ? '输入有一部分从未被看到' : '丢掉的只是填充';
+      return `再走一步就放不下了：向下取整舍去${parts.join('和')}（阴影处）：${seen}。`;
+    },
+    spread: (between, borders) =>
+      `图中画成等价的直接卷积：${between > 0 ? `相邻值之间插入 ${between} 个零，` : ''}外围填充 ${borders}。`,
+    counts: (weights, stops, all, zeros) =>
+      `${weights} 个权重和一个偏置。${stops} 个位置 × ${weights} = ${all} 次乘法` +
+      (zeros > 0 ? `，其中 ${zeros} 次乘的是补入的零。` : '。'),
+    noSame: '这里没有哪种填充是“same”：它要求步幅为 1，并且在无空洞时卷积核边长为奇数。',
+    count: '从第一个位置起，数一数窗口能放下多少个位置。',
+    summary: (input, kernel, rest, output) => `输入 ${input}，卷积核 ${kernel}，${rest}，得到输出 ${output}。`,
+  } satisfies Translated<typeof words>,
+};

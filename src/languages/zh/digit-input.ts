@@ -1,0 +1,61 @@
+/** 以中文显示的 <digit-input> 文字。 */
+import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const another = (name: string): readonly [string, boolean] => {
+  const [digit, second] = name.split(':');
+  return [digit, Boolean(second)];
+};
+
+export const translation = {
+  'digit-input': {
+    figure: '用来手写数字的画板，以及网络由此得到的图像',
+    pad: '写一个数字',
+    padLabel: (name) => `画板，上面是${name}`,
+    blankPad: '一张白纸',
+    padRole: '画板',
+    padKeys: '方向键移动画笔。按住空格键绘制，或按回车键落笔、抬笔。',
+    keys: '方向键移动，空格键绘制',
+    invitation: '在这里写你自己的',
+    blankInvitation: '在这里写一个数字',
+    dropHere: '把图像放到这里',
+    network: (size) => `网络得到的，${size}×${size}`,
+    networkLabel: (box) => `网络得到的图像，28 × 28 像素：${box}`,
+    networkBox: (top, bottom, left, right) => `墨迹从第 ${top} 行到第 ${bottom} 行，从第 ${left} 列到第 ${right} 列`,
+    networkBlank: '空白',
+    cell: (row, column, value) => `第 ${row + 1} 行第 ${column + 1} 列：${value}`,
+    undo: '撤销',
+    clear: '清空',
+    sample: '数字',
+    none: '你写的',
+    choose: '选择图像…',
+    drawing: '你写的图',
+    example: '一个手绘的 4',
+    picture: (file) => `你的图像“${file}”`,
+    pasted: '你的图像',
+    sampleName: (name) => {
+      const [digit, second] = another(name);
+      return second ? `另一个手写的 ${digit}` : `一个手写的 ${digit}`;
+    },
+    sampleChoice: (name) => {
+      const [digit, second] = another(name);
+      return second ? `另一个 ${digit}` : digit;
+    },
+    loading: '正在加载数字。',
+    reading: '正在读取图像。',
+    blank: '纸上是空白的。请用鼠标、手指或触控笔，或用方向键和空格键书写；也可以把图像拖放到这里。',
+    centred: (name, longer, tall, scale) =>
+      `${name}在画板上${tall ? '高' : '宽'} ${longer} 像素。缩放 ×${scale} 后填满一个 20×20 的方框，其质心（+）移到图像正中。网络学习时所用的每个数字都是这样处理的。`,
+    here: (row, column, value) =>
+      `第 ${row + 1} 行第 ${column + 1} 列的像素为 ${value}：画板上标出的方格中，墨迹占这么大的比例。`,
+    outside: (row, column) => `第 ${row + 1} 行第 ${column + 1} 列的像素为 0：它在所写内容缩放后的方框之外，是白纸。`,
+    penDown: (row, column) => `落笔，第 ${row} 行第 ${column} 列。`,
+    penUp: (row, column) => `抬笔，第 ${row} 行第 ${column} 列。`,
+    now: (name) => `网络得到${name}。`,
+    undone: '已撤销。',
+    cleared: '纸上是空白的。',
+    table: '以表格显示图像',
+    tableCaption: '网络得到的图像：0 是纸，1 是墨',
+    row: '行',
+  } satisfies Translated<typeof words>,
+};

@@ -1,0 +1,72 @@
+/** 以中文显示的 <kernel-learner> 文字。 */
+import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
+import type { rareWords as rare } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'kernel-learner': {
+    figure: '随机数学着成为滤波器',
+    loading: '正在加载……',
+    transport: { play: '播放', pause: '暂停', back: '后退一步', forward: '前进一步', position: '步' },
+    again: '新的随机起点',
+    more: '更多任务与设置',
+    table: '以表格显示权重',
+    taps: ['左', '中', '右'],
+    place: '信号中的位置',
+    point: '指向信号的某个位置：滤波器在那里算出的结果会显示在这里。',
+    filter: () => '滤波器',
+    scale: (largest) => `× ${largest}`,
+    signal: '从未见过的信号',
+    legend: '○ 真峰\u2003● 判为峰\u2003× 判错',
+    path: () => '权重 ÷ 最大者，逐步',
+    accuracy: '新信号上的正确率',
+    record: ['学到的', '[−1 1 −1]', '[−½ 1 −½]'],
+    never: '从不判为峰',
+    percent: (value) => `${value}%`,
+    placeText: (place, answer, peak) => `位置 ${place}：${answer}，${peak ? '是峰' : '不是峰'}`,
+    stepOf: (step, steps) => `${step} / ${steps}`,
+    summary: (step, filters, right) =>
+      `第 ${step} 步。左、中、右权重：${filters}。在新信号的位置上，正确率为 ${right}。`,
+    columns: ['步', '损失'],
+    tableCaption: (seed) => `权重与损失，种子 ${seed}`,
+    start: (signs, right, never) =>
+      `第 0 步：随机数，符号为 ${signs}。它们在 ${right} 的位置上判断正确；什么都不标也有 ${never} 正确。点击播放：单凭误差就会把它们扭转过来。`,
+    growing: (step, signs, right) =>
+      `第 ${step} 步：符号为 ${signs}。32 个新信号上的误差刚刚推动了每个权重；在 ${right} 的新位置上正确。`,
+    found: (step, right, guess) =>
+      `第 ${step} 步：− + −。一个位置要胜过两个邻居才算数；没有人告诉过滤波器这一点。在 ${right} 的新位置上正确，[−1 1 −1] 则为 ${guess}。`,
+    done: (shape, scale, right, guess) =>
+      `没有人设计它，但每个起点最后都成为这个形状：[${shape}] × ${scale}。尺度是自由的，会一直增大。正确率 ${right}；手工设定的 [−1\u00a01\u00a0−1] 配上最佳阈值，得到 ${guess}。`,
+  } satisfies Translated<typeof words>,
+  'kernel-learner.image': {
+    input: (kind) => (kind === 'digit' ? '这个数字' : '未见过的图像'),
+    inputShort: '图像',
+    learned: (step) => `学到的，第 ${step} 步`,
+    learnedShort: (step) => `第 ${step} 步`,
+    target: '要找的',
+    now: '它的输出',
+    wanted: '期望输出',
+    nowShort: '输出',
+    wantedShort: '期望',
+    errors: '这幅图像上的误差：(输出 − 期望)² 的平均',
+    errorsShort: '误差：(输出 − 期望)² 的平均',
+    size: (rows, columns) => `${rows} × ${columns}`,
+    output: (row, column, value) => `第 ${row} 行第 ${column} 列：${value}`,
+    here: (now, wanted, error) => `这里给出 ${now}，期望 ${wanted}：相差 ${error}。所有这些误差的平方推动权重变化。`,
+    start: (count, error) =>
+      `第 0 步：${count} 个随机数。它们能看到的只有图像，以及隐藏的滤波器由此得到的结果。误差 ${error}。`,
+    growing: (step, error, off) => `第 ${step} 步：误差 ${error}；偏得最远的权重还差 ${off}。`,
+    found: (off) =>
+      `找到了，连尺度也对：没有哪个权重的偏差超过 ${off}。这里的目标是一个数，而不是“是或否”，所以尺度也学到了。`,
+    alike: (error, off) =>
+      `输出几乎正确（误差 ${error}），但仍有权重偏差 ${off}：数字中相邻像素太相似，别的滤波器也能得到几乎相同的结果。`,
+    short: (step, error, off) => `${step} 步之后误差为 ${error}，有权重偏差 ${off}：再多几步会更接近。`,
+    summary: (learned, target, error) => `学到的滤波器：${learned}。要找的滤波器：${target}。均方误差：${error}。`,
+  } satisfies Translated<typeof image>,
+  'kernel-learner.rare': {
+    unfinished: (step, signs, right) =>
+      `${step} 步之后符号为 ${signs}，正确率为 ${right}。增加步数，或换一个学习率，会走得更远。`,
+    diverged: (step) => `在第 ${step} 步，权重发散了：学习率太大，每次移动都走过头。请试试更小的。`,
+  } satisfies Translated<typeof rare>,
+};
