@@ -94,16 +94,8 @@ export function log(x: number): number {
   const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let series = 2 / 21;
-  series = series * z + 2 / 19;
-  series = series * z + 2 / 17;
-  series = series * z + 2 / 15;
-  series = series * z + 2 / 13;
-  series = series * z + 2 / 11;
-  series = series * z + 2 / 9;
-  series = series * z + 2 / 7;
-  series = series * z + 2 / 5;
-  series = series * z + 2 / 3;
+  let series = 0;
+  for (let n = 21; n > 1; n -= 2) series = series * z + 2 / n;
   series *= z;
   const half = 0.5 * f * f;
   return k * LN2_HIGH - (half - (s * (half + series) + k * LN2_LOW) - f);

@@ -28,9 +28,7 @@ describe('the order of the keyboard', () => {
       document.body.append(element);
       try {
         await element.ready;
-        const stops = element.renderRoot.querySelectorAll(
-          'button:not(:disabled), input, select, summary, [tabindex="0"]',
-        );
+        const stops = element.renderRoot.querySelectorAll('button, input, select, summary, [tabindex="0"]');
         expect(stops[0].getAttribute('part')).to.equal('play');
       } finally {
         element.remove();

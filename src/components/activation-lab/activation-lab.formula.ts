@@ -1,6 +1,7 @@
 /** What stands under the picture of activation-lab: one cell in numbers, and all cells in a few sentences. */
 import { html, type TemplateResult } from 'lit';
-import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { roundTo } from '../../drawing/numbers.js';
 import { FAINT_SLOPE, type ActivatedMap, type Followed } from './activation-lab.model.js';
 import { words } from './activation-lab.words.js';
 

@@ -1,6 +1,6 @@
 /** The formula of a step: symbols above, the numbers below, in the same columns. */
 import { html, mathml, nothing, type TemplateResult } from 'lit';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';
 import { subscript, type Factor, type Scene, type Worked } from './backprop-stepper.scene.js';
 import type { StepView } from './backprop-stepper.view.js';

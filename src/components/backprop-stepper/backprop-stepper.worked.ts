@@ -1,7 +1,7 @@
 /** The line below the net: one step as three small matrices. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import { layOutWorked } from './backprop-stepper.layout.js';

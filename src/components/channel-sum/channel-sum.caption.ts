@@ -1,5 +1,6 @@
 /** The sentences under the picture of channel-sum. */
-import { decimalsThatAddUp, type NumberStyle } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { type NumberStyle } from '../../drawing/numbers.js';
 import type { Answer, ChannelLayer } from './channel-sum.model.js';
 import { words } from './channel-sum.words.js';
 

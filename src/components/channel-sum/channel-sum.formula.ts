@@ -1,6 +1,7 @@
 /** The formula lines of channel-sum: one output as a sum over channels, and how many weights a layer has. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { decimalsThatAddUp, type NumberStyle } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { type NumberStyle } from '../../drawing/numbers.js';
 import type { Answer, ChannelLayer } from './channel-sum.model.js';
 import { words } from './channel-sum.words.js';
 

@@ -1,7 +1,8 @@
 /** The picture of channel-sum: channels, the slices of one filter, what each adds, their sum; below it all maps. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { cellUnder, grid } from '../../templates/grid.js';
 import type { ChannelLayout } from './channel-sum.layout.js';

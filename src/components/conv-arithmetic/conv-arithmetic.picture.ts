@@ -1,6 +1,7 @@
 /** The picture of conv-arithmetic: padded input, kernel and output, with the steps counted on a ruler. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import type { Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { Mark } from './conv-arithmetic.formula.js';

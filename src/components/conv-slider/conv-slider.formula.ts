@@ -1,6 +1,7 @@
 /** The formula line of conv-slider: symbols above, the numbers of this stop below. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { decimalsThatAddUp, type NumberStyle } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { type NumberStyle } from '../../drawing/numbers.js';
 import type { SlidingFilter, Stop } from './conv-slider.model.js';
 
 /** So many terms are written out before the rest is only counted. */

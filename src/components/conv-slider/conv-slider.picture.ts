@@ -1,7 +1,8 @@
 /** The picture of conv-slider: image, filter and feature map above, one stop worked out below. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { SliderLayout } from './conv-slider.layout.js';

@@ -1,7 +1,8 @@
 /** The picture: the pad, what comes of it, and between them how the one becomes the other. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { rescale, BOX, type Area, type CentredDigit, type Point } from '../../data/centred-digit.js';
-import { beam, cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { grid, heatPaths } from '../../templates/grid.js';
 import type { Hand } from './digit-input.hand.js';
 import { TITLE, type Layout } from './digit-input.layout.js';

@@ -1,6 +1,7 @@
 /** The picture: digit, filter and its map with beams, and under them the maps of all filters. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { grid } from '../../templates/grid.js';

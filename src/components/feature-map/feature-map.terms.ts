@@ -1,7 +1,8 @@
 /** How a value came about: the formula line, and the window with its largest products. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { heightOf, type GridBox } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp, type NumberStyle } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { type NumberStyle } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import { iconButton } from '../../templates/widgets.js';

@@ -1,7 +1,8 @@
 /** The picture and the words of a task with images; fetched when a task asks for it. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { logAxis } from '../../drawing/axes.js';
-import { beam, cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { matrixText } from '../../drawing/text-alternative.js';
 import { grid } from '../../templates/grid.js';

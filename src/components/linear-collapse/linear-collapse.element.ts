@@ -5,7 +5,7 @@ import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale } from '../../drawing/scale.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';

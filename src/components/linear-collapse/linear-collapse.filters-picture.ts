@@ -1,6 +1,7 @@
 /** The filters view: two layers above, the one that replaces them below, and their difference. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { beam, cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { FiltersLayout } from './linear-collapse.layout.js';

@@ -1,6 +1,7 @@
 /** The picture: forward to the filter's map, back with δ, and region by region to −∂L/∂W. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { beam, cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { beam } from '../../drawing/beam.js';
+import { cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { Moment } from './patch-pull.course.js';

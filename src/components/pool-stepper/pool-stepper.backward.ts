@@ -1,7 +1,8 @@
 /** The way back, fetched when it is asked for: second row of the picture, formula, caption. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp, roundTo } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { roundTo } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 export { PoolGradient } from './pool-stepper.gradient.js';

@@ -1,6 +1,7 @@
 /** The formula line of pool-stepper: symbols above, the numbers of this window below. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { decimalsThatAddUp, roundTo, type NumberStyle } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
+import { roundTo, type NumberStyle } from '../../drawing/numbers.js';
 import type { Pooling, PoolStop } from './pool-stepper.model.js';
 
 /** So many numbers are written out before the rest is only counted. */

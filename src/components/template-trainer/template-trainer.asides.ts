@@ -1,6 +1,6 @@
 /** What there is to say besides the plain story. Loaded when a reader points at something, or another run is asked for. */
 import type { Cell } from '../../drawing/heat-map.js';
-import { decimalsThatAddUp } from '../../drawing/numbers.js';
+import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { asideWords as rare } from './template-trainer.asides.words.js';
 import { dot, multipleOf } from './template-trainer.model.js';
 import { signed, type Probe, type Reading } from './template-trainer.reading.js';
