@@ -44,8 +44,8 @@ export const translation = {
     scaleFixed: '每个滤波器一个标度，各步相同',
     scaleFrame: '自动标度：各步之间的强弱不可比较',
     channelNote: (channel, channels) => `输入通道 ${channel}，共 ${channels} 个`,
-    waiting: '每个方格将显示一个滤波器：一小格一小格的权重。录制的训练正在加载。',
-    notTrained: '每个方格显示一个滤波器：一小格一小格的权重。现在还没有可显示的训练。',
+    waiting: '每个方格将显示一个滤波器：一个小的权重网格。录制的训练正在加载。',
+    notTrained: '每个方格显示一个滤波器：一个小的权重网格。现在还没有可显示的训练。',
     random: '第 0 步：随机数。训练还没有改变任何东西。',
     randomAndSmall: (most) => `第 0 步：随机数，不超过 ±${most}，与训练后的值相比太小，几乎看不出来。`,
     away: (step, filter, cosine, shown) => {
@@ -90,8 +90,8 @@ export const translation = {
       `用有方向的边缘或条形拟合，${filters} 个滤波器中有 ${count} 个的 R² 高于 0.6，平均为 ${mean}。白噪声能达到 ${white}，与这些滤波器同样平滑的噪声能达到 ${smooth}${marked ? '（刻度标记）' : ''}。`,
     fitTitle: (r2, pattern, white, smooth) =>
       `拟合最好的是${pattern}，R² 为 ${r2}。白噪声平均达到 ${white}，同样平滑的噪声平均达到 ${smooth}。`,
-    edge: (angle) => `沿 ${angle}° 方向跨过的边缘`,
-    bar: (angle) => `沿 ${angle}° 方向跨过的条形`,
+    edge: (angle) => `横跨 ${angle}° 方向的边缘`,
+    bar: (angle) => `横跨 ${angle}° 方向的条形`,
     r2: (value) => `R² ${value}`,
     timeline: (toEnd, last, toStart) =>
       `平均而言，这些滤波器与第 ${last} 步时的自身余弦为 ${toEnd}，与各自起点的余弦为 ${toStart}。`,
