@@ -52,7 +52,7 @@ export const translation = {
       const parts = [last(columns, 'स्तंभ', 'स्तंभ'), last(rows, 'पंक्ति', 'पंक्तियाँ')].filter(Boolean);
       if (parts.length === 0) return '';
       const seen = unseenRows + unseenColumns > 0 ? 'इनपुट का एक हिस्सा कभी देखा ही नहीं जाता' : 'केवल पैडिंग छूटती है';
-      return ` अगला क़दम भीतर नहीं समाता। फ़्लोर से यह छूटता है: ${parts.join(' और ')} (रेखांकित); ${seen}।`;
+      return ` अगला क़दम भीतर नहीं समाता। फ़्लोर से यह छूटता है: ${parts.join(' और ')} (धारीदार); ${seen}।`;
     },
     spread: (between, borders) =>
       ` बराबर के सीधे कन्वोल्यूशन के रूप में: ${between > 0 ? `पड़ोसियों के बीच ${between} शून्य, ` : ''}किनारे की चौड़ाई ${borders}।`,
