@@ -4,12 +4,16 @@ import type { Translated } from '../../templates/words.js';
 
 const WIDER = '有用的滤波器不必远离自己的随机起点';
 const SEEN = '即便如此，在它的特征图中仍能看出数字';
-const TWINS: Readonly<Record<string, readonly [name: string, lesson: string]>> = {
-  glorot: ['Glorot 的较大初始值', WIDER],
-  he: ['He 的较大初始值', WIDER],
-  constant: ['全部权重从 0.1 开始', '相同的滤波器只是把同一张特征图重复多次'],
-  'shuffled-labels': ['标签被打乱', SEEN],
-  'permuted-pixels': ['像素被打乱', SEEN],
+const NAMES: Readonly<Record<string, string>> = {
+  glorot: 'Glorot 的较大初始值',
+  he: 'He 的较大初始值',
+  constant: '全部权重从 0.1 开始',
+  'shuffled-labels': '标签被打乱',
+  'permuted-pixels': '像素被打乱',
+};
+const LESSONS: Readonly<Record<string, string>> = {
+  ...{ glorot: WIDER, he: WIDER, 'shuffled-labels': SEEN, 'permuted-pixels': SEEN },
+  constant: '相同的滤波器只是把同一张特征图重复多次',
 };
 
 export const translation = {
@@ -34,12 +38,12 @@ export const translation = {
     twins: (twin, max) =>
       twin === 'random'
         ? `同样的滤波器，未经训练（第 0 步），用各自的标度：最深色为 ${max}`
-        : `对照网络（${TWINS[twin][0]}）的同样特征图，用各自的标度：最深色为 ${max}`,
-    twinsShort: (twin, max) => `${twin === 'random' ? '未经训练' : `对照：${TWINS[twin][0]}`}，最深色为 ${max}`,
+        : `对照网络（${NAMES[twin]}）的同样特征图，用各自的标度：最深色为 ${max}`,
+    twinsShort: (twin, max) => `${twin === 'random' ? '未经训练' : `对照：${NAMES[twin]}`}，最深色为 ${max}`,
     twinLabel: (twin, filter, max) =>
       `${twin === 'random' ? '训练前' : '对照网络中'}滤波器 ${filter + 1} 的特征图，最大值 ${max}`,
     twinShares: (twin, theirs, ours) =>
-      `对照网络（${TWINS[twin][0]}）答对留出数字的 ${theirs}%，本网络答对 ${ours}%：${TWINS[twin][1]}。`,
+      `对照网络（${NAMES[twin]}）答对留出数字的 ${theirs}%，本网络答对 ${ours}%：${LESSONS[twin]}。`,
     digit: '数字',
     layer: '层',
     stage: '显示',

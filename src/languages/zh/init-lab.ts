@@ -7,6 +7,8 @@ import type { words as starts } from '../../components/init-lab/init-lab.starts.
 import type { words } from '../../components/init-lab/init-lab.words.js';
 import type { Translated } from '../../templates/words.js';
 
+const POOLS: Readonly<Record<string, string | undefined>> = { max: '最大', average: '平均' };
+
 export const translation = {
   'init-lab': {
     figure: '网络如何起步，决定它的滤波器变成什么样',
@@ -66,7 +68,7 @@ export const translation = {
     networks: '同一个网络用五种激活函数，上为平均池化，下为最大池化',
     names: { linear: '线性', relu: 'ReLU', 'leaky-relu': 'leaky ReLU', sigmoid: 'sigmoid', tanh: 'tanh' },
     pools: { max: '最大', average: '平均' },
-    meaning: (activation, pool) => `${activation}，${pool === 'max' ? '最大' : '平均'}池化`,
+    meaning: (activation, pool) => `${activation}，${POOLS[pool] ?? pool}池化`,
     finals: '最终未见过的数字的正确率',
     finalOf: (title, share) => `${title} ${share}`,
     finalsOf: (list, dense) => `${list}；单独一个全连接层 ${dense}`,

@@ -62,7 +62,7 @@ export const translation = {
     none: '没有区域拉动这个滤波器：δ 处处为零，因为滤波器处处没有响应。',
     silence: (row, column, why) => `在第 ${row + 1} 行第 ${column + 1} 列 δ = 0：${WHY[why]}这个图像块没有拉力。`,
     all: (count, difference) =>
-      `全部 ${count} 个区域都已加上：其和就是 −∂L/∂W，与 I ⋆ δ（取负）相差 ${difference}，这只是舍入。`,
+      `全部 ${count} 个区域都已加上：其和就是 −∂L/∂W，与 −(I ⋆ δ) 相差 ${difference}，这只是舍入。`,
     state: (label, probability, strength) => `p(${label}) = ${probability}，‖∂L/∂W‖ = ${strength}。`,
     small: '预测几乎正确，所以拉力很小。',
     large: '预测离正确还很远，所以拉力很强。',
