@@ -1,0 +1,68 @@
+/** <conv-1d> の日本語の文言。 */
+import type { words as extras } from '../../components/conv-1d/conv-1d.extras.words.js';
+import type { words } from '../../components/conv-1d/conv-1d.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const listed = (items: readonly string[]): string => items.join('、');
+
+export const translation = {
+  'conv-1d': {
+    figure: 'フィルタが信号の上をすべる',
+    signal: '信号',
+    filter: 'フィルタ',
+    products: '積',
+    result: '結果',
+    pool: '最大プーリング',
+    position: 'フィルタの位置',
+    play: 'フィルタを動かす',
+    pause: '一時停止',
+    back: '1つ前の位置へ',
+    forward: '1つ次の位置へ',
+    preset: 'フィルタ',
+    own: '自作',
+    presets: {
+      peak: '−1 1 −1、ピーク検出',
+      'second-difference': '−1 2 −1、和が0',
+      'half-sides': '−½ 1 −½、上の半分',
+      difference: '−1 1、差分',
+      average: '⅓ ⅓ ⅓、平均',
+    },
+    fresh: '新しい信号',
+    more: 'その他の設定',
+    table: '信号と結果の表',
+    tablePosition: '位置',
+    point: (position) => `位置${position}の信号`,
+    hidden: '?',
+    valley: '絶対値は最大、しかし谷',
+    magnitude: '絶対値は最大、しかし負',
+    predict: (centre) => `フィルタは${centre}にあります。掛けて足し合わせ、結果を見る前に予想してください。`,
+    answer: (centre, sum, verdict) => `${centre}でのフィルタの応答は${sum}：${verdict}。`,
+    peak: '信号のピークを見つけました',
+    missed: '信号のピークを見逃しました',
+    falseAlarm: 'ピークはないのに正です',
+    quiet: 'ピークではありません',
+    between: '2つの位置のちょうど中間です',
+    exactly: (positions) => `正になるのは${listed(positions)}で、これはちょうど信号のピークです。`,
+    mixed: (positives, peaks) =>
+      `${positives.length > 0 ? `正になるのは${listed(positives)}` : '正になる位置はなく'}${positives.length > 0 ? 'で' : ''}、${peaks.length > 0 ? `信号のピークは${listed(peaks)}です` : '信号にピークはありません'}。`,
+    pooled: (value, position) => `最大プーリングは最大の値を選びます：${position}の${value}`,
+    notMagnitude: (value, position) => `。絶対値が最大の${position}の${value}では、パターンの逆に印を付けてしまいます`,
+    summary: (signal, taps, result) => `フィルタ${taps}が信号${signal}の上をすべり、${result}になります。`,
+  } satisfies Translated<typeof words>,
+  'conv-1d.extras': {
+    taps: 'タップ',
+    tap: (number) => `タップ${number}`,
+    moreTaps: 'タップを増やす',
+    fewerTaps: 'タップを減らす',
+    padding: 'パディング',
+    stride: 'ストライド',
+    global: 'すべて',
+    none: 'なし',
+    guess: (centre) => `${centre}での結果の予想`,
+    check: '確認',
+    right: (value) => `正解：${value}です。`,
+    wrong: (guess, value) => `予想は${guess}、正しくは${value}です。`,
+    notANumber: '−0.5 のような数を入力してください。',
+    pool: '最大プーリング',
+  } satisfies Translated<typeof extras>,
+};
