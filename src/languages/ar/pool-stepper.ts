@@ -1,0 +1,91 @@
+/** ما يقوله <pool-stepper> بالعربية. */
+import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
+import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const ltr = (text: string): string => `\u2068${text}\u2069`;
+const place = (row: number, column: number): string => `الصف ${row}، العمود ${column}`;
+
+/** صيغة المعدود بعد عدده. */
+function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {
+  if (n === 1) return one;
+  if (n === 2) return two;
+  const rest = n % 100;
+  return `${n} ${rest > 10 ? many : rest > 2 ? few : more}`;
+}
+const times = (n: number): string => counted(n, 'مرة واحدة', 'مرتين', 'مرات', 'مرة', 'مرة');
+const OPERATIONS: Partial<Record<string, string>> = { Max: 'تجميع أقصى', Average: 'تجميع بالمتوسط' };
+
+export const translation = {
+  'pool-stepper': {
+    figure: 'التجميع نافذةً نافذة',
+    input: 'الدخل',
+    window: 'النافذة',
+    output: 'الخرج',
+    inputGradient: `تدرّج الدخل، ${ltr('∂L/∂I')}`,
+    unused: 'غير مستخدم',
+    play: { forward: 'اجمع نافذةً نافذة', backward: 'أعد التدرّج نافذةً نافذة' },
+    transport: {
+      pause: 'إيقاف مؤقت',
+      back: 'نافذة إلى الوراء',
+      forward: 'نافذة إلى الأمام',
+      position: 'النافذة',
+    },
+    direction: 'الاتجاه',
+    forward: 'إلى الأمام',
+    backward: 'إلى الوراء',
+    preset: 'المثال',
+    own: 'من عندي',
+    more: 'إعدادات أخرى',
+    loading: 'جارٍ تحميل الخريطة …',
+    table: { forward: 'الخرج في جدول', backward: 'تدرّج الدخل في جدول' },
+    maxOf: 'الأكبر',
+    meanOf: 'المتوسط',
+    cell: (row, column, value) => `${place(row, column)}: ${ltr(value)}`,
+    change: ' اضغط Enter لتغييره',
+    hidden: 'مخفي إلى أن يُخمَّن',
+    right: 'صحيح.',
+    summary: (operation, size, stride, input, output) =>
+      `${OPERATIONS[operation] ?? operation} بنافذة ${ltr(size)} وخطوة ${stride}. الدخل: ${ltr(input)}. الخرج: ${ltr(output)}.`,
+    large: (rows, columns, low, high) =>
+      `صفوف عددها ${rows} في كل منها ${counted(columns, 'عدد واحد', 'عددان', 'أعداد', 'عددًا', 'عدد')} من ${ltr(low)} إلى ${ltr(high)}`,
+    largest: (window, windows, value) => `النافذة ${window} من ${windows}: أكبر أعدادها ${ltr(value)}، وهو الخرج.`,
+    tie: (window, windows, value, count, row, column) =>
+      `النافذة ${window} من ${windows}: أكبر الأعداد ${ltr(value)}، ويظهر هناك ${times(count)}. تعادل: يُعدّ فائزًا الأول بترتيب القراءة، وهو في ${place(row, column)}.`,
+    mean: (window, windows, count, value) =>
+      `النافذة ${window} من ${windows}: متوسط ${counted(count, 'عددها الوحيد', 'عدديها', 'أعداد فيها', 'عددًا فيها', 'عدد فيها')} هو ${ltr(value)}.`,
+    notCounted: (padded) =>
+      ` ${counted(padded, 'موضع واحد', 'موضعان', 'مواضع', 'موضعًا', 'موضع')} في الحشو، ${padded === 1 ? 'ولا يُحسب' : padded === 2 ? 'ولا يُحسبان' : 'ولا تُحسب'}.`,
+    neverUsed: (rows, columns) => {
+      const parts = [
+        ...(rows > 0 ? [counted(rows, 'الصف الأخير', 'آخر صفين', 'صفوف أخيرة', 'صفًّا أخيرًا', 'صف أخير')] : []),
+        ...(columns > 0
+          ? [counted(columns, 'العمود الأخير', 'آخر عمودين', 'أعمدة أخيرة', 'عمودًا أخيرًا', 'عمود أخير')]
+          : []),
+      ];
+      return ` لا تتسع نافذة فوق ${parts.join(' و')}: وما يوجد هناك لا يُستخدم.`;
+    },
+    pixelUnused: (row, column) => `العدد في ${place(row, column)} لا يقع في أي نافذة: فهو لا يُستخدم، وتدرّجه 0.`,
+  } satisfies Translated<typeof words>,
+  'pool-stepper.backward': {
+    summary: (deltas, gradient) => ` التدرّج الوارد: ${ltr(deltas)}. تدرّج الدخل: ${ltr(gradient)}.`,
+    incoming: `الوارد ${ltr('δ = ∂L/∂O')}`,
+    incomingShort: ltr('δ = ∂L/∂O'),
+    inputGradientShort: ltr('∂L/∂I'),
+    shares: 'ما تعيده النافذة',
+    sharesShort: 'المُعاد',
+    toWinner: '× 1 للفائز، × 0 لغيره',
+    toAll: (count) => `÷ ${count} لكل عدد`,
+    toTheWinner: (window, windows, delta, row, column, losers) =>
+      `النافذة ${window} من ${windows}: تدرّجها كله، ${ltr(delta)}، يذهب إلى الفائز في ${place(row, column)}${losers > 0 ? `؛ ${losers === 1 ? 'وينال الآخر' : losers === 2 ? 'وينال الآخران' : `وينال الآخرون، وعددهم ${losers}،`} 0` : ''}.`,
+    tiedLosers: (count) =>
+      ` ${counted(count, 'وهناك عدد آخر مساوٍ له', 'وهناك عددان آخران مساويان له', 'أعداد أخرى مساوية له', 'عددًا آخر مساويًا له', 'عدد آخر مساوٍ له')}، لكن الأول بترتيب القراءة يأخذ كل شيء.`,
+    learns: ' ومع ذلك يتعلم مرشح في طبقة أدنى: عبر الرقعة التي صنعت الفائز.',
+    shared: (window, windows, delta, count, each) =>
+      `النافذة ${window} من ${windows}: يُقسم تدرّجها، ${ltr(delta)}، بالتساوي: ينال كل عدد من أعدادها، وهي ${count}، ${ltr(each)}.`,
+    addsUp: (row, column, windows, value) =>
+      `العدد في ${place(row, column)} يقع في ${counted(windows, 'نافذة واحدة', 'نافذتين', 'نوافذ', 'نافذة', 'نافذة')}: ومجموع ما تعيده إليه ${ltr(value)}.`,
+    inPlace: (row, column) => `${place(row, column)}:`,
+    noWindow: 'لا نافذة',
+  } satisfies Translated<typeof backwardWords>,
+};
