@@ -51,7 +51,7 @@ export const translation = {
     },
     unmoved: 'जहाँ अंक प्रायः होते हैं',
     shuffled: 'फेंटे हुए',
-    says1: (lead, dense, conv) => `${lead}: डेंस नेटवर्क: ${dense}; कन्वोल्यूशन नेटवर्क: ${conv}।`,
+    says1: (lead, dense, conv) => `${lead} – डेंस नेटवर्क: ${dense}; कन्वोल्यूशन नेटवर्क: ${conv}।`,
     reads: (answer, percent, verdict) =>
       `उत्तर ${answer} (${percent})${verdict === undefined ? '' : verdict ? ', सही' : ', ग़लत'}`,
     atShift: (digits, shift, dense, conv) =>
