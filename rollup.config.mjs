@@ -1,6 +1,7 @@
 /**
  * Three outputs from one source (`npm run build` calls this):
- * - dist/            ES modules for bundlers, one per source module, lit stays an import;
+ * - dist/            ES modules for bundlers, one per source module and as readable as that, so without source maps; lit
+ *                    stays an import;
  * - cdn/<tag>.js     one file per element for a script tag, with shared chunks in cdn/chunks/;
  * - cdn/auto.js      fetches the files of the elements that are on the page;
  * - cdn/all.js       every element in one file.
@@ -93,7 +94,6 @@ const npmModules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
-    sourcemap: true,
   },
   plugins: [engineStaysApart, ...transpile],
   onwarn,

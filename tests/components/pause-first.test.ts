@@ -1,7 +1,6 @@
 /** Who comes with the keyboard can stop what moves before reaching anything else. */
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import type { ConvletElement } from '../../src/templates/convlet-element.js';
 
 const PLAYED = [
   'backprop-stepper',
@@ -23,13 +22,13 @@ const PLAYED = [
 describe('the order of the keyboard', () => {
   for (const tag of PLAYED) {
     it(`begins with play or pause in <${tag}>`, async () => {
-      const element = document.createElement(tag) as ConvletElement;
+      const element = document.createElement(tag) as HTMLElement & { readonly ready: Promise<void> };
       element.setAttribute('autoplay', 'off');
       document.body.append(element);
       try {
         await element.ready;
-        const stops = element.renderRoot.querySelectorAll('button, input, select, summary, [tabindex="0"]');
-        expect(stops[0].getAttribute('part')).to.equal('play');
+        const stops = element.shadowRoot?.querySelectorAll('button, input, select, summary, [tabindex="0"]');
+        expect(stops?.[0].getAttribute('part')).to.equal('play');
       } finally {
         element.remove();
       }

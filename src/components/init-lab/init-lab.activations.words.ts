@@ -1,6 +1,6 @@
 /** What init-lab says of activations, in English. */
 import { inLanguages } from '../../templates/words.js';
-interface CaptionValues {
+export interface CaptionValues {
   readonly meaning: string;
   readonly when: string;
   readonly When: string;
