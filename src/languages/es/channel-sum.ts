@@ -1,0 +1,56 @@
+/** Lo que <channel-sum> dice en español. */
+import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
+import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const COLOURS = ['rojo', 'verde', 'azul'];
+const signs = (name: string): string => name.replaceAll('-', ' ');
+
+export const translation = {
+  'channel-sum': {
+    figure: 'Un filtro tan profundo como la imagen da un solo mapa',
+    image: 'Imagen',
+    channel: (channel, channels) => (channels === 3 ? COLOURS[channel] : `canal ${channel + 1}`),
+    letter: (channel, channels) => (channels === 3 ? 'RGB'.charAt(channel) : String(channel + 1)),
+    filterTitle: (filter) => `Filtro ${filter + 1}`,
+    filterName: (filter, name) => (name ? `filtro ${filter + 1} (${signs(name)})` : `filtro ${filter + 1} (propio)`),
+    slice: (channel) => `Corte: ${channel}`,
+    partial: (channel) => `Aporta: ${channel}`,
+    map: (filter) => `Mapa ${filter + 1}`,
+    pixels: (channel, channels) => (channels === 3 ? `píxeles ${'RGB'.charAt(channel)}` : `píxeles ${channel + 1}`),
+    products: (channel, channels) =>
+      channels === 3 ? `productos ${'RGB'.charAt(channel)}` : `productos ${channel + 1}`,
+    timesWeights: '× pesos',
+    stack: (filters, rows, columns, wide) => {
+      const shape = `${rows}×${columns}×${filters}`;
+      if (filters === 1) return wide ? '1 filtro → 1 mapa: el único canal de la capa siguiente' : '1 filtro → 1 mapa';
+      return wide
+        ? `${filters} filtros → ${filters} mapas apilados: los ${filters} canales de la capa siguiente (${shape})`
+        : `${filters} filtros → ${filters} mapas apilados: ${shape}`;
+    },
+    ownScales: 'Los colores de cada mapa parten de su propia respuesta más fuerte.',
+    chooseFilter: 'Filtro mostrado',
+    filters: 'Filtros',
+    bias: (filter) => `Sesgo del filtro ${filter + 1}`,
+    more: 'Más ajustes',
+    table: 'El mapa en una tabla',
+    parameters: (weights, biases) =>
+      `${weights} ${weights === 1 ? 'peso' : 'pesos'} + ${biases} ${biases === 1 ? 'sesgo' : 'sesgos'}`,
+    weight: (row, column, value) => `peso en la fila ${row}, columna ${column}: ${value}. Intro para cambiarlo`,
+    cell: (row, column, value) => `fila ${row}, columna ${column}: ${value}`,
+    summary: (image, filter, channels, rows, columns, low, high) =>
+      `${filter}: tiene ${channels} ${channels === 1 ? 'corte' : 'cortes'}, uno por cada canal de ${image}. Lo que responden los cortes se suma en un solo mapa de ${rows} ${rows === 1 ? 'fila' : 'filas'} y ${columns} ${columns === 1 ? 'columna' : 'columnas'}, con valores de ${low} a ${high}.`,
+    caption: (row, column, parts, bias, filter, value) =>
+      `Fila ${row}, columna ${column}: ${parts}. Sumado todo, con un sesgo de ${bias}, el ${filter} responde ahí ${value}.`,
+    contribution: (channel, value) => `${channel} da ${value}`,
+    notTheSame: (weights, values) =>
+      `Un filtro no es una característica: el filtro son ${weights} ${weights === 1 ? 'peso' : 'pesos'} y un sesgo; su mapa de características son ${values} ${values === 1 ? 'respuesta' : 'respuestas'}.`,
+    scene: 'una foto de amapolas',
+    loading: 'Cargando la imagen…',
+  } satisfies Translated<typeof words>,
+  'channel-sum.extras': {
+    stride: 'Stride',
+    padding: 'Padding',
+    editWeight: (slice, row, column) => `${slice}: peso en la fila ${row}, columna ${column}`,
+  } satisfies Translated<typeof extras>,
+};

@@ -1,0 +1,70 @@
+/** Lo que <conv-arithmetic> dice en español. */
+import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const feeds = (outputs: number): string => `${outputs} ${outputs === 1 ? 'salida' : 'salidas'}`;
+
+export const translation = {
+  'conv-arithmetic': {
+    by: (rows, columns) => `${rows} × ${columns}`,
+    names: {
+      input: 'Entrada N',
+      kernel: 'Kernel K',
+      stride: 'Stride S',
+      padding: 'Padding P',
+      dilation: 'Dilatación D',
+      outputPadding: 'Extra A',
+    },
+    figure: 'Cómo la entrada, el kernel, el stride, el padding y la dilatación fijan el tamaño de la salida',
+    input: 'Entrada',
+    stretched: 'Entrada separada con ceros',
+    kernel: 'Kernel',
+    output: 'Salida',
+    hidden: 'Salida: ? × ?',
+    play: 'Recorrer con la ventana',
+    pause: 'Pausa',
+    back: 'Un lugar atrás',
+    forward: 'Un lugar adelante',
+    position: 'Lugar de la ventana',
+    preset: 'Figura',
+    own: 'propia',
+    transposed: 'transpuesta',
+    separate: 'alto y ancho por separado',
+    left: 'Sobra al final',
+    table: 'Los tamaños en una tabla',
+    height: 'alto',
+    width: 'ancho',
+    place: ({ row, column }) => `la fila ${row + 1}, columna ${column + 1}`,
+    zero: 'un cero añadido',
+    value: 'valor de entrada',
+    feeds: (outputs) => `lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}`,
+    rows: (first, { kernel: length, dilation: gap }) => {
+      const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
+      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
+    },
+    caption: (stop, stops, rows, columns, padded, at) =>
+      `Lugar ${stop} de ${stops}: las filas ${rows} y las columnas ${columns}${padded ? ' de la entrada con padding' : ''} producen la salida en ${at}.`,
+    pointed: (at, zero, outputs) =>
+      `El ${zero ? 'cero' : 'valor'} de ${at} lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}.`,
+    tap: (at, cells) =>
+      `El peso en ${at} del kernel se encuentra con ${cells} ${cells === 1 ? 'celda' : 'celdas'}.`,
+    dropped: (rows, columns, unseenRows, unseenColumns) => {
+      const count = (n: number, one: string): string =>
+        n > 1 ? `las últimas ${n} ${one}s` : n > 0 ? `la última ${one}` : '';
+      const parts = [count(columns, 'columna'), count(rows, 'fila')].filter(Boolean);
+      if (parts.length === 0) return '';
+      const seen =
+        unseenRows + unseenColumns > 0 ? 'parte de la entrada no se ve nunca' : 'solo se pierde padding';
+      return ` El paso siguiente ya no cabría: la función suelo descarta ${parts.join(' y ')} (rayado): ${seen}.`;
+    },
+    spread: (between, borders) =>
+      ` Dibujada como la convolución directa equivalente: ${between > 0 ? `${between} ${between === 1 ? 'cero' : 'ceros'} entre vecinos, ` : ''}un borde de ${borders}.`,
+    counts: (weights, stops, all, zeros) =>
+      `${weights} ${weights === 1 ? 'peso' : 'pesos'} y un sesgo. ${stops} ${stops === 1 ? 'lugar' : 'lugares'} × ${weights} = ${all} ${all === 1 ? 'multiplicación' : 'multiplicaciones'}` +
+      (zeros > 0 ? `, ${zeros} de ellas con un cero añadido.` : '.'),
+    noSame: 'Ningún padding es «same» aquí: hace falta stride 1 y, sin dilatación, un kernel impar.',
+    count: 'Cuente los lugares donde cabe la ventana, empezando por el primero.',
+    summary: (input, kernel, rest, output) =>
+      `Una entrada de ${input} y un kernel de ${kernel} con ${rest} dan una salida de ${output}.`,
+  } satisfies Translated<typeof words>,
+};

@@ -1,0 +1,60 @@
+/** Lo que <digit-input> dice en español. */
+import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'digit-input': {
+    figure: 'Un panel para dibujar un dígito y la imagen que una red recibe de él',
+    pad: 'Dibuje un dígito',
+    padLabel: (name) => `Panel de dibujo con ${name}`,
+    blankPad: 'una hoja en blanco',
+    padRole: 'panel de dibujo',
+    padKeys:
+      'Las flechas mueven el lápiz. Mantenga pulsado Espacio para dibujar, o pulse Intro para bajar el lápiz y para levantarlo.',
+    keys: 'Flechas: mover; Espacio: dibujar',
+    invitation: 'Dibuje aquí el suyo',
+    blankInvitation: 'Dibuje aquí un dígito',
+    dropHere: 'Suelte la imagen',
+    network: (size) => `Lo que recibe la red, ${size}×${size}`,
+    networkLabel: (box) => `Lo que recibe la red, 28 por 28 píxeles: ${box}`,
+    networkBox: (top, bottom, left, right) =>
+      `tinta de la fila ${top} a la ${bottom} y de la columna ${left} a la ${right}`,
+    networkBlank: 'en blanco',
+    cell: (row, column, value) => `Fila ${row + 1}, columna ${column + 1}: ${value}`,
+    undo: 'Deshacer',
+    clear: 'Borrar',
+    sample: 'Dígito',
+    none: 'propio',
+    choose: 'Elegir imagen…',
+    drawing: 'su dibujo',
+    example: 'un 4 dibujado',
+    picture: (file) => `su imagen «${file}»`,
+    pasted: 'su imagen',
+    sampleName: (name) => {
+      const [digit, second] = name.split(':');
+      return second ? `otro ${digit} manuscrito` : `un ${digit} manuscrito`;
+    },
+    sampleChoice: (name) => {
+      const [digit, second] = name.split(':');
+      return second ? `otro ${digit}` : digit;
+    },
+    loading: 'Se está cargando el dígito.',
+    reading: 'Se está leyendo la imagen.',
+    blank:
+      'La hoja está en blanco. Dibuje con el ratón, el dedo o un lápiz, o con las flechas y Espacio; o suelte aquí una imagen.',
+    centred: (name, longer, tall, scale) =>
+      `En el panel, ${name} mide ${longer} píxeles de ${tall ? 'alto' : 'ancho'}. Escalado ×${scale}, llena una caja de 20×20, y su centro de masas (+) pasa al centro de la imagen. Así se preparó cada dígito del que aprendió la red.`,
+    here: (row, column, value) =>
+      `El píxel de la fila ${row + 1}, columna ${column + 1} vale ${value}: esa parte del cuadrado marcado en el panel es tinta.`,
+    outside: (row, column) =>
+      `El píxel de la fila ${row + 1}, columna ${column + 1} vale 0: queda fuera de la caja a la que se escaló el dibujo, y es papel.`,
+    penDown: (row, column) => `Lápiz abajo, fila ${row}, columna ${column}.`,
+    penUp: (row, column) => `Lápiz arriba, fila ${row}, columna ${column}.`,
+    now: (name) => `La red recibe ${name}.`,
+    undone: 'Deshecho.',
+    cleared: 'La hoja está en blanco.',
+    table: 'La imagen en una tabla',
+    tableCaption: 'Lo que recibe la red: 0 es papel, 1 es tinta',
+    row: 'fila',
+  } satisfies Translated<typeof words>,
+};
