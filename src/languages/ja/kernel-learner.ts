@@ -1,0 +1,82 @@
+/** <kernel-learner> の日本語の文言。 */
+import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
+import type { rareWords as rare } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'kernel-learner': {
+    figure: '乱数がフィルタになることを学ぶ',
+    loading: '読み込んでいます…',
+    transport: {
+      play: '再生',
+      pause: '一時停止',
+      back: '1ステップ戻る',
+      forward: '1ステップ進む',
+      position: 'ステップ',
+    },
+    again: '新しい乱数から',
+    more: 'ほかの課題と設定',
+    table: '重みの表',
+    taps: ['左', '中央', '右'],
+    place: '信号の位置',
+    point: '信号のどこかを指すと、フィルタがそこで何を計算するかがここに出ます。',
+    filter: () => 'フィルタ',
+    scale: (largest) => `× ${largest}`,
+    signal: '一度も見たことのない信号',
+    legend: '○ 本当のピーク\u2003● ピークと判定\u2003× 誤り',
+    path: () => '重み ÷ 最大、ステップごと',
+    accuracy: '新しい信号での正解率',
+    record: ['学習', '[−1 1 −1]', '[−½ 1 −½]'],
+    never: '常にピークなし',
+    percent: (value) => `${value}%`,
+    placeText: (place, answer, peak) => `位置${place}：${answer}、${peak ? 'ピーク' : 'ピークではない'}`,
+    stepOf: (step, steps) => `${step} / ${steps}`,
+    summary: (step, filters, right) =>
+      `ステップ${step}。左、中央、右の重み：${filters}。新しい信号の位置のうち${right}で正解です。`,
+    columns: ['ステップ', '損失'],
+    tableCaption: (seed) => `重みと損失、シード${seed}`,
+    start: (signs, right, never) =>
+      `ステップ0：乱数で、符号は ${signs} です。正しいのは位置の${right}で、何も印を付けなくても${never}で正解です。再生すると、誤差だけが重みの向きを変えていきます。`,
+    growing: (step, signs, right) =>
+      `ステップ${step}：符号は ${signs} です。32個の新しい信号での誤差が、いま各重みを少し動かしました。新しい位置の${right}で正解です。`,
+    found: (step, right, guess) =>
+      `ステップ${step}：− + −。両隣に勝つ位置がピークですが、誰もフィルタにそう教えていません。新しい位置の${right}で正解、[−1 1 −1] は${guess}です。`,
+    done: (shape, scale, right, guess) =>
+      `誰も設計していないのに、どの初期値からもこの形になります：[${shape}] × ${scale}。倍率は自由で、いつまでも大きくなります。正解率は${right}です。手で作った [−1\u00a01\u00a0−1] は、最良のしきい値で${guess}です。`,
+  } satisfies Translated<typeof words>,
+  'kernel-learner.image': {
+    input: (kind) => (kind === 'digit' ? 'この数字' : '未見の画像'),
+    inputShort: '画像',
+    learned: (step) => `学習中、ステップ${step}`,
+    learnedShort: (step) => `ステップ${step}`,
+    target: '見つける相手',
+    now: 'その出力',
+    wanted: '望む出力',
+    nowShort: '出力',
+    wantedShort: '目標',
+    errors: 'この画像での誤差：(出力 − 目標)² の平均',
+    errorsShort: '誤差：(出力 − 目標)² の平均',
+    size: (rows, columns) => `${rows}×${columns}`,
+    output: (row, column, value) => `第${row}行第${column}列：${value}`,
+    here: (now, wanted, error) =>
+      `ここでの出力は${now}、目標は${wanted}で、ずれは${error}です。こうした誤差すべての2乗が重みを動かします。`,
+    start: (count, error) =>
+      `ステップ0：${count}個の乱数です。見ることができるのは、画像と、隠されたフィルタがそこから作るものだけです。誤差${error}。`,
+    growing: (step, error, off) => `ステップ${step}：誤差は${error}、最も外れた重みはまだ${off}ずれています。`,
+    found: (off) =>
+      `倍率まで含めて見つかりました。${off}を超えてずれた重みはありません。ここでの目標は「はい・いいえ」ではなく数なので、倍率も学習されます。`,
+    alike: (error, off) =>
+      `出力はほぼ正しい（誤差${error}）のに、まだ${off}ずれた重みがあります。数字の隣り合う画素はとてもよく似ているので、別のフィルタでもほとんど同じことができます。`,
+    short: (step, error, off) =>
+      `${step}ステップの後、誤差は${error}で、${off}ずれた重みがあります。ステップを増やせば近づきます。`,
+    summary: (learned, target, error) =>
+      `学習したフィルタ：${learned}。見つけるフィルタ：${target}。平均二乗誤差：${error}。`,
+  } satisfies Translated<typeof image>,
+  'kernel-learner.rare': {
+    unfinished: (step, signs, right) =>
+      `${step}ステップの後、符号は ${signs}、正解は${right}です。ステップを増やすか学習率を変えれば、さらに進みます。`,
+    diverged: (step) =>
+      `ステップ${step}で重みが発散しました。学習率が大きすぎて、動くたびに行き過ぎます。小さくしてみてください。`,
+  } satisfies Translated<typeof rare>,
+};
