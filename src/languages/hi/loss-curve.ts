@@ -30,6 +30,6 @@ export const translation = {
     counted: (step, loss, correct, batch) =>
       `चरण ${step}: लॉस ${loss}; अभी दिखाए गए ${batch} अंकों में से ${correct} सही पढ़े गए।`,
     lossOnly: (step, loss) => `चरण ${step}: लॉस ${loss}।`,
-    unseen: (count) => ` जो अंक इसने कभी नहीं देखे, उनमें से यह 100 में ${count} पढ़ता है।`,
+    unseen: (count) => ` जो अंक इसने कभी नहीं देखे, उनमें से यह 100 में ${count} सही पढ़ता है।`,
   } satisfies Translated<typeof words>,
 };
