@@ -36,7 +36,7 @@ export const translation = {
     cell: (row, column, value) => `पंक्ति ${row}, स्तंभ ${column}: ${value}`,
     interval: (low, high) => `${low} … ${high}`,
     summary: (input, name, bias, low, high) =>
-      `${input} का फ़ीचर मैप तीन बार: बायस से पहले, हर सेल में बायस ${bias} जोड़ने के बाद, और ${name} के बाद, जहाँ मान ${low} से ${high} तक हैं।`,
+      `एक फ़ीचर मैप (इनपुट: ${input}) तीन बार: बायस से पहले, हर सेल में बायस ${bias} जोड़ने के बाद, और ${name} के बाद, जहाँ मान ${low} से ${high} तक हैं।`,
     curve: (name) => `${name} का वक्र और उसका अवकलज`,
     biasAdded: (bias, cells) => `बायस सभी ${cells} सेलों को ${bias} से खिसकाता है।`,
     noBias: 'बायस 0 हो तो पहले दोनों मैप एक जैसे होते हैं।',

@@ -23,7 +23,7 @@ export const translation = {
     kernel: 'कर्नेल',
     output: 'आउटपुट',
     hidden: 'आउटपुट: ? × ?',
-    play: 'विंडो को पूरा घुमाएँ',
+    play: 'विंडो को चलाते जाएँ',
     pause: 'रोकें',
     back: 'एक स्थान पीछे',
     forward: 'एक स्थान आगे',

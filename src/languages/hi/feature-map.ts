@@ -4,8 +4,8 @@ import type { RecordedTwin } from '../../data/twin-names.js';
 import type { Translated } from '../../templates/words.js';
 
 const twinNames: Record<RecordedTwin, string> = {
-  glorot: 'ग्लोरो की चौड़ी शुरुआत से',
-  he: 'हे की चौड़ी शुरुआत से',
+  glorot: 'Glorot की चौड़ी शुरुआत से',
+  he: 'He की चौड़ी शुरुआत से',
   constant: 'सभी भार 0.1 से',
   'shuffled-labels': 'लेबल फेंटे हुए',
   'permuted-pixels': 'पिक्सेल फेंटे हुए',

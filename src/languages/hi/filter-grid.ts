@@ -28,8 +28,8 @@ export const translation = {
     },
     twin: {
       random: (most) => `बिना ट्रेनिंग: अधिक से अधिक ±${most}`,
-      glorot: (most) => `जुड़वाँ, ग्लोरो की चौड़ी शुरुआत से: अधिक से अधिक ±${most}`,
-      he: (most) => `जुड़वाँ, हे की चौड़ी शुरुआत से: अधिक से अधिक ±${most}`,
+      glorot: (most) => `जुड़वाँ, Glorot की चौड़ी शुरुआत से: अधिक से अधिक ±${most}`,
+      he: (most) => `जुड़वाँ, He की चौड़ी शुरुआत से: अधिक से अधिक ±${most}`,
       constant: (most) => `जुड़वाँ, सभी भार 0.1 से: अधिक से अधिक ±${most}`,
       'shuffled-labels': (most) => `जुड़वाँ, लेबल फेंटे हुए: अधिक से अधिक ±${most}`,
       'permuted-pixels': (most) => `जुड़वाँ, पिक्सेल फेंटे हुए: अधिक से अधिक ±${most}`,
@@ -77,8 +77,8 @@ export const translation = {
   'filter-grid.evidence': {
     twin: {
       random: (numbers) => `जुड़वाँ को कभी प्रशिक्षित नहीं किया गया: ${fits(numbers)}।`,
-      glorot: wider('ग्लोरो का नियम'),
-      he: wider('हे का नियम'),
+      glorot: wider('Glorot का नियम'),
+      he: wider('He का नियम'),
       constant: (numbers) =>
         `जुड़वाँ ने सभी भार 0.1 रखकर शुरू किया: ${rights(numbers)}उसके फ़िल्टर हमेशा एक ही रहते हैं ` +
         `(सबसे बड़ा अंतर ${numbers.apart})।`,

@@ -7,6 +7,8 @@ import type { words as starts } from '../../components/init-lab/init-lab.starts.
 import type { words } from '../../components/init-lab/init-lab.words.js';
 import type { Translated } from '../../templates/words.js';
 
+const POOLS: Readonly<Record<string, string | undefined>> = { max: 'मैक्स', average: 'औसत' };
+
 export const translation = {
   'init-lab': {
     figure: 'नेटवर्क की शुरुआत तय करती है कि उसके फ़िल्टर क्या बनेंगे',
@@ -50,27 +52,27 @@ export const translation = {
       one: (value) => `सभी ${value}`,
       'constant-convs': (value) => `conv ${value}`,
       'constant-first': (value) => `conv1 ${value}`,
-      tiny: (std) => `प्रसामान्य ${std}`,
+      tiny: (std) => `नॉर्मल ${std}`,
       'small-first': () => 'छोटा conv1',
       uniform: (std) => `एकसमान ${std}`,
-      normal: (std) => `प्रसामान्य ${std}`,
-      glorot: () => 'ग्लोरो',
-      he: () => 'हे',
-      huge: (std) => `प्रसामान्य ${std}`,
+      normal: (std) => `नॉर्मल ${std}`,
+      glorot: () => 'Glorot',
+      he: () => 'He',
+      huge: (std) => `नॉर्मल ${std}`,
     },
 
     captions: {
       start: (title, signals, same, right) =>
         `${title}: पहले चरण से पहले एक 4 तीनों लेयरों में ${signals} मानक विचलन के सिग्नल बनाता है; लगभग 1 सीखने के लिए अच्छा है।${same ? ' आठों फ़िल्टर एक जैसे हैं।' : ''} ${right} सही होना संयोग भर है। इसका क्या बनता है, यह देखने के लिए चलाएँ।`,
       constant: ({ when, right, usual }) =>
-        `समान भारों को समान ग्रेडिएंट मिलते हैं, इसलिए आठों फ़िल्टर बिट-बिट तक एक जैसे रहते हैं: ${when} उनका अंतर ठीक 0 है। यह सीखता तो है, पर एक फ़िल्टर वाले नेटवर्क की तरह: ${right} सही, ग्लोरो ${usual}।`,
+        `समान भारों को समान ग्रेडिएंट मिलते हैं, इसलिए आठों फ़िल्टर बिट-बिट तक एक जैसे रहते हैं: ${when} उनका अंतर ठीक 0 है। यह सीखता तो है, पर एक फ़िल्टर वाले नेटवर्क की तरह: ${right} सही, Glorot ${usual}।`,
     },
   } satisfies Translated<typeof words>,
   'init-lab.activations': {
     networks: 'वही नेटवर्क पाँच ऐक्टिवेशनों के साथ, ऊपर औसत पूलिंग, नीचे मैक्स-पूलिंग',
     names: { linear: 'रैखिक', relu: 'ReLU', 'leaky-relu': 'लीकी ReLU', sigmoid: 'सिग्मॉइड', tanh: 'tanh' },
     pools: { max: 'मैक्स', average: 'औसत' },
-    meaning: (activation, pool) => `${activation}, ${pool === 'max' ? 'मैक्स' : 'औसत'} पूलिंग`,
+    meaning: (activation, pool) => `${activation}, ${POOLS[pool] ?? pool} पूलिंग`,
     finals: 'अंत में सही अनदेखे अंक',
     finalOf: (title, share) => `${title} ${share}`,
     finalsOf: (list, dense) => `${list}; अकेली एक डेंस लेयर ${dense}`,
@@ -100,7 +102,7 @@ export const translation = {
       `${meaning}, सीड ${seed}: आपकी अपनी शुरुआत। इसके फ़िल्टर, भार और सिग्नल गणना से हैं; यह कैसे सीखता है, यह प्रशिक्षित करने पर दिखेगा।`,
     std: 'मानक विचलन',
     seed: 'सीड',
-    train: 'इसे यहीं प्रशिक्षित करें',
+    train: 'इसे यहीं ट्रेन करें',
     goOn: 'ट्रेनिंग जारी रखें',
     pause: 'ट्रेनिंग रोकें',
     recorded: 'वापस रिकॉर्ड किए गए रन पर',
@@ -127,26 +129,26 @@ export const translation = {
       one: (value) => `हर भार ${value} से शुरू`,
       'constant-convs': (value) => `दोनों कन्वोल्यूशन ${value} से शुरू, डेंस लेयर यादृच्छिक`,
       'constant-first': (value) => `केवल conv1 ${value} से शुरू, बाकी यादृच्छिक`,
-      tiny: (std) => `हर लेयर प्रसामान्य, मानक विचलन ${std}`,
-      'small-first': (std) => `conv1 प्रसामान्य, मानक विचलन ${std}; बाकी ग्लोरो`,
+      tiny: (std) => `हर लेयर नॉर्मल, मानक विचलन ${std}`,
+      'small-first': (std) => `conv1 नॉर्मल, मानक विचलन ${std}; बाकी Glorot`,
       uniform: (std) => `हर लेयर एकसमान, मानक विचलन ${std}`,
-      normal: (std) => `हर लेयर प्रसामान्य, मानक विचलन ${std}`,
+      normal: (std) => `हर लेयर नॉर्मल, मानक विचलन ${std}`,
       glorot: () => 'एकसमान, प्रसरण 2 ∕ (fan-in + fan-out)',
-      he: () => 'प्रसामान्य, प्रसरण 2 ∕ fan-in',
-      huge: (std) => `हर लेयर प्रसामान्य, मानक विचलन ${std}`,
+      he: () => 'नॉर्मल, प्रसरण 2 ∕ fan-in',
+      huge: (std) => `हर लेयर नॉर्मल, मानक विचलन ${std}`,
     },
 
     captions: {
       zero: ({ When, right }) =>
         `सब शून्य: ReLU के पीछे कुछ नहीं पहुँचता और कुछ वापस नहीं बहता, इसलिए केवल आख़िरी बायस सीखता है। ${When} फ़िल्टर अब भी 0 हैं, और ${right} सही होना केवल अटकल है।`,
       'constant-convs': ({ right, usual }) =>
-        `यादृच्छिक डेंस लेयर conv2 के फ़िल्टरों को अलग कर देती है, पर उनमें से हर एक आठों चैनलों से एक-सा बर्ताव करता है: conv1 के फ़िल्टरों का अंतर अब भी ठीक 0 है, ${right} सही। ग्लोरो: ${usual}।`,
+        `यादृच्छिक डेंस लेयर conv2 के फ़िल्टरों को अलग कर देती है, पर उनमें से हर एक आठों चैनलों से एक-सा बर्ताव करता है: conv1 के फ़िल्टरों का अंतर अब भी ठीक 0 है, ${right} सही। Glorot: ${usual}।`,
       'constant-first': ({ when, differ, right, usual }) =>
-        `केवल conv1 समान शुरू होता है: उसके पीछे के यादृच्छिक भार हर फ़िल्टर को अलग ग्रेडिएंट भेजते हैं, इसलिए वे सचमुच अलग होते हैं, ${when} ${differ} से, ${right} सही। ग्लोरो: ${usual}।`,
+        `केवल conv1 समान शुरू होता है: उसके पीछे के यादृच्छिक भार हर फ़िल्टर को अलग ग्रेडिएंट भेजते हैं, इसलिए वे सचमुच अलग होते हैं, ${when} ${differ} से, ${right} सही। Glorot: ${usual}।`,
       tiny: ({ When, spread, right }) =>
         `हर जगह बहुत छोटे भार: हर लेयर सिग्नल को सिकोड़ती है, लॉजिट का फैलाव केवल ${spread} है। ${When} ${right} सही हैं: Adam, जिसके चरण ग्रेडिएंट के साथ नहीं सिकुड़ते, इसे चला देता है।`,
       'small-first': ({ when, kept, right, usual }) =>
-        `conv1 लगभग कोरा शुरू होता है, इसलिए उसमें जो दिखता है वह सीखा हुआ है: ${when} अपनी शुरुआत से उसका कोसाइन ${kept} है, और ${right} सही हैं। ग्लोरो के फ़िल्टर कम सुंदर हैं और उतने ही अच्छे: ${usual}।`,
+        `conv1 लगभग कोरा शुरू होता है, इसलिए उसमें जो दिखता है वह सीखा हुआ है: ${when} अपनी शुरुआत से उसका कोसाइन ${kept} है, और ${right} सही हैं। Glorot के फ़िल्टर कम सुंदर हैं और उतने ही अच्छे: ${usual}।`,
       huge: ({ When, spread, firstLoss, right, loss, kept }) =>
         `हर लेयर सिग्नल को कई गुना करती है: लॉजिट का फैलाव ${spread} और पहला लॉस ${firstLoss} है। ${When} ${right} सही हैं, लॉस ${loss} है, और फ़िल्टर यादृच्छिक शुरुआत ही हैं: कोसाइन ${kept}।`,
       sane: ({ meaning, When, spread, right, kept }) =>

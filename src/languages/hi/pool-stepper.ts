@@ -4,6 +4,7 @@ import type { words } from '../../components/pool-stepper/pool-stepper.words.js'
 import type { Translated } from '../../templates/words.js';
 
 const place = (row: number, column: number): string => `पंक्ति ${row}, स्तंभ ${column}`;
+const OPERATIONS: Readonly<Record<string, string | undefined>> = { Max: 'मैक्स', Average: 'औसत' };
 
 export const translation = {
   'pool-stepper': {
@@ -30,7 +31,7 @@ export const translation = {
     hidden: 'अनुमान तक छिपा हुआ',
     right: 'सही।',
     summary: (operation, size, stride, input, output) =>
-      `${operation} पूलिंग, ${size} की विंडो और स्ट्राइड ${stride} के साथ। इनपुट: ${input}। आउटपुट: ${output}।`,
+      `${OPERATIONS[operation] ?? operation} पूलिंग, ${size} की विंडो और स्ट्राइड ${stride} के साथ। इनपुट: ${input}। आउटपुट: ${output}।`,
     large: (rows, columns, low, high) => `${rows} × ${columns} संख्याएँ, ${low} से ${high} तक`,
     largest: (window, windows, value) => `विंडो ${window}, कुल ${windows}: इसकी सबसे बड़ी संख्या ${value} है, और वही आउटपुट है।`,
     tie: (window, windows, value, count, row, column) =>

@@ -18,11 +18,11 @@ export const translation = {
     sees: (side) => `देखती है ${square(side)}`,
     jump: (jump) => `छलाँग ${jump} पिक्सेल`,
     stack: (layers) => (layers === 1 ? 'एक लेयर' : `${['', '', 'दो', 'तीन', 'चार', 'पाँच', 'छह'][layers]} लेयर`),
-    play: 'दृश्य को नीचे तक देखें',
+    play: 'दृश्य नीचे तक ले जाएँ',
     pause: 'रोकें',
     back: 'एक लेयर पीछे',
     forward: 'एक लेयर नीचे',
-    position: 'नीचे तक देखी गई लेयर',
+    position: 'कितनी लेयर नीचे',
     preset: 'ढेर',
     own: 'मेरा अपना',
     presets: [
@@ -52,7 +52,7 @@ export const translation = {
       level === 0
         ? `इनपुट का पिक्सेल ${index + 1}। उसके ऊपर की किसी यूनिट पर जाएँ और देखें कि वह क्या देखती है।`
         : `लेयर ${level} की यूनिट ${index + 1} देखती है: ${seen}; ${square(side)} ${holes ? 'के एक वर्ग के भीतर' : 'का एक वर्ग'}।`,
-    tracing: (done, all) => `सबसे ऊपर की यूनिट का दृश्य ${all} में से ${done} लेयर नीचे तक देखा गया।`,
+    tracing: (done, all) => `सबसे ऊपर की यूनिट का दृश्य ${all} में से ${done} लेयर नीचे तक ले जाया गया।`,
     against: (view, weights, others, more) =>
       ` दोनों ${square(view)} देखते हैं: ढेर ${weights} भारों से, अकेला कर्नेल ${others} से${more ? '' : ', इसलिए यहाँ ढेर सस्ता नहीं है'}।`,
     differ: (view, weights, otherView, others) =>

@@ -123,7 +123,7 @@ export const translation = {
     curveLabel: (low, lowValue, high, highValue) =>
       `शुरुआती नॉइज़ के सामने प्रशिक्षित फ़िल्टरों का इमेज से माध्यिका सहसंबंध: मानक विचलन ${low} पर ${lowValue}, ${high} पर ${highValue}।`,
     correlation: 'माध्यिका |सहसंबंध|',
-    glorot: 'सामान्य (ग्लोरो)',
+    glorot: 'सामान्य (Glorot)',
     unclear: 'देखना कठिन',
   } satisfies Translated<typeof moreWords>,
   'template-trainer.variants': {
