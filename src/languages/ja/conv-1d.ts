@@ -42,11 +42,12 @@ export const translation = {
     falseAlarm: 'ピークはないのに正です',
     quiet: 'ピークではありません',
     between: '2つの位置のちょうど中間です',
-    exactly: (positions) => `正になるのは${listed(positions)}で、これはちょうど信号のピークです。`,
+    exactly: (positions) => `正になるのは位置${listed(positions)}で、これはちょうど信号のピークです。`,
     mixed: (positives, peaks) =>
-      `${positives.length > 0 ? `正になるのは${listed(positives)}` : '正になる位置はなく'}${positives.length > 0 ? 'で' : ''}、${peaks.length > 0 ? `信号のピークは${listed(peaks)}です` : '信号にピークはありません'}。`,
-    pooled: (value, position) => `最大プーリングは最大の値を選びます：${position}の${value}`,
-    notMagnitude: (value, position) => `。絶対値が最大の${position}の${value}では、パターンの逆に印を付けてしまいます`,
+      `${positives.length > 0 ? `正になるのは位置${listed(positives)}` : '正になる位置はなく'}${positives.length > 0 ? 'で' : ''}、${peaks.length > 0 ? `信号のピークは位置${listed(peaks)}です` : '信号にピークはありません'}。`,
+    pooled: (value, position) => `最大プーリングは最大の値を選びます：位置${position}の${value}`,
+    notMagnitude: (value, position) =>
+      `。絶対値が最大なのは位置${position}の${value}ですが、それを選ぶと、パターンの逆に印を付けてしまいます`,
     summary: (signal, taps, result) => `フィルタ${taps}が信号${signal}の上をすべり、${result}になります。`,
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {

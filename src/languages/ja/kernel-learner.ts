@@ -48,7 +48,7 @@ export const translation = {
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'この数字' : '未見の画像'),
     inputShort: '画像',
-    learned: (step) => `学習中、ステップ${step}`,
+    learned: (step) => `学習結果、ステップ${step}`,
     learnedShort: (step) => `ステップ${step}`,
     target: '見つける相手',
     now: 'その出力',

@@ -1,0 +1,70 @@
+/** <pool-stepper> の日本語の文言。 */
+import type { backwardWords as backward } from '../../components/pool-stepper/pool-stepper.backward-words.js';
+import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const place = (row: number, column: number): string => `第${row}行第${column}列`;
+
+export const translation = {
+  'pool-stepper': {
+    figure: 'プーリングを窓ごとに',
+    input: '入力',
+    window: '窓',
+    output: '出力',
+    inputGradient: '入力の勾配、∂L/∂I',
+    unused: '未使用',
+    play: { forward: '窓ごとにプーリング', backward: '窓ごとに勾配を戻す' },
+    transport: { pause: '一時停止', back: '1つ前の窓へ', forward: '1つ次の窓へ', position: '窓' },
+    direction: '方向',
+    forward: '順方向',
+    backward: '逆方向',
+    preset: '例',
+    own: '自作',
+    more: 'その他の設定',
+    loading: 'マップを読み込んでいます…',
+    table: { forward: '出力の表', backward: '入力の勾配の表' },
+    maxOf: '最大',
+    meanOf: '平均',
+    cell: (row, column, value) => `${place(row, column)}：${value}`,
+    change: '。Enterキーで変更',
+    hidden: '予想するまで非表示',
+    right: '正解。',
+    summary: (operation, size, stride, input, output) =>
+      `${operation}プーリング、窓${size}、ストライド${stride}。入力：${input}。出力：${output}。`,
+    large: (rows, columns, low, high) => `${columns}個の数が${rows}行、${low}から${high}まで`,
+    largest: (window, windows, value) => `窓 ${window} / ${windows}：最大の数は${value}で、これが出力です。`,
+    tie: (window, windows, value, count, row, column) =>
+      `窓 ${window} / ${windows}：最大は${value}で、${count}か所にあります。同点なので、読む順で最初の${place(row, column)}を勝者とします。`,
+    mean: (window, windows, count, value) =>
+      `窓 ${window} / ${windows}：${count === 1 ? '1個だけの数' : `${count}個の数`}の平均は${value}です。`,
+    notCounted: (padded) => `${padded}か所はパディングの中にあり、数えません。`,
+    neverUsed: (rows, columns) => {
+      const parts = [
+        ...(rows > 0 ? [rows === 1 ? '最後の行' : `最後の${rows}行`] : []),
+        ...(columns > 0 ? [columns === 1 ? '最後の列' : `最後の${columns}列`] : []),
+      ];
+      return `${parts.join('と')}に収まる窓はありません。そこにある数は使われません。`;
+    },
+    pixelUnused: (row, column) => `${place(row, column)}の数はどの窓にも入りません。使われず、その勾配は0です。`,
+  } satisfies Translated<typeof words>,
+  'pool-stepper.backward': {
+    summary: (deltas, gradient) => `入ってくる勾配：${deltas}。入力の勾配：${gradient}。`,
+    incoming: '入ってくる δ = ∂L/∂O',
+    incomingShort: 'δ = ∂L/∂O',
+    inputGradientShort: '∂L/∂I',
+    shares: '窓が戻す勾配',
+    sharesShort: '戻す勾配',
+    toWinner: '勝者は × 1、ほかは × 0',
+    toAll: (count) => `それぞれ ÷ ${count}`,
+    toTheWinner: (window, windows, delta, row, column, losers) =>
+      `窓 ${window} / ${windows}：勾配${delta}のすべてが${place(row, column)}の勝者に行きます${losers > 0 ? `。残り${losers}個は0です` : ''}。`,
+    tiedLosers: (count) => `ほかに${count}個が同じ大きさですが、読む順で最初のものがすべてを受け取ります。`,
+    learns: '下のフィルタはそれでも学習します。勝者を生んだパッチを通じてです。',
+    shared: (window, windows, delta, count, each) =>
+      `窓 ${window} / ${windows}：勾配${delta}は等しく分けられ、${count}個の数それぞれが${each}を受け取ります。`,
+    addsUp: (row, column, windows, value) =>
+      `${place(row, column)}の数は${windows}個の窓に入っています。窓が戻す勾配の和は${value}です。`,
+    inPlace: (row, column) => `${place(row, column)}：`,
+    noWindow: '窓なし',
+  } satisfies Translated<typeof backward>,
+};
