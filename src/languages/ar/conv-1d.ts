@@ -7,7 +7,7 @@ const ltr = (text: string): string => `\u2068${text}\u2069`;
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و${items.at(-1) ?? ''}`;
 const where = (items: readonly string[]): string =>
-  items.length > 1 ? `المواضع ${listed(items)}` : `الموضع ${listed(items)}`;
+  `${items.length > 2 ? 'المواضع' : items.length > 1 ? 'الموضعين' : 'الموضع'} ${listed(items)}`;
 
 export const translation = {
   'conv-1d': {
@@ -27,7 +27,7 @@ export const translation = {
     presets: {
       peak: `${ltr('−1 1 −1')}، كاشف القمم`,
       'second-difference': `${ltr('−1 2 −1')}، مجموعه صفر`,
-      'half-sides': `${ltr('−½ 1 −½')}، نصف السابق`,
+      'half-sides': `${ltr('−½ 1 −½')}، بنصف القيم`,
       difference: `${ltr('−1 1')}، الفرق`,
       average: `${ltr('⅓ ⅓ ⅓')}، المتوسط`,
     },

@@ -59,8 +59,12 @@ export const translation = {
       `الوزن في ${at} من النواة يلتقي ${counted(cells, 'خلية واحدة', 'خليتين', 'خلايا', 'خلية', 'خلية')}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const parts = [
-        columns > 0 ? counted(columns, 'العمود الأخير', 'آخر عمودين', 'أعمدة أخيرة', 'عمودًا أخيرًا', 'عمود أخير') : '',
-        rows > 0 ? counted(rows, 'الصف الأخير', 'آخر صفين', 'صفوف أخيرة', 'صفًّا أخيرًا', 'صف أخير') : '',
+        columns > 1
+          ? `آخر ${counted(columns, '', 'عمودين', 'أعمدة', 'عمودًا', 'عمود')}`
+          : columns > 0
+            ? 'العمود الأخير'
+            : '',
+        rows > 1 ? `آخر ${counted(rows, '', 'صفين', 'صفوف', 'صفًّا', 'صف')}` : rows > 0 ? 'الصف الأخير' : '',
       ].filter(Boolean);
       if (parts.length === 0) return '';
       const seen = unseenRows + unseenColumns > 0 ? 'فجزء من الدخل لا يُرى أبدًا' : 'ولا يضيع إلا حشو';

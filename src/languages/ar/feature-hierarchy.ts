@@ -18,7 +18,7 @@ export const translation = {
     sampleName: (name) => `رقم ${name.charAt(0)} بخط اليد`,
     rows: {
       conv1: { finds: 'حواف وخطوط', sees: (side) => `الطبقة 1 ترى ${ltr(`${side} × ${side} px`)}` },
-      conv2: { finds: 'أقواس وزوايا وقضبان', sees: (side) => `الطبقة 2 ترى ${ltr(`${side} × ${side} px`)}` },
+      conv2: { finds: 'أقواس وزوايا وأشرطة', sees: (side) => `الطبقة 2 ترى ${ltr(`${side} × ${side} px`)}` },
       output: { finds: 'أرقام كاملة', sees: (side) => `الفئات ترى كل ${ltr(`${side} × ${side} px`)}` },
     },
     badUnit: (layer, count) => `عدد وحدات الطبقة ${layer} هو ${String(count)}، ويبدأ العدّ من 0.`,

@@ -8,7 +8,7 @@ const ltr = (text: string): string => `\u2068${text}\u2069`;
 const rights = ({ right }: TwinNumbers): string =>
   right ? `تصيب في ${right[0]} من الأرقام المحجوزة (وهذه الجولة في ${right[1]})، و` : '';
 const fits = ({ fit: [twin, run] }: TwinNumbers): string =>
-  `تنطبق حافة أو قضيب على مرشحاتها بمعامل ${ltr(`R² ${twin}`)} في المتوسط (وفي هذه الجولة ${ltr(run)})`;
+  `تنطبق حافة أو شريط على مرشحاتها بمعامل ${ltr(`R² ${twin}`)} في المتوسط (وفي هذه الجولة ${ltr(run)})`;
 const wider = (start: string) => (numbers: TwinNumbers) =>
   `بدأت الشبكة التوأم بمرشحات عشوائية أوسع (${start}): ${rights(numbers)}ما زال جيب التمام بين مرشحاتها وبدايتها ` +
   `${ltr(numbers.start[0])} (وفي هذه الجولة ${ltr(numbers.start[1])}). لا يلزم أن تبدو المرشحات متعلَّمة كي تعمل.`;
@@ -103,12 +103,12 @@ export const translation = {
         `حيث لا معنى للجوار لا توجد حواف.`,
     },
     fit: (count, filters, mean, white, smooth, marked) =>
-      `تنطبق حافة موجّهة أو قضيب على ${count} من ${filters} من المرشحات بمعامل R² يزيد على 0.6، وفي المتوسط ${mean}. ` +
+      `تنطبق حافة موجّهة أو شريط على ${count} من ${filters} من المرشحات بمعامل R² يزيد على 0.6، وفي المتوسط ${mean}. ` +
       `وتبلغ الضوضاء ${white} إن كانت بيضاء، و${smooth} إن كانت ناعمة كهذه المرشحات${marked ? ' (العلامات)' : ''}.`,
     fitTitle: (r2, pattern, white, smooth) =>
       `أفضل انطباق هو ${pattern}، ${ltr(`R² ${r2}`)}. تبلغ الضوضاء البيضاء ${white} في المتوسط، والضوضاء المماثلة نعومةً ${smooth}.`,
-    edge: (angle) => `حافة باتجاه ${ltr(`${angle}°`)}`,
-    bar: (angle) => `قضيب باتجاه ${ltr(`${angle}°`)}`,
+    edge: (angle) => `حافة عمودية على الاتجاه ${ltr(`${angle}°`)}`,
+    bar: (angle) => `شريط عمودي على الاتجاه ${ltr(`${angle}°`)}`,
     r2: (value) => `R² ${value}`,
     timeline: (toEnd, last, toStart) =>
       `في المتوسط جيب التمام بين المرشحات وما تصير إليه عند الخطوة ${last} هو ${ltr(toEnd)}، ومع بدايتها ${ltr(toStart)}.`,

@@ -65,7 +65,7 @@ export const translation = {
     same: (digit, net, templates, largest) =>
       `تنال الفئة ${String(digit)} من الطبقات الخمس ${ltr(net)} ومن قالبها ${ltr(templates)}؛ وأكبر فرق بين كل الفئات ${ltr(largest)}. من دون دوال تنشيط تكون الشبكة كلها عشرة قوالب.`,
     broken: (digit, net, templates, why) =>
-      `مع ${why} على الأوزان نفسها تنال الفئة ${String(digit)} من الطبقات الخمس ${ltr(net)} ومن قالبها ${ltr(templates)}: لم يعد الانطواء في طبقة واحدة ممكنًا.`,
+      `مع ${why} على الأوزان نفسها تنال الفئة ${String(digit)} من الطبقات الخمس ${ltr(net)} ومن قالبها ${ltr(templates)}: لم يعد الاختزال إلى طبقة واحدة صحيحًا.`,
     superposition: (error) =>
       `خطأ التراكب لهذه الصورة ورقم 7، أي أكبر قيمة لـ${ltr('|f(a + b) − f(a) − f(b) + f(0)|')}: ${ltr(error)}.`,
     worth: (digits, linear, dense, relu) =>

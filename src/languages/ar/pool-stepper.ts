@@ -24,7 +24,7 @@ export const translation = {
     output: 'الخرج',
     inputGradient: `تدرّج الدخل، ${ltr('∂L/∂I')}`,
     unused: 'غير مستخدم',
-    play: { forward: 'اجمع نافذةً نافذة', backward: 'أعد التدرّج نافذةً نافذة' },
+    play: { forward: 'جمّع نافذةً نافذة', backward: 'أعد التدرّج نافذةً نافذة' },
     transport: {
       pause: 'إيقاف مؤقت',
       back: 'نافذة إلى الوراء',
@@ -53,14 +53,14 @@ export const translation = {
     tie: (window, windows, value, count, row, column) =>
       `النافذة ${window} من ${windows}: أكبر الأعداد ${ltr(value)}، ويظهر هناك ${times(count)}. تعادل: يُعدّ فائزًا الأول بترتيب القراءة، وهو في ${place(row, column)}.`,
     mean: (window, windows, count, value) =>
-      `النافذة ${window} من ${windows}: متوسط ${counted(count, 'عددها الوحيد', 'عدديها', 'أعداد فيها', 'عددًا فيها', 'عدد فيها')} هو ${ltr(value)}.`,
+      `النافذة ${window} من ${windows}: متوسط ${count === 1 ? 'عددها الوحيد' : `ما فيها من أعداد (${count})`} هو ${ltr(value)}.`,
     notCounted: (padded) =>
       ` ${counted(padded, 'موضع واحد', 'موضعان', 'مواضع', 'موضعًا', 'موضع')} في الحشو، ${padded === 1 ? 'ولا يُحسب' : padded === 2 ? 'ولا يُحسبان' : 'ولا تُحسب'}.`,
     neverUsed: (rows, columns) => {
       const parts = [
-        ...(rows > 0 ? [counted(rows, 'الصف الأخير', 'آخر صفين', 'صفوف أخيرة', 'صفًّا أخيرًا', 'صف أخير')] : []),
+        ...(rows > 0 ? [rows === 1 ? 'الصف الأخير' : `آخر ${counted(rows, '', 'صفين', 'صفوف', 'صفًّا', 'صف')}`] : []),
         ...(columns > 0
-          ? [counted(columns, 'العمود الأخير', 'آخر عمودين', 'أعمدة أخيرة', 'عمودًا أخيرًا', 'عمود أخير')]
+          ? [columns === 1 ? 'العمود الأخير' : `آخر ${counted(columns, '', 'عمودين', 'أعمدة', 'عمودًا', 'عمود')}`]
           : []),
       ];
       return ` لا تتسع نافذة فوق ${parts.join(' و')}: وما يوجد هناك لا يُستخدم.`;
@@ -77,7 +77,7 @@ export const translation = {
     toWinner: '× 1 للفائز، × 0 لغيره',
     toAll: (count) => `÷ ${count} لكل عدد`,
     toTheWinner: (window, windows, delta, row, column, losers) =>
-      `النافذة ${window} من ${windows}: تدرّجها كله، ${ltr(delta)}، يذهب إلى الفائز في ${place(row, column)}${losers > 0 ? `؛ ${losers === 1 ? 'وينال الآخر' : losers === 2 ? 'وينال الآخران' : `وينال الآخرون، وعددهم ${losers}،`} 0` : ''}.`,
+      `النافذة ${window} من ${windows}: تدرّجها كله، ${ltr(delta)}، يذهب إلى الفائز في ${place(row, column)}${losers > 0 ? `؛ ${losers === 1 ? 'وينال الآخر' : `وتنال البقية، وعددها ${losers}،`} القيمة 0` : ''}.`,
     tiedLosers: (count) =>
       ` ${counted(count, 'وهناك عدد آخر مساوٍ له', 'وهناك عددان آخران مساويان له', 'أعداد أخرى مساوية له', 'عددًا آخر مساويًا له', 'عدد آخر مساوٍ له')}، لكن الأول بترتيب القراءة يأخذ كل شيء.`,
     learns: ' ومع ذلك يتعلم مرشح في طبقة أدنى: عبر الرقعة التي صنعت الفائز.',

@@ -76,7 +76,7 @@ export const translation = {
         : `الوحدة ${String(index + 1)} من الطبقة ${String(level)} ترى ${seen}: ${holes ? 'ضمن مربع' : 'مربعًا'} ${square(side)}.`,
     tracing: (done, all) => `تُتُبّع مجال الوحدة العليا إلى الأسفل عبر ${layers(done)} من ${String(all)}.`,
     against: (view, weights, others, more) =>
-      ` كلتاهما ترى ${square(view)}: الرصّة بعدد من الأوزان هو \u2068${weights}\u2069، والنواة الواحدة بعدد هو \u2068${others}\u2069${more ? '' : '، فالرصّة هنا ليست أقل كلفة'}.`,
+      ` كلتاهما ترى ${square(view)}: الرصّة بأوزان عددها \u2068${weights}\u2069، والنواة الواحدة بأوزان عددها \u2068${others}\u2069${more ? '' : '، فالرصّة هنا ليست أقل كلفة'}.`,
     differ: (view, weights, otherView, others) =>
       ` إلى اليسار ${square(view)} وعدد الأوزان \u2068${weights}\u2069، وإلى اليمين ${square(otherView)} وعددها \u2068${others}\u2069.`,
     summary: (stack, view, weights, jump) =>
