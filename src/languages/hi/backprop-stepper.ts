@@ -57,7 +57,7 @@ export const translation = {
     gateTitles: ['आउटपुट o', 'o > 0 ?', 'a'],
     scoreTitles: ['आउटपुट', 'भार', 'गुणनफल'],
     slopeTitles: ['p', 'सही', '∂L/∂s'],
-    headTitles: ['∂L/∂s', 'जिससे मिला', '∂L/∂V'],
+    headTitles: ['∂L/∂s', 'मिला', '∂L/∂V'],
     featuresTitles: ['V', '∂L/∂s', '∂L/∂a'],
     featureTitles: ['V', '∂L/∂s', 'गुणनफल'],
     deltaTitles: ['हेड से', 'द्वार', 'δ'],
@@ -94,7 +94,7 @@ export const translation = {
   'backprop-stepper.steps': {
     meanTitles: ['आउटपुट', 'भार', 'गुणनफल'],
     deltaTitles: ['हेड से', 'द्वार', 'δ'],
-    biasTitles: ['δ', 'जिससे मिला', 'गुणनफल'],
+    biasTitles: ['δ', 'मिला', 'गुणनफल'],
     imageTitles: ['δ, पैडिंग सहित', 'W, 180° घूमा', 'गुणनफल'],
     updateTitles: ['W', 'η · ∂L/∂W', 'नया W'],
     mean: (outputs, value) => `सभी ${outputs} आउटपुट का औसत, पूलिंग की विंडो पूरा मैप है: y = ${value}।`,
