@@ -70,6 +70,11 @@ export const translation = {
       `compare="${given}" no se conoce; es "none", "before-after", "change" o "timeline".`,
     badLayer: (given, known) =>
       `layer="${given}" no es una capa de convolución de esta red; sus capas de convolución son ${known}.`,
+    badFilter: (given, last) =>
+      `filter="${given}" no es ninguno de los filtros de esta capa; se cuentan de 0 a ${last}.`,
+    badChannel: (given, last) =>
+      `channel="${given}" no es ninguno de los canales de entrada de esta capa; se cuentan de 0 a ${last}.`,
+    noFilters: 'Esta red no tiene ninguna capa de convolución, así que no tiene filtros que mostrar.',
   } satisfies Translated<typeof words>,
   'filter-grid.evidence': {
     twin: {
