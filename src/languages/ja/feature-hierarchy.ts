@@ -2,7 +2,7 @@
 import type { words } from '../../components/feature-hierarchy/feature-hierarchy.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const list = (items: readonly (string | number)[]): string => items.join('、');
+const list = (items: readonly (string | number)[]): string => (items.length > 1 ? items.join('、') : String(items[0]));
 
 export const translation = {
   'feature-hierarchy': {

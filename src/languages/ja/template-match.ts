@@ -2,7 +2,7 @@
 import type { words } from '../../components/template-match/template-match.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const NAMES: Readonly<Record<string, string | undefined>> = {
+const NAMES = {
   self: 'それ自身',
   dim: '半分の明るさ',
   shifted: 'ずらしたもの',
@@ -40,18 +40,19 @@ export const translation = {
     tableRatio: 'テンプレート自身に対する倍率',
     digit: (name) => `手書きの${name.charAt(0)}`,
     matrix: (rows, columns) => `${rows}×${columns}のテンプレート`,
-    names: NAMES as Readonly<Record<string, string>>,
-    short: { dim: '半分の明度', negative: 'ネガ', 'all-on': '全ON' } as Readonly<Record<string, string | undefined>>,
+    names: NAMES,
+    short: { dim: '半分の明度', negative: 'ネガ', 'all-on': '全ON' },
     ownScore: 'テンプレート自身',
     name: (name, template) =>
-      NAMES[name] ?? (template?.startsWith(name.charAt(0)) ? `別の${name.charAt(0)}` : `${name.charAt(0)}の画像`),
+      (NAMES as Readonly<Record<string, string | undefined>>)[name] ??
+      (template?.startsWith(name.charAt(0)) ? `別の${name.charAt(0)}` : `${name.charAt(0)}の画像`),
     sentence: {
       self: 'テンプレート自身',
       dim: '明るさを半分にした同じもの',
       negative: 'そのネガ',
       noise: 'ランダムなノイズ',
       'all-on': '全画素がONの画像（MNISTの描き方では真っ白）',
-    } as Readonly<Record<string, string>>,
+    },
     shifted: ({ x, y }) =>
       x === 0 && y === 0
         ? 'まったくずらさないテンプレート'

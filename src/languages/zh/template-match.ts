@@ -2,7 +2,7 @@
 import type { words } from '../../components/template-match/template-match.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const NAMES: Readonly<Record<string, string | undefined>> = {
+const NAMES = {
   self: '模板自身',
   dim: '亮度减半',
   shifted: '平移',
@@ -40,18 +40,19 @@ export const translation = {
     tableRatio: '相对模板自身的倍数',
     digit: (name) => `一个手写的 ${name.charAt(0)}`,
     matrix: (rows, columns) => `一个 ${rows}×${columns} 的模板`,
-    names: NAMES as Readonly<Record<string, string>>,
-    short: { dim: '半亮', negative: '负片', 'all-on': '全 ON' } as Readonly<Record<string, string | undefined>>,
+    names: NAMES,
+    short: { dim: '半亮', negative: '负片', 'all-on': '全 ON' },
     ownScore: '模板自身',
     name: (name, template) =>
-      NAMES[name] ?? (template?.startsWith(name.charAt(0)) ? `另一个 ${name.charAt(0)}` : `一个 ${name.charAt(0)}`),
+      (NAMES as Readonly<Record<string, string | undefined>>)[name] ??
+      (template?.startsWith(name.charAt(0)) ? `另一个 ${name.charAt(0)}` : `一个 ${name.charAt(0)}`),
     sentence: {
       self: '模板对自身',
       dim: '亮度减半的同一图像',
       negative: '其负片',
       noise: '随机噪声',
       'all-on': '所有像素为 ON 的图像（按 MNIST 的画法即全白）',
-    } as Readonly<Record<string, string>>,
+    },
     shifted: ({ x, y }) =>
       x === 0 && y === 0
         ? '完全没有平移的模板'
