@@ -40,7 +40,7 @@ export const translation = {
     peak: '信号のピークを見つけました',
     missed: '信号のピークを見逃しました',
     falseAlarm: 'ピークはないのに正です',
-    quiet: 'ピークではありません',
+    quiet: 'ピークなし',
     between: '2つの位置のちょうど中間です',
     exactly: (positions) => `正になるのは位置${listed(positions)}で、これはちょうど信号のピークです。`,
     mixed: (positives, peaks) =>

@@ -12,7 +12,7 @@ export const translation = {
     readout: { loss: (value) => `損失 ${value}`, accuracy: (value) => `正解率 ${value}` },
     valueText: (step, parts) =>
       parts.length > 0 ? `ステップ${step}：${parts.join('、')}` : `ステップ${step}：まだ学習していません`,
-    noCurve: '学習はまだありません',
+    noCurve: 'まだ学習なし',
     recorded: '記録',
     live: 'ライブ',
     heldOut: '新しい数字',
