@@ -14,7 +14,7 @@ export const importTable = {
   controllers: ['lit', 'training', 'drawing', 'events', 'types:math', 'types:data'],
   templates: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'lazy:languages'],
   // One file for each element and language; what it translates it knows by type alone.
-  languages: ['types:components', 'types:templates'],
+  languages: ['types:components', 'types:templates', 'types:data', 'types:math'],
   // An element may use another one only through that one's entry, <tag>/<tag>.ts.
   components: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
   // Only ever fetches elements, and only through their entries.

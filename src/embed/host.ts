@@ -40,6 +40,8 @@ const request: HeightRequest = { type: 'convlets-height-request' };
 for (const frame of framesOf()) frame.contentWindow?.postMessage(request, '*');
 
 // Pages change their look when the reader's preference changes, or with a switch that marks the root.
-const tellAll = (): void => framesOf().forEach(tellLook);
+const tellAll = (): void => {
+  framesOf().forEach(tellLook);
+};
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellAll);
 new MutationObserver(tellAll).observe(document.documentElement, { attributes: true });

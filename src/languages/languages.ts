@@ -1,4 +1,5 @@
 /** The words of other languages than English. Fetched only by pages that need one. */
+import type { Translation } from '../templates/words.js';
 import { table } from './generated/table.js';
 
 /** By language and part. */
@@ -11,7 +12,7 @@ const arriving = new Map<string, Promise<void> | undefined>();
 let current = 'en';
 
 async function fetchWords(tag: string, language: string): Promise<void> {
-  const translation = (await table[`${language}/${tag}`]?.())?.translation ?? {};
+  const translation: Translation = (await table[`${language}/${tag}`]?.())?.translation ?? {};
   for (const [part, words] of Object.entries(translation)) translated.set(language + part, words);
 }
 

@@ -3,6 +3,14 @@ import { inLanguages } from '../../templates/words.js';
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+const presets: Readonly<Record<string, string>> = {
+  peak: '−1 1 −1, peak finder',
+  'second-difference': '−1 2 −1, sums to zero',
+  'half-sides': '−½ 1 −½, the same halved',
+  difference: '−1 1, difference',
+  average: '⅓ ⅓ ⅓, average',
+};
+
 export const words = inLanguages('conv-1d', {
   figure: 'A filter slides over a signal',
   signal: 'Signal',
@@ -17,13 +25,7 @@ export const words = inLanguages('conv-1d', {
   forward: 'One stop on',
   preset: 'Filter',
   own: 'my own',
-  presets: {
-    peak: '−1 1 −1, peak finder',
-    'second-difference': '−1 2 −1, sums to zero',
-    'half-sides': '−½ 1 −½, the same halved',
-    difference: '−1 1, difference',
-    average: '⅓ ⅓ ⅓, average',
-  } as Readonly<Record<string, string>>,
+  presets,
   fresh: 'New signal',
   more: 'More settings',
   table: 'Signal and result as a table',

@@ -17,7 +17,8 @@ import { schemes } from './init-lab.schemes.js';
 import { FRAMES, isOwn, readChosen, type Chosen, type ViewName } from './init-lab.settings.js';
 import { styles } from './init-lab.styles.js';
 import { pickedOf, tiles, type FilterPlace } from './init-lab.tiles.js';
-import { describe, later, noteOf, tableOf, type Scene, type View } from './init-lab.view.js';
+import { later } from './init-lab.later.js';
+import { describe, noteOf, tableOf, type Scene, type View } from './init-lab.view.js';
 import { words } from './init-lab.words.js';
 
 const VIEWS = Object.entries(words.views).map(([value, text]) => ({ value, text }));

@@ -5,6 +5,30 @@ import type { Shift } from './template-match.model.js';
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} ${pixels > 0 ? forward : back}`;
 
+const names: Readonly<Record<string, string>> = {
+  self: 'itself',
+  dim: 'half as bright',
+  shifted: 'shifted',
+  negative: 'its negative',
+  noise: 'noise',
+  'all-on': 'every pixel ON',
+};
+
+const sentence: Readonly<Record<string, string>> = {
+  self: 'The template on itself',
+  dim: 'The same at half the brightness',
+  negative: 'Its negative',
+  noise: 'Random noise',
+  'all-on': 'An image with every pixel ON, all white as MNIST paints,',
+};
+
+/** Names where there is little room. */
+const short: Readonly<Record<string, string | undefined>> = {
+  dim: 'half bright',
+  negative: 'negative',
+  'all-on': 'all ON',
+};
+
 export const words = inLanguages('template-match', {
   figure: 'Matching an image with a template',
   image: 'Image',
@@ -31,18 +55,8 @@ export const words = inLanguages('template-match', {
   tableRatio: 'Times the template itself',
   digit: (name: string): string => `a handwritten ${name.charAt(0)}`,
   matrix: (rows: number, columns: number): string => `a ${rows}×${columns} template`,
-  names: {
-    self: 'itself',
-    dim: 'half as bright',
-    shifted: 'shifted',
-    negative: 'its negative',
-    noise: 'noise',
-    'all-on': 'every pixel ON',
-  } as Readonly<Record<string, string>>,
-  /** Names where there is little room. */
-  short: { dim: 'half bright', negative: 'negative', 'all-on': 'all ON' } as Readonly<
-    Record<string, string | undefined>
-  >,
+  names,
+  short,
   ownScore: 'the template itself',
   name(name: string, template: string | undefined): string {
     const made = words.names[name] as string | undefined;
@@ -50,13 +64,7 @@ export const words = inLanguages('template-match', {
     const same = template?.startsWith(name.charAt(0)) ?? false;
     return same ? `another ${name.charAt(0)}` : `a ${name.charAt(0)}`;
   },
-  sentence: {
-    self: 'The template on itself',
-    dim: 'The same at half the brightness',
-    negative: 'Its negative',
-    noise: 'Random noise',
-    'all-on': 'An image with every pixel ON, all white as MNIST paints,',
-  } as Readonly<Record<string, string>>,
+  sentence,
   shifted: ({ x, y }: Shift): string =>
     x === 0 && y === 0
       ? 'Not shifted at all, it'
