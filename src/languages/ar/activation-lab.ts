@@ -2,7 +2,7 @@
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   'activation-lab': {
@@ -36,7 +36,7 @@ export const translation = {
     blocked: 'لا يعود أي تدرّج عبر هذه الخلية',
     faint: 'لا يكاد يعود أي تدرّج عبر هذه الخلية',
     cell: (row, column, value) => `الصف ${row}، العمود ${column}: ${ltr(value)}`,
-    interval: (low, high) => `${ltr(low)} … ${ltr(high)}`,
+    interval: (low, high) => ltr(`${low} … ${high}`),
     summary: (input, name, bias, low, high) =>
       `خريطة سمات لـ${input} ثلاث مرات: قبل الانحياز، وبعد إضافة انحياز قدره ${ltr(bias)} إلى كل خلية، وبعد تطبيق ${name}، بقيم من ${ltr(low)} إلى ${ltr(high)}.`,
     curve: (name) => `منحنى ${name} ومشتقتها`,

@@ -7,7 +7,7 @@ import type { words } from '../../components/backprop-stepper/backprop-stepper.w
 import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 const times = (n: number): string => {
   if (n === 1) return 'مرة واحدة';
@@ -23,8 +23,8 @@ export const translation = {
     betterFeatures: 'سمات أفضل',
     betterFilters: 'مرشحات أفضل',
     betterWeights: 'أوزان وانحيازات أفضل',
-    afterFilter: 'W بعد الخطوة',
-    afterLoss: 'L بعد الخطوة',
+    afterFilter: '\u200fW بعد الخطوة',
+    afterLoss: '\u200fL بعد الخطوة',
     symbol: 'الرمز',
     values: 'القيم، وتفصل بين الصفوف فاصلة منقوطة',
     play: 'تشغيل كل الخطوات',

@@ -4,7 +4,7 @@ import type { words } from '../../components/channel-sum/channel-sum.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const COLOURS = ['الأحمر', 'الأخضر', 'الأزرق'];
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 /** صيغة المعدود بعد عدده. */
 function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {
@@ -28,7 +28,7 @@ export const translation = {
     map: (filter) => `الخريطة ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `بكسلات ${'RGB'.charAt(channel)}` : `بكسلات ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `نواتج ${'RGB'.charAt(channel)}` : `نواتج ${channel + 1}`),
-    timesWeights: '× الأوزان',
+    timesWeights: '\u200f× الأوزان',
     stack: (filters, rows, columns, wide) => {
       const shape = ltr(`${rows}×${columns}×${filters}`);
       if (filters === 1) {
@@ -37,8 +37,8 @@ export const translation = {
       const from = counted(filters, '', 'مرشحان', 'مرشحات', 'مرشحًا', 'مرشح');
       const to = counted(filters, '', 'خريطتان', 'خرائط', 'خريطة', 'خريطة');
       return wide
-        ? `${from} ← ${to} مكدّسة: هي قنوات الطبقة التالية وعددها ${filters} (${shape})`
-        : `${from} ← ${to} مكدّسة: ${shape}`;
+        ? `\u200f${from} ← ${to} مكدّسة: هي قنوات الطبقة التالية وعددها ${filters} (${shape})`
+        : `\u200f${from} ← ${to} مكدّسة: ${shape}`;
     },
     ownScales: 'تُلوَّن كل خريطة نسبةً إلى أقوى استجابة فيها.',
     chooseFilter: 'المرشح المعروض',
@@ -47,7 +47,7 @@ export const translation = {
     more: 'إعدادات أخرى',
     table: 'الخريطة في جدول',
     parameters: (weights, biases) =>
-      `${counted(weights, 'وزن واحد', 'وزنان', 'أوزان', 'وزنًا', 'وزن')} + ${counted(biases, 'انحياز واحد', 'انحيازان', 'انحيازات', 'انحيازًا', 'انحياز')}`,
+      `\u200f${counted(weights, 'وزن واحد', 'وزنان', 'أوزان', 'وزنًا', 'وزن')} + ${counted(biases, 'انحياز واحد', 'انحيازان', 'انحيازات', 'انحيازًا', 'انحياز')}`,
     weight: (row, column, value) => `الوزن في الصف ${row}، العمود ${column}: ${ltr(value)}. اضغط Enter لتغييره`,
     cell: (row, column, value) => `الصف ${row}، العمود ${column}: ${ltr(value)}`,
     summary: (image, filter, channels, rows, columns, low, high) =>

@@ -3,7 +3,7 @@ import type { words as extras } from '../../components/conv-1d/conv-1d.extras.wo
 import type { words } from '../../components/conv-1d/conv-1d.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و${items.at(-1) ?? ''}`;
 const where = (items: readonly string[]): string =>

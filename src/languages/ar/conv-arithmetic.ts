@@ -2,7 +2,7 @@
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 /** صيغة المعدود بعد عدده. */
 function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {

@@ -3,7 +3,7 @@ import type { words as extras } from '../../components/conv-slider/conv-slider.e
 import type { words } from '../../components/conv-slider/conv-slider.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 /** صيغة المعدود بعد عدده. */
 function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {

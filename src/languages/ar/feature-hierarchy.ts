@@ -2,7 +2,7 @@
 import type { words } from '../../components/feature-hierarchy/feature-hierarchy.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const list = (items: readonly (string | number)[]): string => {
   const last = String(items[items.length - 1]);
   return items.length > 1 ? `${items.slice(0, -1).join('، ')} و${last}` : last;

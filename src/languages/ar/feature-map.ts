@@ -3,7 +3,7 @@ import type { words } from '../../components/feature-map/feature-map.words.js';
 import type { RecordedTwin } from '../../data/twin-names.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 /** صيغة المعدود بعد عدده. */
 function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {
@@ -45,7 +45,7 @@ export const translation = {
       `: أكبر قيمة ${ltr(max)} في الصف ${maxRow + 1}، العمود ${maxColumn + 1}، وأصغر قيمة ${ltr(min)} في الصف ${minRow + 1}، العمود ${minColumn + 1}`,
     cell: (row, column, value) => `الصف ${row + 1}، العمود ${column + 1}: ${ltr(value)}`,
     strip: (filters, max) => `الكل: ${maps(filters)}، بمقياس واحد: أشدّ لون هو ${ltr(max)}`,
-    stripShort: (filters, max) => `${maps(filters)}، أشدّ لون هو ${ltr(max)}`,
+    stripShort: (filters, max) => `\u200f${maps(filters)}، أشدّ لون هو ${ltr(max)}`,
     stripLabel: (layer) => `خرائط كل مرشحات ${layer}`,
     option: (filter, max) => `خريطة المرشح ${filter + 1}، أكبر قيمة ${ltr(max)}`,
     twins: (twin, max) =>
@@ -84,7 +84,7 @@ export const translation = {
     here: (filter, row, column, value) =>
       `في الصف ${row + 1}، العمود ${column + 1} استجابة المرشح ${filter + 1} هي ${ltr(value)}.`,
     open: 'اضغط Enter أو انقر خلية لترى ما ضُرب هناك.',
-    sumOf: 'Σ النافذة × المرشح + الانحياز',
+    sumOf: '\u200fΣ النافذة × المرشح + الانحياز',
     activations: {
       linear: 'خطي',
       relu: 'ReLU',

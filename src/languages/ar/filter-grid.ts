@@ -3,7 +3,7 @@ import type { evidenceWords, TwinNumbers } from '../../components/filter-grid/fi
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 const rights = ({ right }: TwinNumbers): string =>
   right ? `تصيب في ${right[0]} من الأرقام المحجوزة (وهذه الجولة في ${right[1]})، و` : '';

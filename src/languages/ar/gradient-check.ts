@@ -2,7 +2,7 @@
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   'gradient-check': {
@@ -22,7 +22,7 @@ export const translation = {
     difference: 'الفرق',
     net: 'الشبكة',
     nets: {
-      dense: 'ReLU ثم كثيفة',
+      dense: '\u200fReLU ثم كثيفة',
       average: 'تجميع بالمتوسط',
       max: 'تجميع أقصى',
       kink: 'عند انكسار ReLU',

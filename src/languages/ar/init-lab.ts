@@ -40,7 +40,7 @@ export const translation = {
 
     histogram: 'أوزان conv1 في البداية',
     histogramOf: (title, low, high) =>
-      `${title}: توزيع أوزان البداية المئتين في conv1، من \u2068${low}\u2069 إلى \u2068${high}\u2069`,
+      `${title}: توزيع أوزان البداية المئتين في conv1، من \u200f\u2068${low}\u2069\u200f إلى \u200f\u2068${high}\u2069\u200f`,
     signals: 'إشارة رقم 4 في البداية، std',
     layers: ['conv1', 'conv2', 'logits'],
     signalsOf: (list) => `الانحراف المعياري للإشارة قبل التنشيط، لرقم 4 وأوزان البداية: ${list}`,
@@ -117,15 +117,16 @@ export const translation = {
       `${meaning}، البذرة ${seed}، دُرّبت هنا حتى الخطوة ${step}: ${right} صواب في آخر قياس. المرشحات ${differ}${kept}.`,
     equal: 'متطابقة حتى آخر بت',
     differ: (by) => `تختلف بمقدار ${by}`,
-    kept: (cosine) => `؛ جيب التمام بين المرشح وبدايته \u2068${cosine}\u2069 في المتوسط`,
+    kept: (cosine) => `؛ جيب التمام بين المرشح وبدايته \u200f\u2068${cosine}\u2069\u200f في المتوسط`,
   } satisfies Translated<typeof own>,
   'init-lab.seeds': {
     networks: 'الشبكة نفسها ببذور عدة: مرشحات conv1 الثمانية',
     seed: (seed) => `البذرة ${seed}`,
-    most: (note, filter, cosine) => `${note} · الأشبه به: المرشح ${filter}، جيب التمام \u2068${cosine}\u2069`,
-    atStart: (cosine) => `؛ وكان في البداية \u2068${cosine}\u2069`,
+    most: (note, filter, cosine) =>
+      `${note} · الأشبه به: المرشح ${filter}، جيب التمام \u200f\u2068${cosine}\u2069\u200f`,
+    atStart: (cosine) => `؛ وكان في البداية \u200f\u2068${cosine}\u2069\u200f`,
     caption: (network, filter, same, best, atStart, agreement) =>
-      `الشبكة نفسها والأرقام نفسها؛ لا يختلف إلا البداية وترتيب البيانات. ${network}، المرشح ${filter}: المرشحات ذات الرقم نفسه لا قرابة بينها (جيب التمام \u2068${same}\u2069 في المتوسط)، أما أشبهها به (بخط متقطع) فيبلغ \u2068${best}\u2069${atStart}. وبعد التدريب تعطي الشبكات الإجابة نفسها عن ${agreement} من أرقام لم تُرَ.`,
+      `الشبكة نفسها والأرقام نفسها؛ لا يختلف إلا البداية وترتيب البيانات. ${network}، المرشح ${filter}: المرشحات ذات الرقم نفسه لا قرابة بينها (جيب التمام \u200f\u2068${same}\u2069\u200f في المتوسط)، أما أشبهها به (بخط متقطع) فيبلغ \u200f\u2068${best}\u2069\u200f${atStart}. وبعد التدريب تعطي الشبكات الإجابة نفسها عن ${agreement} من أرقام لم تُرَ.`,
   } satisfies Translated<typeof seeds>,
   'init-lab.starts': {
     meanings: {
@@ -153,11 +154,11 @@ export const translation = {
       tiny: ({ When, spread, right }) =>
         `أوزان ضئيلة في كل مكان: كل طبقة تُضعف الإشارة، فلا تختلف اللوجيتات إلا بمقدار ${spread}. ${When} ${right} صواب: إذ يدفعها Adam، وخطواته لا تصغر مع التدرّج.`,
       'small-first': ({ when, kept, right, usual }) =>
-        `تبدأ conv1 شبه فارغة، فما تراه فيها تُعلِّم: ${when} جيب التمام مع بدايتها \u2068${kept}\u2069، و${right} صواب. مرشحات Glorot أقل جمالًا وليست أقل جودة: ${usual}.`,
+        `تبدأ conv1 شبه فارغة، فما تراه فيها تُعلِّم: ${when} جيب التمام مع بدايتها \u200f\u2068${kept}\u2069\u200f، و${right} صواب. مرشحات Glorot أقل جمالًا وليست أقل جودة: ${usual}.`,
       huge: ({ When, spread, firstLoss, right, loss, kept }) =>
-        `كل طبقة تضاعف الإشارة: انتشار اللوجيتات ${spread} والخسارة الأولى ${firstLoss}. ${When} ${right} صواب، والخسارة ${loss}، والمرشحات هي البداية العشوائية: جيب التمام \u2068${kept}\u2069.`,
+        `كل طبقة تضاعف الإشارة: انتشار اللوجيتات ${spread} والخسارة الأولى ${firstLoss}. ${When} ${right} صواب، والخسارة ${loss}، والمرشحات هي البداية العشوائية: جيب التمام \u200f\u2068${kept}\u2069\u200f.`,
       sane: ({ meaning, When, spread, right, kept }) =>
-        `${meaning}: بداية سليمة، انتشار اللوجيتات ${spread}. ${When} ${right} صواب؛ ولا تكاد البدايات التي كهذه تختلف. وما زالت المرشحات تشبه بدايتها، جيب التمام \u2068${kept}\u2069: البداية الجيدة والمرشحات الجميلة لا تجتمعان.`,
+        `${meaning}: بداية سليمة، انتشار اللوجيتات ${spread}. ${When} ${right} صواب؛ ولا تكاد البدايات التي كهذه تختلف. وما زالت المرشحات تشبه بدايتها، جيب التمام \u200f\u2068${kept}\u2069\u200f: البداية الجيدة والمرشحات الجميلة لا تجتمعان.`,
     },
   } satisfies Translated<typeof starts>,
 };

@@ -4,7 +4,7 @@ import type { rareWords } from '../../components/kernel-learner/kernel-learner.r
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   'kernel-learner': {
@@ -26,7 +26,7 @@ export const translation = {
     filter: () => 'المرشح',
     scale: (largest) => ltr(`× ${largest}`),
     signal: 'إشارة لم يرها قط',
-    legend: '○ قمة حقيقية\u2003● يقول: قمة\u2003× خطأ',
+    legend: '\u200f○ قمة حقيقية\u2003● يقول: قمة\u2003× خطأ',
     path: () => 'الأوزان ÷ أكبرها، خطوة خطوة',
     accuracy: 'الصواب في إشارات جديدة',
     record: ['متعلَّم', ltr('[−1 1 −1]'), ltr('[−½ 1 −½]')],

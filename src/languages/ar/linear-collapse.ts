@@ -4,7 +4,7 @@ import type { words as scalar } from '../../components/linear-collapse/linear-co
 import type { words } from '../../components/linear-collapse/linear-collapse.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   'linear-collapse': {
@@ -12,7 +12,7 @@ export const translation = {
     loading: 'جارٍ التحميل …',
     view: 'اعرض',
     views: { scalar: 'أعدادًا', filters: 'مرشحات', network: 'شبكة مدرَّبة' },
-    relu: 'ReLU بينهما',
+    relu: '\u200fReLU بينهما',
     pool: 'التجميع',
     pools: { average: 'بالمتوسط', max: 'الأقصى' },
     first: 'المرشح الأول',
@@ -56,7 +56,7 @@ export const translation = {
     conv: 'التفاف',
     pool: 'تجميع',
     dense: 'كثيفة',
-    filters: (count, side) => `${String(count)} من ${String(side)}×${String(side)}`,
+    filters: (count, side) => `\u200f${String(count)} من ${String(side)}×${String(side)}`,
     withRelu: (side) => ltr(`${String(side)}×${String(side)} ReLU`),
     maxPooling: 'التجميع الأقصى',
     and: 'و',

@@ -2,7 +2,7 @@
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const GOAL = ltr('−∂L/∂W');
 const STRENGTH = ltr('‖∂L/∂W‖');
 

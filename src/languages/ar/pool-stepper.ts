@@ -3,7 +3,7 @@ import type { backwardWords } from '../../components/pool-stepper/pool-stepper.b
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const place = (row: number, column: number): string => `الصف ${row}، العمود ${column}`;
 
 /** صيغة المعدود بعد عدده. */
@@ -74,8 +74,8 @@ export const translation = {
     inputGradientShort: ltr('∂L/∂I'),
     shares: 'ما تعيده النافذة',
     sharesShort: 'المُعاد',
-    toWinner: '× 1 للفائز، × 0 لغيره',
-    toAll: (count) => `÷ ${count} لكل عدد`,
+    toWinner: '\u200f× 1 للفائز، × 0 لغيره',
+    toAll: (count) => `\u200f÷ ${count} لكل عدد`,
     toTheWinner: (window, windows, delta, row, column, losers) =>
       `النافذة ${window} من ${windows}: تدرّجها كله، ${ltr(delta)}، يذهب إلى الفائز في ${place(row, column)}${losers > 0 ? `؛ ${losers === 1 ? 'وينال الآخر' : `وتنال البقية، وعددها ${losers}،`} القيمة 0` : ''}.`,
     tiedLosers: (count) =>

@@ -3,12 +3,12 @@ import type { words as scatter } from '../../components/softmax-loss/softmax-los
 import type { words } from '../../components/softmax-loss/softmax-loss.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const PULL = ltr('‖∂L/∂W‖');
 
 export const translation = {
   'softmax-loss': {
-    figure: 'softmax والإنتروبيا المتقاطعة وقوة جذب الرقم',
+    figure: '\u200fsoftmax والإنتروبيا المتقاطعة وقوة جذب الرقم',
     input: 'الدخل',
     digit: 'الرقم',
     handwritten: (label) => `رقم ${label} بخط اليد`,

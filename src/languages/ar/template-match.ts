@@ -2,7 +2,7 @@
 import type { words } from '../../components/template-match/template-match.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} ${pixels > 0 ? forward : back}`;
 

@@ -5,7 +5,7 @@ import type { variantWords } from '../../components/template-trainer/template-tr
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const ltr = (text: string): string => `\u2068${text}\u2069`;
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const COUNTS = ['', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة'];
 const ENGLISH: Partial<Record<string, string>> = {
   ...{ One: COUNTS[1], Two: COUNTS[2], Three: COUNTS[3], Four: COUNTS[4], Five: COUNTS[5] },
