@@ -2,17 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SizeArithmetic } from './conv-arithmetic.model.js';
 import { words as common } from './conv-arithmetic.words.js';
-
-const words = {
-  ask: 'How large is the output?',
-  check: 'Check',
-  reveal: 'Show it',
-  wrong: (guess: string, verdict: string): string =>
-    `${guess} is ${verdict}. Count the steps that fit behind the first window.`,
-  tooLarge: 'too large',
-  tooSmall: 'too small',
-  mixed: 'not it',
-};
+import { words } from './conv-arithmetic.guess.words.js';
 
 const styles = css`
   .guess {

@@ -2,29 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
-import { isTarget, LAST_SEED, type Settings, type Task } from './kernel-learner.model.js';
+import { isTarget, LAST_SEED, type Settings } from './kernel-learner.model.js';
 import { MOST_RATE } from './kernel-learner.settings.js';
-
-const words = {
-  task: 'Learn',
-  tasks: {
-    peaks: 'to find peaks',
-    'two-filters': 'peaks, with two filters',
-    'sobel-x': 'Sobel, left to right',
-    'sobel-y': 'Sobel, top to bottom',
-    laplacian: 'Laplacian',
-    sharpen: 'sharpen',
-    emboss: 'emboss',
-    gaussian: 'Gaussian blur',
-    difference: 'the difference [1 −1]',
-  } satisfies Record<Task, string>,
-  signals: 'Signals',
-  images: 'Images',
-  seed: 'Seed',
-  rate: 'Rate',
-  kinds: { uniform: 'uniform noise', normal: 'normal noise', walk: 'random walks', spikes: 'sparse spikes' },
-  pictures: { noise: 'noise', digit: 'a digit' },
-};
+import { words } from './kernel-learner.extras.words.js';
 
 export interface ExtrasView {
   readonly settings: Settings;

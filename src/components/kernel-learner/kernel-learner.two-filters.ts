@@ -7,6 +7,7 @@ import type { Manner } from './kernel-learner.peak-picture.js';
 import { rareWords } from './kernel-learner.rare-words.js';
 import type { Move } from './kernel-learner.run.js';
 import { words as common } from './kernel-learner.words.js';
+import { words } from './kernel-learner.two-filters.words.js';
 
 const { taps } = common;
 
@@ -94,21 +95,6 @@ export function sharesWork(parameters: Float64Array): boolean {
   const sides = [0, 1].map((k) => comparedSide(tapsOf(parameters, k)));
   return sides.includes('left') && sides.includes('right');
 }
-
-const words = {
-  filter: (k: number): string => `Filter ${String(k)}`,
-  path: (k: number): string => `Filter ${String(k)}, step by step`,
-  start: (right: string): string =>
-    `Step 0: two random filters and a unit that reads them, right at ${right} of places. How will they share the work?`,
-  growing: (step: string, right: string): string =>
-    `Step ${step}: right at ${right} of new places. One filter must weigh both neighbours in one sum; two can look at each by itself.`,
-  done: (first: string, right: string): string =>
-    `They share the work: filter 1 compares with the ${first} neighbour, filter 2 with the other, and the reading unit asks for both: larger than left AND right. Right at ${right}.`,
-  alike: (step: string, right: string): string =>
-    `Step ${step}: both filters started alike, so each step moves them alike: two filters do the work of one, right at ${right}. Random starts are what tells filters apart.`,
-  stuck: (step: string, right: string): string =>
-    `After ${step} steps this start has not found the two differences: right at ${right}. With two filters the loss has more than one valley; another start may fall into the better one.`,
-};
 
 /** The sentence under the picture. */
 function caption({ finding, step, write }: Said, right: string): string {

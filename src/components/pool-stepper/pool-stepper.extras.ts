@@ -7,26 +7,7 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { choice, type Choice } from '../../templates/widgets.js';
 import type { PoolAttributes, PoolStop } from './pool-stepper.model.js';
-import { place } from './pool-stepper.words.js';
-
-const words = {
-  operation: 'Operation',
-  max: 'maximum',
-  average: 'average',
-  windowSize: 'Window size',
-  global: 'global (the whole map)',
-  stride: 'Stride',
-  strideOfWindow: 'as the window',
-  padding: 'Padding',
-  editInput: (row: number, column: number): string => `Input in ${place(row, column)}`,
-  editDelta: (row: number, column: number): string => `Gradient δ in ${place(row, column)}`,
-  wrongMax: 'Not yet: look for the largest number in the window.',
-  wrongAverage: (count: number): string => `Not yet: add the ${count} numbers in the window and divide by ${count}.`,
-  ask: (window: number, windows: number): string => `Window ${window} of ${windows}: which number does it give?`,
-  guess: 'Your guess for the output of this window',
-  check: 'Check',
-  show: 'Show it',
-} as const;
+import { words } from './pool-stepper.extras.words.js';
 
 const styles = css`
   .editor {
