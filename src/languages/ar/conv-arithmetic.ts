@@ -1,5 +1,6 @@
 /** ما يقوله <conv-arithmetic> بالعربية. */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -80,4 +81,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `دخل حجمه ${input} ونواة حجمها ${kernel} مع ${rest} يعطيان خرجًا حجمه ${output}.`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: 'ما حجم الخرج؟',
+    check: 'تحقّق',
+    reveal: 'أظهِره',
+    wrong: (guess, verdict) => `${ltr(guess)} ${verdict}. عُدّ الخطوات التي تتسع بعد النافذة الأولى.`,
+    tooLarge: 'أكبر من الصواب',
+    tooSmall: 'أصغر من الصواب',
+    mixed: 'ليس الجواب',
+  } satisfies Translated<typeof guess>,
 };

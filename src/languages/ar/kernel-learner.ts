@@ -2,9 +2,12 @@
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
+const SIDES: Partial<Record<string, string>> = { left: 'الأيسر', right: 'الأيمن' };
 
 export const translation = {
   'kernel-learner': {
@@ -82,4 +85,42 @@ export const translation = {
     diverged: (step) =>
       `عند الخطوة ${step} انفلتت الأوزان: المعدل كبير أكثر مما ينبغي، فكل حركة تتجاوز هدفها. جرّب معدلًا أصغر.`,
   } satisfies Translated<typeof rareWords>,
+  'kernel-learner.extras': {
+    task: 'المهمة',
+    tasks: {
+      peaks: 'إيجاد القمم',
+      'two-filters': 'القمم بمرشحين',
+      'sobel-x': 'Sobel من اليسار إلى اليمين',
+      'sobel-y': 'Sobel من الأعلى إلى الأسفل',
+      laplacian: 'لابلاسي',
+      sharpen: 'زيادة الحدّة',
+      emboss: 'نقش بارز',
+      gaussian: 'تمويه غاوسي',
+      difference: `الفرق ${ltr('[1 −1]')}`,
+    },
+    signals: 'الإشارات',
+    images: 'الصور',
+    seed: 'البذرة',
+    rate: 'المعدل',
+    kinds: {
+      uniform: 'ضوضاء منتظمة',
+      normal: 'ضوضاء طبيعية التوزيع',
+      walk: 'مسارات عشوائية',
+      spikes: 'نبضات متفرقة',
+    },
+    pictures: { noise: 'ضوضاء', digit: 'رقم' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `المرشح ${String(k)}`,
+    path: (k) => `المرشح ${String(k)}، خطوة خطوة`,
+    start: (right) => `الخطوة 0: مرشحان عشوائيان ووحدة تقرؤهما، والصواب في ${right} من المواضع. كيف سيتقاسمان العمل؟`,
+    growing: (step, right) =>
+      `الخطوة ${step}: الصواب في ${right} من المواضع الجديدة. على المرشح الواحد أن يزن الجارين في مجموع واحد؛ أما المرشحان فيستطيعان النظر إلى كل جار على حدة.`,
+    done: (first, right) =>
+      `يتقاسمان العمل: المرشح 1 يقارن بالجار ${SIDES[first] ?? first}، والمرشح 2 بالآخر، ووحدة القراءة تطلب كليهما: أكبر من الأيسر وأكبر من الأيمن معًا. الصواب في ${right}.`,
+    alike: (step, right) =>
+      `الخطوة ${step}: بدأ المرشحان متماثلين، فتحرّكهما كل خطوة حركة واحدة: مرشحان يؤديان عمل مرشح واحد، والصواب في ${right}. البدايات العشوائية هي التي تميّز المرشحات بعضها عن بعض.`,
+    stuck: (step, right) =>
+      `بعد ${step} من الخطوات لم تجد هذه البداية الفرقين: الصواب في ${right}. مع مرشحين يكون للخسارة أكثر من وادٍ واحد؛ وقد تقع بداية أخرى في الوادي الأفضل.`,
+  } satisfies Translated<typeof twoFilters>,
 };

@@ -1,6 +1,7 @@
 /** ما يقوله <pool-stepper> بالعربية. */
 import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -88,4 +89,22 @@ export const translation = {
     inPlace: (row, column) => `${place(row, column)}:`,
     noWindow: 'لا نافذة',
   } satisfies Translated<typeof backwardWords>,
+  'pool-stepper.extras': {
+    operation: 'العملية',
+    max: 'القيمة العظمى',
+    average: 'المتوسط',
+    windowSize: 'حجم النافذة',
+    global: 'شامل (الخريطة كلها)',
+    stride: 'الخطوة',
+    strideOfWindow: 'بقدر النافذة',
+    padding: 'الحشو',
+    editInput: (row, column) => `الدخل في ${place(row, column)}`,
+    editDelta: (row, column) => `التدرّج δ في ${place(row, column)}`,
+    wrongMax: 'ليس بعد: ابحث عن أكبر عدد في النافذة.',
+    wrongAverage: (count) => `ليس بعد: اجمع أعداد النافذة، وهي ${count}، واقسم على ${count}.`,
+    ask: (window, windows) => `النافذة ${window} من ${windows}: أي عدد تعطي؟`,
+    guess: 'تخمينك لخرج هذه النافذة',
+    check: 'تحقّق',
+    show: 'أظهِره',
+  } satisfies Translated<typeof extras>,
 };
