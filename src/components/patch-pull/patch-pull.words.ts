@@ -78,7 +78,7 @@ export const words = inLanguages('patch-pull', {
       }[why]
     } This patch does not pull.`,
   all: (count: number, difference: string): string =>
-    `All ${count} regions are added: the sum is −∂L/∂W, and differs from I ⋆ δ by ${difference}, which is rounding.`,
+    `All ${count} regions are added: the sum is −∂L/∂W, and differs from −(I ⋆ δ) by ${difference}, which is rounding.`,
   state: (label: number, probability: string, strength: string): string =>
     `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
   small: 'The prediction is nearly right, so the pull is small.',

@@ -69,7 +69,7 @@ export const translation = {
         }[why]
       } هذه الرقعة لا تجذب.`,
     all: (count, difference) =>
-      `أُضيفت كل المناطق وعددها ${count}: المجموع هو ${GOAL}، ويختلف عن ${ltr('I ⋆ δ')} بمقدار ${ltr(difference)}، وهذا تقريب.`,
+      `أُضيفت كل المناطق وعددها ${count}: المجموع هو ${GOAL}، ويختلف عن ${ltr('−(I ⋆ δ)')} بمقدار ${ltr(difference)}، وهذا تقريب.`,
     state: (label, probability, strength) => `${ltr(`p(${label}) = ${probability}`)}، ${ltr(`‖∂L/∂W‖ = ${strength}`)}.`,
     small: 'التنبؤ صحيح تقريبًا، فالجذب ضعيف.',
     large: 'التنبؤ بعيد عن الصواب، فالجذب قوي.',

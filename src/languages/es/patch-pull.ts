@@ -68,7 +68,7 @@ export const translation = {
         }[why]
       } Este trozo no tira.`,
     all: (count, difference) =>
-      `Están sumadas las ${count} regiones: la suma es −∂L/∂W, y difiere de I ⋆ δ en ${difference}, que es redondeo.`,
+      `Están sumadas las ${count} regiones: la suma es −∂L/∂W, y difiere de −(I ⋆ δ) en ${difference}, que es redondeo.`,
     state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
     small: 'La predicción es casi correcta, así que el tirón es pequeño.',
     large: 'La predicción está lejos de ser correcta, así que el tirón es fuerte.',

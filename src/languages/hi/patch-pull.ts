@@ -63,7 +63,7 @@ export const translation = {
         }[why]
       } यह पैच नहीं खींचता।`,
     all: (count, difference) =>
-      `सभी ${count} क्षेत्र जुड़ गए: योग −∂L/∂W है, और I ⋆ δ से उसका अंतर ${difference} है, जो पूर्णांकन है।`,
+      `सभी ${count} क्षेत्र जुड़ गए: योग −∂L/∂W है, और −(I ⋆ δ) से उसका अंतर ${difference} है, जो पूर्णांकन है।`,
     state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}।`,
     small: 'पूर्वानुमान लगभग सही है, इसलिए खिंचाव छोटा है।',
     large: 'पूर्वानुमान सही से बहुत दूर है, इसलिए खिंचाव प्रबल है।',
