@@ -72,8 +72,7 @@ export const translation = {
     softmax: (rightClass, p) =>
       `Softmax convierte las puntuaciones en probabilidades; la clase correcta ${rightClass} recibe ${p}.`,
     sigmoid: (p) => `La sigmoide convierte la puntuación en una probabilidad: p = ${p}.`,
-    classLoss: (loss) =>
-      `¿Cuánto se equivoca? La clase correcta debería recibir 1, así que la pérdida es ${loss}.`,
+    classLoss: (loss) => `¿Cuánto se equivoca? La clase correcta debería recibir 1, así que la pérdida es ${loss}.`,
     loss: (target, loss) =>
       `¿Cuánto se equivoca? El objetivo es ${target}, así que la pérdida es ${loss}. ¿Cómo puede bajar?`,
     slopes:
@@ -126,8 +125,7 @@ export const translation = {
     guessFirst:
       'Cada peso se mueve en contra de su gradiente. ¿Hacia dónde? Vuelva a ∂L/∂W y calcúlelo primero entero.',
     stays: (loss) => `Otra vez hacia delante con el filtro nuevo: la pérdida sigue en ${loss}.`,
-    falls: (before, after) =>
-      `Otra vez hacia delante con el filtro nuevo: la pérdida baja de ${before} a ${after}.`,
+    falls: (before, after) => `Otra vez hacia delante con el filtro nuevo: la pérdida baja de ${before} a ${after}.`,
     rises: (before, after) =>
       `Otra vez hacia delante: la pérdida sube de ${before} a ${after}. La tasa es demasiado grande y el paso va más allá del mínimo.`,
     moved: (moved, outputs) =>

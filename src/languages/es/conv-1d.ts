@@ -36,8 +36,7 @@ export const translation = {
     hidden: '?',
     valley: 'mayor magnitud, pero un valle',
     magnitude: 'mayor magnitud, pero negativa',
-    predict: (centre) =>
-      `El filtro está en ${centre}. Multiplique, sume y adivine el resultado antes de verlo.`,
+    predict: (centre) => `El filtro está en ${centre}. Multiplique, sume y adivine el resultado antes de verlo.`,
     answer: (centre, sum, verdict) => `En ${centre} el filtro responde ${sum}: ${verdict}.`,
     peak: 'un pico de la señal, encontrado',
     missed: 'un pico de la señal, pasado por alto',
@@ -49,8 +48,7 @@ export const translation = {
     mixed: (positives, peaks) =>
       `${positives.length > 0 ? `Es positivo en ${listed(positives)}` : 'No es positivo en ninguna posición'}; ${peaks.length > 0 ? `los picos de la señal están en ${listed(peaks)}` : 'la señal no tiene picos en ninguna posición'}.`,
     pooled: (value, position) => `Max-pooling elige el valor mayor, ${value} en ${position}`,
-    notMagnitude: (value, position) =>
-      `; la magnitud mayor, ${value} en ${position}, marcaría lo contrario del patrón`,
+    notMagnitude: (value, position) => `; la magnitud mayor, ${value} en ${position}, marcaría lo contrario del patrón`,
     summary: (signal, taps, result) => `El filtro ${taps} se desliza sobre la señal ${signal} y da ${result}.`,
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {

@@ -46,15 +46,13 @@ export const translation = {
       `Lugar ${stop} de ${stops}: las filas ${rows} y las columnas ${columns}${padded ? ' de la entrada con padding' : ''} producen la salida en ${at}.`,
     pointed: (at, zero, outputs) =>
       `El ${zero ? 'cero' : 'valor'} de ${at} lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}.`,
-    tap: (at, cells) =>
-      `El peso en ${at} del kernel se encuentra con ${cells} ${cells === 1 ? 'celda' : 'celdas'}.`,
+    tap: (at, cells) => `El peso en ${at} del kernel se encuentra con ${cells} ${cells === 1 ? 'celda' : 'celdas'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>
         n > 1 ? `las últimas ${n} ${one}s` : n > 0 ? `la última ${one}` : '';
       const parts = [count(columns, 'columna'), count(rows, 'fila')].filter(Boolean);
       if (parts.length === 0) return '';
-      const seen =
-        unseenRows + unseenColumns > 0 ? 'parte de la entrada no se ve nunca' : 'solo se pierde padding';
+      const seen = unseenRows + unseenColumns > 0 ? 'parte de la entrada no se ve nunca' : 'solo se pierde padding';
       return ` El paso siguiente ya no cabría: la función suelo descarta ${parts.join(' y ')} (rayado): ${seen}.`;
     },
     spread: (between, borders) =>

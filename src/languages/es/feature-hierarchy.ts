@@ -40,8 +40,7 @@ export const translation = {
     picture: (digit) => `El dígito elegido, ${digit}`,
     window: (size, row, column) =>
       `están marcados los ${size} por ${size} píxeles a partir de la fila ${row}, columna ${column}`,
-    examples: (name, labels) =>
-      `Los nueve dígitos a los que más responde ${name}, con el lugar: ${labels.join(', ')}`,
+    examples: (name, labels) => `Los nueve dígitos a los que más responde ${name}, con el lugar: ${labels.join(', ')}`,
     option: (name, answer, classes) => `${name}: ${answer}; sus nueve mejores son de ${list(classes)}`,
     captions: {
       conv1: (name, value, share, most, best) =>

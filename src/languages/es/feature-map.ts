@@ -103,12 +103,10 @@ export const translation = {
     row: 'fila',
     unknownInput: (input) =>
       `No hay ninguna entrada «${input}». Una entrada es digit:0 … digit:9, o digit:0:1 … digit:9:1 para el segundo de cada uno.`,
-    unknownLayer: (layer, known) =>
-      `No hay ninguna capa de convolución «${layer}». La red tiene ${known.join(', ')}.`,
+    unknownLayer: (layer, known) => `No hay ninguna capa de convolución «${layer}». La red tiene ${known.join(', ')}.`,
     unknownFilter: (filter, layer, filters) =>
       `No hay ningún filtro ${filter} en ${layer}: tiene ${filters}, contados desde 0.`,
     unknownStage: (stage, known) => `No hay ninguna etapa «${stage}». Las etapas son ${known.join(', ')}.`,
-    scrambled:
-      'Esta red se entrenó con imágenes de píxeles revueltos; sus mapas de un dígito no significan nada aquí.',
+    scrambled: 'Esta red se entrenó con imágenes de píxeles revueltos; sus mapas de un dígito no significan nada aquí.',
   } satisfies Translated<typeof words>,
 };

@@ -39,8 +39,7 @@ export const translation = {
     scaleFixed: 'una escala por filtro, la misma en todos los pasos',
     scaleFrame: 'escala automática: las intensidades no son comparables entre pasos',
     channelNote: (channel, channels) => `canal de entrada ${channel} de ${channels}`,
-    waiting:
-      'Cada cuadrado mostrará un filtro: una pequeña cuadrícula de pesos. La ejecución grabada está en camino.',
+    waiting: 'Cada cuadrado mostrará un filtro: una pequeña cuadrícula de pesos. La ejecución grabada está en camino.',
     notTrained:
       'Cada cuadrado muestra un filtro: una pequeña cuadrícula de pesos. Todavía no hay ninguna ejecución que mostrar.',
     random: 'Paso 0: números aleatorios. El entrenamiento aún no ha cambiado nada.',
@@ -48,8 +47,7 @@ export const translation = {
       `Paso 0: números aleatorios, como máximo ±${most}, tan pequeños al lado de lo que hace de ellos el entrenamiento que apenas se ven.`,
     away: (step, filter, cosine, shown) => {
       const size = Math.abs(cosine);
-      const share =
-        size > 0.9 ? 'casi el mismo patrón que' : size > 0.5 ? 'mucho en común con' : 'poco en común con';
+      const share = size > 0.9 ? 'casi el mismo patrón que' : size > 0.5 ? 'mucho en común con' : 'poco en común con';
       return `Paso ${step}: el filtro ${filter} ${cosine < -0.5 ? 'se ha vuelto contra' : `tiene ${share}`} su inicio aleatorio (coseno ${shown}; 1 sería el mismo patrón).`;
     },
     step: (step) => `Paso ${step}.`,
@@ -65,9 +63,14 @@ export const translation = {
     values: (filter, step, matrix) => `Filtro ${filter} en el paso ${step}, fila por fila: ${matrix}.`,
     table: 'Los pesos en una tabla',
     tableCaption: (filter, layer, step) => `Pesos del filtro ${filter} de ${layer} en el paso ${step}`,
-    columns: { channel: 'canal de entrada', row: 'fila', column: 'columna', weight: 'peso', start: 'peso en el paso 0' },
-    badCompare: (given) =>
-      `compare="${given}" no se conoce; es "none", "before-after", "change" o "timeline".`,
+    columns: {
+      channel: 'canal de entrada',
+      row: 'fila',
+      column: 'columna',
+      weight: 'peso',
+      start: 'peso en el paso 0',
+    },
+    badCompare: (given) => `compare="${given}" no se conoce; es "none", "before-after", "change" o "timeline".`,
     badLayer: (given, known) =>
       `layer="${given}" no es una capa de convolución de esta red; sus capas de convolución son ${known}.`,
     badFilter: (given, last) =>

@@ -39,8 +39,7 @@ export const translation = {
     start: (title) => `${title}, inicio`,
 
     histogram: 'Pesos de conv1 al inicio',
-    histogramOf: (title, low, high) =>
-      `${title}: histograma de los 200 pesos iniciales de conv1, de ${low} a ${high}`,
+    histogramOf: (title, low, high) => `${title}: histograma de los 200 pesos iniciales de conv1, de ${low} a ${high}`,
     signals: 'Señal de un 4 al inicio, desv. est.',
     layers: ['conv1', 'conv2', 'logits'],
     signalsOf: (list) =>
@@ -72,13 +71,12 @@ export const translation = {
     networks: 'La misma red con cinco activaciones, arriba con average-pooling, abajo con max-pooling',
     names: { linear: 'lineal', relu: 'ReLU', 'leaky-relu': 'leaky ReLU', sigmoid: 'sigmoide', tanh: 'tanh' },
     pools: { max: 'max', average: 'avg' },
-    meaning: (activation, pool) => `${activation}, ${pool === 'max' ? 'max' : 'average'}-pooling`,
+    meaning: (activation, pool) => `${activation}, ${pool}-pooling`,
     finals: 'Aciertos finales en dígitos nuevos',
     finalOf: (title, share) => `${title} ${share}`,
     finalsOf: (list, dense) => `${list}; una sola capa densa ${dense}`,
     dense: (share) => `una capa densa: ${share}`,
-    own: (meaning, seed) =>
-      `${meaning}, semilla ${seed}: no está grabada. Cómo aprende se ve al entrenarla.`,
+    own: (meaning, seed) => `${meaning}, semilla ${seed}: no está grabada. Cómo aprende se ve al entrenarla.`,
     linearAverage: ({ when, right, dense }) =>
       `Sin activación y con average-pooling, toda la red es una sola aplicación lineal: ${when} acierta ${right}, no más que una sola capa densa (${dense}).`,
     linearMax: ({ when, right, dense }) =>

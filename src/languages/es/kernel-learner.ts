@@ -58,8 +58,7 @@ export const translation = {
       `Aquí da ${now} y se desea ${wanted}: se desvía ${error}. Los cuadrados de todos estos errores empujan los pesos.`,
     start: (count, error) =>
       `Paso 0: ${count} números aleatorios. Lo único que llegan a ver son imágenes y lo que el filtro oculto hace de ellas. Error ${error}.`,
-    growing: (step, error, off) =>
-      `Paso ${step}: error ${error}; el peso que más se desvía todavía falla por ${off}.`,
+    growing: (step, error, off) => `Paso ${step}: error ${error}; el peso que más se desvía todavía falla por ${off}.`,
     found: (off) =>
       `Encontrado, escala incluida: ningún peso se desvía más de ${off}. Aquí el objetivo es un número, no un sí o un no, así que también se aprende la escala.`,
     alike: (error, off) =>

@@ -34,7 +34,7 @@ export const translation = {
     size: (rows, columns) => `${String(rows)} por ${String(columns)}`,
     cell: (row, column, value) => `fila ${String(row)}, columna ${String(column)}: ${value}`,
     summary: (input, size, relu, largest) =>
-      `Dos filtros se deslizan sobre ${input}, uno tras otro${relu ? ', con una ReLU entre ellos' : ''}; debajo, un solo filtro de ${size} hace lo suyo. Los dos resultados difieren como máximo en ${largest}.`,
+      `Dos filtros se deslizan sobre ${input}, uno tras otro${relu ? ', con una ReLU entre ellos' : ''}; debajo, un solo filtro de ${size} hace el trabajo de ambos. Los dos resultados difieren como máximo en ${largest}.`,
     same: (two, one, size, largest) =>
       `Aquí dos capas responden ${two}, y el filtro único de ${size} también: ${one}. ${largest === '0' ? 'Los mapas coinciden en todas partes, exactamente' : `En ningún lugar difieren los mapas más de ${largest}, que es redondeo`}. La segunda capa no aportó nada.`,
     broken: (two, one, cut, largest) =>

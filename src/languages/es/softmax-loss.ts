@@ -26,7 +26,12 @@ export const translation = {
       position: 'Logit de la clase correcta',
     },
     preset: 'Ejemplo',
-    presets: { unsure: 'insegura', right: 'segura, acierta', wrong: 'segura, se equivoca', digit: 'lo que dice la red' },
+    presets: {
+      unsure: 'insegura',
+      right: 'segura, acierta',
+      wrong: 'segura, se equivoca',
+      digit: 'lo que dice la red',
+    },
     own: 'propio',
     second: (label) => `${label}, otro`,
     table: 'Logits, probabilidades y gradientes en una tabla',

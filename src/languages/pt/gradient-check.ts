@@ -1,0 +1,73 @@
+/** O que <gradient-check> diz em português. */
+import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { Translated } from '../../templates/words.js';
+
+const CORNERS = {
+  relu: 'uma ReLU abre ou fecha',
+  pool: 'o pooling escolhe outro vencedor',
+};
+const UNKNOWN: Readonly<Record<string, string | undefined>> = {
+  net: 'nenhuma rede',
+  precision: 'nenhuma precisão',
+  difference: 'nenhuma diferença',
+};
+
+export const translation = {
+  'gradient-check': {
+    figure: 'Um gradiente verificado com perturbações',
+    weights: 'Pesos',
+    analytic: (wide) => (wide ? 'Passagem para trás' : 'Para trás'),
+    numeric: 'Perturbado',
+    loss: 'A perda ao mover o peso',
+    errors: (weights) => (weights > 1 ? `Erro das ${String(weights)} inclinações` : 'Erro desta inclinação'),
+    tangent: 'passagem para trás: inclinação',
+    secant: 'perturbação: inclinação',
+    leftSlope: 'à esquerda do canto',
+    rightSlope: 'à direita do canto',
+    curves: { float32: 'float32', forward: 'float64, progressiva', central: 'float64, central' },
+    nudge: 'Perturbação ε',
+    precision: 'Precisão',
+    difference: 'Diferença',
+    net: 'Rede',
+    nets: {
+      dense: 'ReLU, depois densa',
+      average: 'average-pooling',
+      max: 'max-pooling',
+      kink: 'no canto de uma ReLU',
+      tie: 'num empate do pooling',
+    },
+    filter: 'Filtro',
+    table: 'Todos os gradientes em tabela',
+    tableCaption: (epsilon, precision) =>
+      `Gradientes pela passagem para trás e por perturbações de ${epsilon}, em ${precision}`,
+    columns: ['peso', 'valor', 'passagem para trás', 'perturbado', 'erro', 'erro relativo', 'canto'],
+    corner: (left, right) => `esquerda ${left}, direita ${right}`,
+    position: (row, column) => `linha ${String(row)}, coluna ${String(column)}`,
+    loading: 'A carregar a rede…',
+    bill: {
+      nudging: (weights, passes, products) =>
+        `Perturbar todos os ${weights} pesos: ${passes} passagens para a frente, ${products} multiplicações e somas`,
+      backward: (products) =>
+        `Uma passagem para a frente e uma para trás dão o mesmo: ${products} multiplicações e somas`,
+    },
+    summary: (weight, analytic, numeric, errors) =>
+      `A perda ao longo do peso em ${weight}. A sua inclinação é ${analytic} pela passagem para trás e ${numeric} pela perturbação. O erro, para perturbações de 10⁻¹ a 10⁻⁸: ${errors.join('; ')}.`,
+    moved: (position, value, epsilon) => `Ao perturbar em ${epsilon} o peso em ${position}, que vale ${value}: `,
+    agree: (numeric, analytic, error) =>
+      `a inclinação é ${numeric}, e a passagem para trás diz ${analytic}. Diferem em ${error}. `,
+    kink: (kink, left, right, analytic) =>
+      `${CORNERS[kink]} e a perda tem um canto. ${
+        left === right ? 'A sua inclinação muda pelo caminho' : `A sua inclinação é ${left} à esquerda e ${right} à direita`
+      }; a passagem para trás diz ${analytic}. Uma reta que o atravessa mistura inclinações, por isso este peso é assinalado e não é contado.`,
+    lost: (precision) =>
+      `em ${precision}, w + ε é arredondado de volta a w. A perda não pode mover-se, e a inclinação perde-se.`,
+    bend: 'O que resta é a curvatura: é melhor uma perturbação menor.',
+    rounding: 'O que resta é arredondamento, dividido por uma perturbação pequena: é melhor uma maior.',
+    unknown: (what, name) => `Não há ${UNKNOWN[what] ?? `nenhum valor de ${what}`} “${name}”.`,
+    unknownEpsilon: 'A perturbação é uma potência de dez, de 1e-8 a 1e-1.',
+    unknownWeight: (weight, weights) =>
+      `Não há nenhum peso ${String(weight)}: o filtro tem ${String(weights)}, contados a partir de 0.`,
+    flagged: 'assinalado',
+    best: 'Nenhuma das oito perturbações chega mais perto.',
+  } satisfies Translated<typeof words>,
+};

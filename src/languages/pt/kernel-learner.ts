@@ -1,0 +1,78 @@
+/** O que <kernel-learner> diz em português. */
+import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
+import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'kernel-learner': {
+    figure: 'Números aleatórios aprendem a ser um filtro',
+    loading: 'A carregar…',
+    transport: { play: 'Iniciar', pause: 'Pausa', back: 'Um passo atrás', forward: 'Um passo', position: 'Passo' },
+    again: 'Novo início aleatório',
+    more: 'Mais para aprender, mais opções',
+    table: 'Os pesos em tabela',
+    taps: ['esquerda', 'meio', 'direita'],
+    place: 'Lugar no sinal',
+    point: 'Aponte para um lugar do sinal: aqui aparecerá o que o filtro faz dele.',
+    filter: () => 'O filtro',
+    scale: (largest) => `× ${largest}`,
+    signal: 'Um sinal que nunca viu',
+    legend: '○ pico real\u2003● diz: um pico\u2003× erro',
+    path: () => 'Pesos ÷ o maior, passo a passo',
+    accuracy: 'Acertos em sinais novos',
+    record: ['aprendido', '[−1 1 −1]', '[−½ 1 −½]'],
+    never: 'nunca um pico',
+    percent: (value) => `${value}%`,
+    placeText: (place, answer, peak) => `lugar ${String(place)}: ${answer}, ${peak ? 'um pico' : 'nenhum pico'}`,
+    stepOf: (step, steps) => `${step} / ${steps}`,
+    summary: (step, filters, right) =>
+      `Passo ${step}. Pesos esquerda, meio, direita: ${filters}. Acerta em ${right} dos lugares de sinais novos.`,
+    columns: ['passo', 'perda'],
+    tableCaption: (seed) => `Pesos e perda, semente ${String(seed)}`,
+
+    start: (signs, right, never) =>
+      `Passo 0: números aleatórios, sinais ${signs}. Acertam em ${right} dos lugares; não marcar absolutamente nada acertaria em ${never}. Pressione Iniciar: só os erros os farão mudar.`,
+    growing: (step, signs, right) =>
+      `Passo ${step}: os sinais são ${signs}. Os erros em 32 sinais recentes acabam de mover um pouco cada peso; acerta em ${right} dos lugares novos.`,
+    found: (step, right, guess) =>
+      `Passo ${step}: − + −. Um lugar conta quando supera os seus dois vizinhos; ninguém o disse ao filtro. Acerta em ${right} dos lugares novos; [−1 1 −1], em ${guess}.`,
+    done: (shape, scale, right, guess) =>
+      `Ninguém o projetou, e no entanto cada início acaba nesta forma: [${shape}] × ${scale}. A escala é livre e cresce para sempre. Acerta em ${right}; à mão, com o melhor limiar, [−1\u00a01\u00a0−1] chega a ${guess}.`,
+  } satisfies Translated<typeof words>,
+  'kernel-learner.image': {
+    input: (kind) => (kind === 'digit' ? 'O dígito' : 'Uma imagem nova'),
+    inputShort: 'Imagem',
+    learned: (step) => `Aprendido, passo ${step}`,
+    learnedShort: (step) => `Passo ${step}`,
+    target: 'A encontrar',
+    now: 'A sua saída',
+    wanted: 'Saída desejada',
+    nowShort: 'Saída',
+    wantedShort: 'Desejada',
+    errors: 'Erro nesta imagem: média de (agora − desejado)²',
+    errorsShort: 'Erro: média (agora − desejado)²',
+    size: (rows, columns) => `${String(rows)} por ${String(columns)}`,
+    output: (row, column, value) => `linha ${String(row)}, coluna ${String(column)}: ${value}`,
+    here: (now, wanted, error) =>
+      `Aqui dá ${now} e deseja-se ${wanted}: desvia-se ${error}. Os quadrados de todos estes erros empurram os pesos.`,
+    start: (count, error) =>
+      `Passo 0: ${count} números aleatórios. Tudo o que chegam a ver são imagens e o que o filtro escondido faz delas. Erro ${error}.`,
+    growing: (step, error, off) =>
+      `Passo ${step}: erro ${error}; o peso que mais se desvia ainda falha por ${off}.`,
+    found: (off) =>
+      `Encontrado, com a escala e tudo: nenhum peso se desvia mais de ${off}. Aqui o alvo é um número, não um sim ou não, por isso a escala também é aprendida.`,
+    alike: (error, off) =>
+      `A saída está quase certa (erro ${error}), e no entanto um peso ainda se desvia ${off}: pixels vizinhos de um dígito são tão parecidos que outros filtros fazem quase o mesmo.`,
+    short: (step, error, off) =>
+      `Após ${step} passos o erro é ${error} e um peso desvia-se ${off}: com mais passos chega mais perto.`,
+    summary: (learned, target, error) =>
+      `Filtro aprendido: ${learned}. Filtro a encontrar: ${target}. Erro quadrático médio: ${error}.`,
+  } satisfies Translated<typeof image>,
+  'kernel-learner.rare': {
+    unfinished: (step, signs, right) =>
+      `Após ${step} passos os sinais são ${signs}, com acertos em ${right}. Mais passos, ou outra taxa, irão mais longe.`,
+    diverged: (step) =>
+      `No passo ${step} os pesos dispararam: a taxa é grande demais e cada movimento passa do ponto. Experimente uma menor.`,
+  } satisfies Translated<typeof rareWords>,
+};
