@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** What stands in a picture: heat maps, numbers, windows, beams. One grammar for every element. */
 export const stage = css`
+  /* Words in the order of their own language, however the picture runs. */
   .stage text {
+    unicode-bidi: plaintext;
     fill: var(--_text);
     font-size: 12px;
   }
