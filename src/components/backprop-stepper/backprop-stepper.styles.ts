@@ -84,7 +84,7 @@ export const styles = css`
 
   .formula {
     margin-block-start: var(--_space);
-    min-block-size: 6.4em;
+    min-block-size: 6.9em;
     direction: ltr;
     font-size: 0.9375rem;
   }
