@@ -1,4 +1,5 @@
 /** Was <conv-arithmetic> auf Deutsch sagt. */
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -67,4 +68,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `Eine Eingabe von ${input} und ein Kernel von ${kernel} mit ${rest} ergeben eine Ausgabe von ${output}.`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: 'Wie groß ist die Ausgabe?',
+    check: 'Prüfen',
+    reveal: 'Zeigen',
+    wrong: (guess, verdict) => `${guess} ist ${verdict}. Zählen Sie die Schritte, die hinter das erste Fenster passen.`,
+    tooLarge: 'zu groß',
+    tooSmall: 'zu klein',
+    mixed: 'nicht richtig',
+  } satisfies Translated<typeof guess>,
 };

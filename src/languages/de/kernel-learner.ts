@@ -1,6 +1,8 @@
 /** Was <kernel-learner> auf Deutsch sagt. */
 import type { rareWords as rare } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -80,4 +82,43 @@ export const translation = {
     diverged: (step) =>
       `Bei Schritt ${step} sind die Gewichte davongelaufen: Die Lernrate ist zu groß, jeder Schritt schießt über das Ziel hinaus. Versuchen Sie eine kleinere.`,
   } satisfies Translated<typeof rare>,
+  'kernel-learner.extras': {
+    task: 'Lernen',
+    tasks: {
+      peaks: 'Gipfel finden',
+      'two-filters': 'Gipfel, mit zwei Filtern',
+      'sobel-x': 'Sobel, links nach rechts',
+      'sobel-y': 'Sobel, oben nach unten',
+      laplacian: 'Laplace',
+      sharpen: 'Schärfen',
+      emboss: 'Prägen',
+      gaussian: 'Gauß-Weichzeichner',
+      difference: 'die Differenz [1 −1]',
+    },
+    signals: 'Signale',
+    images: 'Bilder',
+    seed: 'Seed',
+    rate: 'Lernrate',
+    kinds: {
+      uniform: 'gleichverteiltes Rauschen',
+      normal: 'normalverteiltes Rauschen',
+      walk: 'Irrfahrten',
+      spikes: 'seltene Spitzen',
+    },
+    pictures: { noise: 'Rauschen', digit: 'eine Ziffer' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `Filter ${String(k)}`,
+    path: (k) => `Filter ${String(k)}, Schritt für Schritt`,
+    start: (right) =>
+      `Schritt 0: zwei zufällige Filter und eine Einheit, die sie liest, richtig an ${right} der Stellen. Wie werden sie sich die Arbeit teilen?`,
+    growing: (step, right) =>
+      `Schritt ${step}: richtig an ${right} der neuen Stellen. Ein Filter muss beide Nachbarn in einer Summe abwägen; zwei können jeden für sich betrachten.`,
+    done: (first, right) =>
+      `Sie teilen sich die Arbeit: Filter 1 vergleicht mit einem Nachbarn (${first}), Filter 2 mit dem anderen, und die lesende Einheit verlangt beides: größer als links UND rechts. Richtig an ${right}.`,
+    alike: (step, right) =>
+      `Schritt ${step}: Beide Filter starteten gleich, also bewegt jeder Schritt sie gleich: Zwei Filter tun die Arbeit von einem, richtig an ${right}. Erst zufällige Starts machen Filter verschieden.`,
+    stuck: (step, right) =>
+      `Nach ${step} Schritten hat dieser Start die beiden Differenzen nicht gefunden: richtig an ${right}. Mit zwei Filtern hat der Verlust mehr als ein Tal; ein anderer Start fällt vielleicht in das bessere.`,
+  } satisfies Translated<typeof twoFilters>,
 };

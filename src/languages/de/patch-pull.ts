@@ -45,6 +45,11 @@ export const translation = {
     pause: 'Pause',
     back: 'Eine Region zurück',
     forward: 'Eine Region weiter',
+    more: 'Weitere Einstellungen',
+    filterChoice: 'Filter',
+    digitChoice: 'Ziffer',
+    own: 'eigene',
+    answer: 'Richtige Antwort',
     training: 'Trainingsschritt',
     loading: 'Gleich betrachtet ein Netz die Ziffer.',
     toPatch: (index, count, delta) =>
@@ -63,7 +68,7 @@ export const translation = {
         }[why]
       } Dieser Ausschnitt zieht nicht.`,
     all: (count, difference) =>
-      `Alle ${count} Regionen sind addiert: Die Summe ist −∂L/∂W und weicht von I ⋆ δ um ${difference} ab, und das ist Rundung.`,
+      `Alle ${count} Regionen sind addiert: Die Summe ist −∂L/∂W und weicht von −(I ⋆ δ) um ${difference} ab, und das ist Rundung.`,
     state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
     small: 'Die Vorhersage ist fast richtig, also ist der Zug klein.',
     large: 'Die Vorhersage ist weit von richtig entfernt, also ist der Zug stark.',

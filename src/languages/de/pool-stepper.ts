@@ -1,5 +1,6 @@
 /** Was <pool-stepper> auf Deutsch sagt. */
 import type { backwardWords as backward } from '../../components/pool-stepper/pool-stepper.backward-words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -71,4 +72,22 @@ export const translation = {
     inPlace: (row, column) => `${place(row, column)}:`,
     noWindow: 'kein Fenster',
   } satisfies Translated<typeof backward>,
+  'pool-stepper.extras': {
+    operation: 'Operation',
+    max: 'Maximum',
+    average: 'Mittelwert',
+    windowSize: 'Fenstergröße',
+    global: 'global (die ganze Map)',
+    stride: 'Schrittweite',
+    strideOfWindow: 'wie das Fenster',
+    padding: 'Padding',
+    editInput: (row, column) => `Eingabe in ${place(row, column)}`,
+    editDelta: (row, column) => `Gradient δ in ${place(row, column)}`,
+    wrongMax: 'Noch nicht: Gesucht ist die größte Zahl im Fenster.',
+    wrongAverage: (count) => `Noch nicht: Addieren Sie die ${count} Zahlen im Fenster und teilen Sie durch ${count}.`,
+    ask: (window, windows) => `Fenster ${window} von ${windows}: Welche Zahl ergibt es?`,
+    guess: 'Ihr Tipp für die Ausgabe dieses Fensters',
+    check: 'Prüfen',
+    show: 'Zeigen',
+  } satisfies Translated<typeof extras>,
 };
