@@ -1,0 +1,60 @@
+/** Ce que dit <digit-input> en français. */
+import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'digit-input': {
+    figure: 'Une surface pour dessiner un chiffre, et l’image qu’en reçoit un réseau',
+    pad: 'Dessiner un chiffre',
+    padLabel: (name) => `Surface de dessin : ${name}`,
+    blankPad: 'une feuille vierge',
+    padRole: 'surface de dessin',
+    padKeys:
+      'Les flèches déplacent le stylo. Maintenez Espace pour dessiner, ou appuyez sur Entrée pour poser et lever le stylo.',
+    keys: 'Flèches : déplacer, Espace : dessiner',
+    invitation: 'Dessinez ici',
+    blankInvitation: 'Dessinez un chiffre ici',
+    dropHere: 'Déposez l’image',
+    network: (size) => `Ce que reçoit le réseau, ${size}×${size}`,
+    networkLabel: (box) => `Ce que reçoit le réseau, 28 sur 28 pixels : ${box}`,
+    networkBox: (top, bottom, left, right) =>
+      `encre de la ligne ${top} à ${bottom} et de la colonne ${left} à ${right}`,
+    networkBlank: 'vide',
+    cell: (row, column, value) => `Ligne ${row + 1}, colonne ${column + 1} : ${value}`,
+    undo: 'Annuler',
+    clear: 'Effacer',
+    sample: 'Chiffre',
+    none: 'le vôtre',
+    choose: 'Choisir une image…',
+    drawing: 'votre dessin',
+    example: 'un 4 dessiné',
+    picture: (file) => `votre image « ${file} »`,
+    pasted: 'votre image',
+    sampleName: (name) => {
+      const [digit, second] = name.split(':');
+      return second ? `un autre ${digit} manuscrit` : `un ${digit} manuscrit`;
+    },
+    sampleChoice: (name) => {
+      const [digit, second] = name.split(':');
+      return second ? `un autre ${digit}` : digit;
+    },
+    loading: 'Chargement du chiffre.',
+    reading: 'Lecture de l’image.',
+    blank:
+      'La feuille est vierge. Dessinez à la souris, au doigt ou au stylet, ou avec les flèches et Espace ; ou déposez une image ici.',
+    centred: (name, longer, tall, scale) =>
+      `${name} : ${longer} pixels de ${tall ? 'haut' : 'large'} sur la surface. Mis à l’échelle ×${scale}, ce dessin remplit un cadre de 20×20, et son centre de masse (+) vient au milieu de l’image. Ainsi fut préparé chaque chiffre dont le réseau a appris.`,
+    here: (row, column, value) =>
+      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut ${value} : telle est la part d’encre du carré marqué de la surface.`,
+    outside: (row, column) =>
+      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut 0 : il est hors du cadre auquel le dessin a été ramené, c’est du papier.`,
+    penDown: (row, column) => `Stylo posé, ligne ${row}, colonne ${column}.`,
+    penUp: (row, column) => `Stylo levé, ligne ${row}, colonne ${column}.`,
+    now: (name) => `Le réseau reçoit ${name}.`,
+    undone: 'Annulé.',
+    cleared: 'La feuille est vierge.',
+    table: 'L’image en tableau',
+    tableCaption: 'Ce que reçoit le réseau : 0 est du papier, 1 de l’encre',
+    row: 'ligne',
+  } satisfies Translated<typeof words>,
+};

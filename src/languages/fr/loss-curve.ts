@@ -1,0 +1,37 @@
+/** Ce que dit <loss-curve> en français. */
+import type { words } from '../../components/loss-curve/loss-curve.words.js';
+import type { Translated } from '../../templates/words.js';
+
+export const translation = {
+  'loss-curve': {
+    figure: 'Perte et exactitude au fil des étapes de l’entraînement',
+    step: 'étape',
+    stepAt: (step) => `étape ${step}`,
+    slider: 'Étape de l’entraînement',
+    titles: { loss: 'Perte : à quel point le réseau se trompe', accuracy: 'Exactitude : part de chiffres bien lus' },
+    readout: { loss: (value) => `perte ${value}`, accuracy: (value) => `exactitude ${value}` },
+    valueText: (step, parts) =>
+      parts.length > 0 ? `étape ${step} : ${parts.join(', ')}` : `étape ${step} : pas encore entraîné`,
+    noCurve: 'aucun entraînement',
+    recorded: 'enregistré',
+    live: 'en direct',
+    heldOut: 'nouveaux chiffres',
+    guessing: 'hasard',
+    play: 'Lire',
+    pause: 'Pause',
+    run: 'Entraînement',
+    runs: { recorded: 'enregistré', live: 'le vôtre' },
+    key: (window) =>
+      `Clair : chaque mini-lot. Ligne : moyenne des ${window} dernières étapes. Points : chiffres jamais utilisés à l’entraînement.`,
+    data: 'Tableau des données',
+    tableCaption: 'Perte et exactitude du mini-lot à chaque étape, et exactitude sur des chiffres mis de côté',
+    loading: 'Un entraînement enregistré arrive.',
+    empty: 'Aucun entraînement à montrer encore.',
+    untrained: (classes) =>
+      `Étape 0 : le réseau n’est pas entraîné et devine, il lit donc correctement environ 1 chiffre sur ${classes}.`,
+    counted: (step, loss, correct, batch) =>
+      `Étape ${step} : perte ${loss} ; sur les ${batch} chiffres qui viennent d’être montrés, ${correct} sont bien lus.`,
+    lossOnly: (step, loss) => `Étape ${step} : perte ${loss}.`,
+    unseen: (count) => ` Sur 100 chiffres qu’il n’a jamais vus, il en lit ${count}.`,
+  } satisfies Translated<typeof words>,
+};
