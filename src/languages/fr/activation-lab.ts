@@ -23,24 +23,24 @@ export const translation = {
     own: 'le mien',
     more: 'Autres réglages',
     table: 'La carte activée en tableau',
-    histogram: 'cellules selon z + b (hauteurs : racines des effectifs)',
+    histogram: 'cellules selon z + b (hauteurs\u202f: racines des effectifs)',
     passes: (slope) => `un gradient revient multiplié par ${slope}`,
     blocked: 'aucun gradient ne revient par cette cellule',
     faint: 'presque aucun gradient ne revient par cette cellule',
-    cell: (row, column, value) => `ligne ${row}, colonne ${column} : ${value}`,
+    cell: (row, column, value) => `ligne ${row}, colonne ${column}\u202f: ${value}`,
     interval: (low, high) => `${low} … ${high}`,
     summary: (input, name, bias, low, high) =>
-      `Une carte de caractéristiques trois fois, entrée : ${input} : avant le biais, après l’ajout d’un biais de ${bias} à chaque cellule, et après ${name}, avec des valeurs de ${low} à ${high}.`,
+      `Une carte de caractéristiques trois fois, entrée\u202f: ${input}\u202f: avant le biais, après l’ajout d’un biais de ${bias} à chaque cellule, et après ${name}, avec des valeurs de ${low} à ${high}.`,
     curve: (name) => `La courbe de ${name} et sa dérivée`,
     biasAdded: (bias, cells) => `Le biais déplace les ${cells} cellules de ${bias}.`,
     noBias: 'Avec un biais de 0, les deux premières cartes sont identiques.',
     alive: (name, slope) =>
-      `La pente de ${name} n’est nulle part inférieure à ${slope} : un gradient revient par chaque cellule.`,
+      `La pente de ${name} n’est nulle part inférieure à ${slope}\u202f: un gradient revient par chaque cellule.`,
     stalled: (name, count, cells, kind) =>
-      `Après ${name}, ${count} des ${cells} cellules ${count === 1 ? 'se trouve' : 'se trouvent'} là où φ′ ${kind === 'zero' ? '= 0' : '< 0.05'} : ${kind === 'zero' ? 'aucun' : 'presque aucun'} gradient n’y revient.`,
+      `Après ${name}, ${count} des ${cells} cellules ${count === 1 ? 'se trouve' : 'se trouvent'} là où φ′ ${kind === 'zero' ? '= 0' : '< 0.05'}\u202f: ${kind === 'zero' ? 'aucun' : 'presque aucun'} gradient n’y revient.`,
     onKink: (count) =>
       ` ${count} d’entre elles ${count === 1 ? 'est' : 'sont'} exactement à 0, où la dérivée vaut 0 par convention.`,
-    rangeOf: (name, range, remark) => `L’ensemble image de ${name} est ${range} : ${remark}.`,
+    rangeOf: (name, range, remark) => `L’ensemble image de ${name} est ${range}\u202f: ${remark}.`,
     loading: 'Chargement…',
   } satisfies Translated<typeof words>,
 };

@@ -37,7 +37,7 @@ export const translation = {
     valley: 'plus grande valeur absolue, mais un creux',
     magnitude: 'plus grande valeur absolue, mais négative',
     predict: (centre) => `Le filtre est en ${centre}. Multipliez, additionnez et devinez le résultat avant de le voir.`,
-    answer: (centre, sum, verdict) => `En ${centre}, le filtre répond ${sum} : ${verdict}.`,
+    answer: (centre, sum, verdict) => `En ${centre}, le filtre répond ${sum}\u202f: ${verdict}.`,
     peak: 'un pic du signal, trouvé',
     missed: 'un pic du signal, manqué',
     falseAlarm: 'positif, alors qu’il n’y a pas de pic',
@@ -46,10 +46,10 @@ export const translation = {
     exactly: (positions) =>
       `Il est positif en ${listed(positions)}, exactement ${positions.length === 1 ? 'le pic' : 'les pics'} du signal.`,
     mixed: (positives, peaks) =>
-      `Positions où il est positif : ${listed(positives) || 'aucune'} ; pics du signal : ${listed(peaks) || 'aucun'}.`,
+      `Positions où il est positif\u202f: ${listed(positives) || 'aucune'}\u202f; pics du signal\u202f: ${listed(peaks) || 'aucun'}.`,
     pooled: (value, position) => `Le max-pooling choisit la plus grande valeur, ${value} en ${position}`,
     notMagnitude: (value, position) =>
-      ` ; la plus grande valeur absolue, ${value} en ${position}, marquerait le contraire du motif`,
+      `\u202f; la plus grande valeur absolue, ${value} en ${position}, marquerait le contraire du motif`,
     summary: (signal, taps, result) => `Le filtre ${taps} glisse sur le signal ${signal} et donne ${result}.`,
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
@@ -63,8 +63,8 @@ export const translation = {
     none: 'aucun',
     guess: (centre) => `Votre réponse pour le résultat en ${centre}`,
     check: 'Vérifier',
-    right: (value) => `Juste : c’est ${value}.`,
-    wrong: (guess, value) => `Vous avez dit ${guess} ; c’est ${value}.`,
+    right: (value) => `Juste\u202f: c’est ${value}.`,
+    wrong: (guess, value) => `Vous avez dit ${guess}\u202f; c’est ${value}.`,
     notANumber: 'Saisissez un nombre, par exemple −0.5.',
     pool: 'Max-pool',
   } satisfies Translated<typeof extras>,

@@ -22,7 +22,7 @@ export const translation = {
     stretched: 'Entrée, écartée par des zéros',
     kernel: 'Noyau',
     output: 'Sortie',
-    hidden: 'Sortie : ? × ?',
+    hidden: 'Sortie\u202f: ? × ?',
     play: 'Promener la fenêtre',
     pause: 'Pause',
     back: 'Une place en arrière',
@@ -45,7 +45,7 @@ export const translation = {
       return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
-      `Place ${stop} sur ${stops} : les lignes ${rows} et les colonnes ${columns}${padded ? ' de l’entrée avec padding' : ''} donnent la sortie en ${at}.`,
+      `Place ${stop} sur ${stops}\u202f: les lignes ${rows} et les colonnes ${columns}${padded ? ' de l’entrée avec padding' : ''} donnent la sortie en ${at}.`,
     pointed: (at, zero, outputs) => `${zero ? 'Le zéro' : 'La valeur'} en ${at} ${feeds(outputs)}.`,
     tap: (at, cells) => `Le poids en ${at} du noyau rencontre ${cells} ${cells === 1 ? 'cellule' : 'cellules'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
@@ -55,20 +55,21 @@ export const translation = {
       if (parts.length === 0) return '';
       const seen =
         unseenRows + unseenColumns > 0 ? 'une partie de l’entrée n’est jamais vue' : 'seul du padding est perdu';
-      return ` L’étape suivante ne tiendrait pas : la partie entière écarte ${parts.join(' et ')} (hachures) : ${seen}.`;
+      return ` L’étape suivante ne tiendrait pas\u202f: la partie entière écarte ${parts.join(' et ')} (hachures)\u202f: ${seen}.`;
     },
     spread: (between, borders) =>
-      ` Dessinée comme la convolution directe équivalente : ${between > 0 ? `${between} ${between === 1 ? 'zéro' : 'zéros'} entre voisins, ` : ''}un bord de ${borders}.`,
+      ` Dessinée comme la convolution directe équivalente\u202f: ${between > 0 ? `${between} ${between === 1 ? 'zéro' : 'zéros'} entre voisins, ` : ''}un bord de ${borders}.`,
     counts: (weights, stops, all, zeros) =>
       `${weights} poids et un biais. ${stops} ${stops === 1 ? 'place' : 'places'} × ${weights} = ${all} multiplications` +
       (zeros > 0 ? `, dont ${zeros} avec un zéro ajouté.` : '.'),
-    noSame: 'Aucun padding n’est « same » ici : il faut un pas de 1 et, sans dilatation, un noyau impair.',
+    noSame:
+      'Aucun padding n’est «\u202fsame\u202f» ici\u202f: il faut un pas de 1 et, sans dilatation, un noyau impair.',
     count: 'Comptez les places où la fenêtre tient, à partir de la première.',
     summary: (input, kernel, rest, output) =>
       `Une entrée de ${input} et un noyau de ${kernel} avec ${rest} donnent une sortie de ${output}.`,
   } satisfies Translated<typeof words>,
   'conv-arithmetic.guess': {
-    ask: 'Quelle est la taille de la sortie ?',
+    ask: 'Quelle est la taille de la sortie\u202f?',
     check: 'Vérifier',
     reveal: 'Montrer',
     wrong: (guess, verdict) => `${guess}, c’est ${verdict}. Comptez les pas qui tiennent après la première fenêtre.`,

@@ -26,12 +26,12 @@ export const translation = {
     hidden: 'pas encore deviné',
     table: 'La carte de caractéristiques en tableau',
     weight: (row, column, value) =>
-      `poids en ligne ${String(row)}, colonne ${String(column)} : ${value}. Entrée pour le modifier`,
-    cell: (row, column, value) => `ligne ${String(row)}, colonne ${String(column)} : ${value}`,
+      `poids en ligne ${String(row)}, colonne ${String(column)}\u202f: ${value}. Entrée pour le modifier`,
+    cell: (row, column, value) => `ligne ${String(row)}, colonne ${String(column)}\u202f: ${value}`,
     summary: (input, rows, columns, kernel, low, high) =>
       `Le filtre ${kernel} glisse sur ${input} et donne une carte de caractéristiques de ${String(rows)} lignes et ${String(columns)} colonnes, avec des valeurs de ${low} à ${high}.`,
     caption: (stop, stops, verdict, value) =>
-      `Position ${String(stop)} sur ${String(stops)} : ${verdict}, donc le filtre répond ${value}.`,
+      `Position ${String(stop)} sur ${String(stops)}\u202f: ${verdict}, donc le filtre répond ${value}.`,
     blank: 'il n’y a rien sous la fenêtre',
     balanced: 'ce que voient les poids positifs et les poids négatifs se compense',
     positive: 'les poids positifs voient plus que les négatifs',
@@ -39,7 +39,7 @@ export const translation = {
     fed: (row, column, outputs) =>
       `Le pixel en ligne ${String(row)}, colonne ${String(column)} sert à ${String(outputs)} ${outputs === 1 ? 'sortie' : 'sorties'}.`,
     flipped:
-      'La vraie convolution tourne d’abord le filtre de 180° ; ce que les bibliothèques appellent convolution ne le fait pas.',
+      'La vraie convolution tourne d’abord le filtre de 180°\u202f; ce que les bibliothèques appellent convolution ne le fait pas.',
     loading: 'Chargement de l’image…',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
@@ -52,12 +52,12 @@ export const translation = {
     bias: 'Biais',
     activation: 'Activation',
     shownChannel: 'Canal',
-    guess: 'Multiplier, additionner : que répond ici le filtre ?',
+    guess: 'Multiplier, additionner\u202f: que répond ici le filtre\u202f?',
     check: 'Vérifier',
     show: 'Montrer',
     editWeight: (row, column) => `Poids en ligne ${String(row)}, colonne ${String(column)}`,
-    noNumber: (text) => `« ${text} » n’est pas un nombre.`,
+    noNumber: (text) => `«\u202f${text}\u202f» n’est pas un nombre.`,
     right: (value) => `Juste, c’est ${value}.`,
-    wrong: (guess) => `Ce n’est pas ${guess} ; additionnez encore une fois les produits.`,
+    wrong: (guess) => `Ce n’est pas ${guess}\u202f; additionnez encore une fois les produits.`,
   } satisfies Translated<typeof extras>,
 };

@@ -6,21 +6,21 @@ export const translation = {
   'digit-input': {
     figure: 'Une surface pour dessiner un chiffre, et l’image qu’en reçoit un réseau',
     pad: 'Dessiner un chiffre',
-    padLabel: (name) => `Surface de dessin : ${name}`,
+    padLabel: (name) => `Surface de dessin\u202f: ${name}`,
     blankPad: 'une feuille vierge',
     padRole: 'surface de dessin',
     padKeys:
       'Les flèches déplacent le stylo. Maintenez Espace pour dessiner, ou appuyez sur Entrée pour poser et lever le stylo.',
-    keys: 'Flèches : déplacer, Espace : dessiner',
+    keys: 'Flèches\u202f: déplacer, Espace\u202f: dessiner',
     invitation: 'Dessinez ici',
     blankInvitation: 'Dessinez un chiffre ici',
     dropHere: 'Déposez l’image',
     network: (size) => `Ce que reçoit le réseau, ${size}×${size}`,
-    networkLabel: (box) => `Ce que reçoit le réseau, 28 sur 28 pixels : ${box}`,
+    networkLabel: (box) => `Ce que reçoit le réseau, 28 sur 28 pixels\u202f: ${box}`,
     networkBox: (top, bottom, left, right) =>
       `encre de la ligne ${top} à ${bottom} et de la colonne ${left} à ${right}`,
     networkBlank: 'vide',
-    cell: (row, column, value) => `Ligne ${row + 1}, colonne ${column + 1} : ${value}`,
+    cell: (row, column, value) => `Ligne ${row + 1}, colonne ${column + 1}\u202f: ${value}`,
     undo: 'Annuler',
     clear: 'Effacer',
     sample: 'Chiffre',
@@ -28,7 +28,7 @@ export const translation = {
     choose: 'Choisir une image…',
     drawing: 'votre dessin',
     example: 'un 4 dessiné',
-    picture: (file) => `votre image « ${file} »`,
+    picture: (file) => `votre image «\u202f${file}\u202f»`,
     pasted: 'votre image',
     sampleName: (name) => {
       const [digit, second] = name.split(':');
@@ -41,20 +41,20 @@ export const translation = {
     loading: 'Chargement du chiffre.',
     reading: 'Lecture de l’image.',
     blank:
-      'La feuille est vierge. Dessinez à la souris, au doigt ou au stylet, ou avec les flèches et Espace ; ou déposez une image ici.',
+      'La feuille est vierge. Dessinez à la souris, au doigt ou au stylet, ou avec les flèches et Espace\u202f; ou déposez une image ici.',
     centred: (name, longer, tall, scale) =>
-      `${name} : ${longer} pixels de ${tall ? 'haut' : 'large'} sur la surface. Mis à l’échelle ×${scale}, ce dessin remplit un cadre de 20×20, et son centre de masse (+) vient au milieu de l’image. Ainsi fut préparé chaque chiffre dont le réseau a appris.`,
+      `${name}\u202f: ${longer} pixels de ${tall ? 'haut' : 'large'} sur la surface. Mis à l’échelle ×${scale}, ce dessin remplit un cadre de 20×20, et son centre de masse (+) vient au milieu de l’image. Ainsi fut préparé chaque chiffre dont le réseau a appris.`,
     here: (row, column, value) =>
-      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut ${value} : telle est la part d’encre du carré marqué de la surface.`,
+      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut ${value}\u202f: telle est la part d’encre du carré marqué de la surface.`,
     outside: (row, column) =>
-      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut 0 : il est hors du cadre auquel le dessin a été ramené, c’est du papier.`,
+      `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut 0\u202f: il est hors du cadre auquel le dessin a été ramené, c’est du papier.`,
     penDown: (row, column) => `Stylo posé, ligne ${row}, colonne ${column}.`,
     penUp: (row, column) => `Stylo levé, ligne ${row}, colonne ${column}.`,
     now: (name) => `Le réseau reçoit ${name}.`,
     undone: 'Annulé.',
     cleared: 'La feuille est vierge.',
     table: 'L’image en tableau',
-    tableCaption: 'Ce que reçoit le réseau : 0 est du papier, 1 de l’encre',
+    tableCaption: 'Ce que reçoit le réseau\u202f: 0 est du papier, 1 de l’encre',
     row: 'ligne',
   } satisfies Translated<typeof words>,
 };

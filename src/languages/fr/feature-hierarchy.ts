@@ -36,26 +36,27 @@ export const translation = {
     answer: (value) => `réponse ${value}`,
     nine: (searched) => `Ses neuf meilleurs de ${searched}`,
     nineShort: 'Ses neuf meilleurs',
-    meanTitle: (name) => `réponse moyenne à chaque chiffre : ${name.charAt(0).toLowerCase() + name.slice(1)}`,
-    means: (name, means) => `Moyenne des plus fortes réponses à chaque chiffre, ${name} : ${means}`,
+    meanTitle: (name) => `réponse moyenne à chaque chiffre\u202f: ${name.charAt(0).toLowerCase() + name.slice(1)}`,
+    means: (name, means) => `Moyenne des plus fortes réponses à chaque chiffre, ${name}\u202f: ${means}`,
     picture: (digit) => `Le chiffre choisi, ${digit}`,
     window: (size, row, column) =>
       `les ${size} sur ${size} pixels à partir de la ligne ${row}, colonne ${column} sont marqués`,
     examples: (name, labels) =>
-      `Les neuf chiffres auxquels répond le plus cette unité (${name}), avec la place : ${labels.join(', ')}`,
-    option: (name, answer, classes) => `${name} : ${answer} ; chiffres de ses neuf meilleurs : ${list(classes)}`,
+      `Les neuf chiffres auxquels répond le plus cette unité (${name}), avec la place\u202f: ${labels.join(', ')}`,
+    option: (name, answer, classes) =>
+      `${name}\u202f: ${answer}\u202f; chiffres de ses neuf meilleurs\u202f: ${list(classes)}`,
     captions: {
       conv1: (name, value, share, most, best) =>
-        `${name} : à ce chiffre, la réponse est ${value} à l’endroit marqué, ${share} de sa plus grande. Le patch auquel la réponse serait la plus forte est connu : de l’encre exactement là où un poids est positif. Il obtiendrait ${most} ; le meilleur vrai patch obtient ${best}.`,
+        `${name}\u202f: à ce chiffre, la réponse est ${value} à l’endroit marqué, ${share} de sa plus grande. Le patch auquel la réponse serait la plus forte est connu\u202f: de l’encre exactement là où un poids est positif. Il obtiendrait ${most}\u202f; le meilleur vrai patch obtient ${best}.`,
       conv2: (name, value, share) =>
-        `${name} : à ce chiffre, la réponse est ${value} à l’endroit marqué, ${share} de sa plus grande. `,
+        `${name}\u202f: à ce chiffre, la réponse est ${value} à l’endroit marqué, ${share} de sa plus grande. `,
       shared: (classes, favourites) =>
-        `Chiffres de ses neuf meilleurs morceaux : ${list(classes)}. Plusieurs chiffres partagent cette forme, donc le filtre contient la forme et non un chiffre. En moyenne, il répond le plus à ${list(favourites)}.`,
+        `Chiffres de ses neuf meilleurs morceaux\u202f: ${list(classes)}. Plusieurs chiffres partagent cette forme, donc le filtre contient la forme et non un chiffre. En moyenne, il répond le plus à ${list(favourites)}.`,
       single: (label) => `Ses neuf meilleurs morceaux viennent tous de ${String(label)} manuscrits.`,
       output: (label, p) =>
         `Pour le chiffre choisi, p(${String(label)}) = ${p}. Une image formée pour plaire à la classe ${String(label)} a quelque chose du chiffre tant qu’elle est gardée lisse`,
       fooled: (p) =>
-        ` ; laissée libre, elle n’est que mouchetures et obtient pourtant p = ${p}. Une réponse sûre ne prouve pas qu’il y a un chiffre.`,
+        `\u202f; laissée libre, elle n’est que mouchetures et obtient pourtant p = ${p}. Une réponse sûre ne prouve pas qu’il y a un chiffre.`,
     },
     columns: [
       'couche',
@@ -67,6 +68,7 @@ export const translation = {
       'chiffres de ses neuf meilleurs',
       'réponses moyennes à 0 … 9',
     ],
-    summary: (digit, units) => `Un réseau entraîné regarde ${digit}. Les unités qui répondent le plus fort : ${units}.`,
+    summary: (digit, units) =>
+      `Un réseau entraîné regarde ${digit}. Les unités qui répondent le plus fort\u202f: ${units}.`,
   } satisfies Translated<typeof words>,
 };

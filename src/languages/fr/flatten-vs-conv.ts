@@ -9,7 +9,7 @@ export const translation = {
     loading: 'Chargement des deux réseaux…',
     drag: 'glissez le chiffre, ou utilisez les flèches',
     image: 'Image',
-    handle: 'Le chiffre : les flèches le déplacent, Origine le remet en place',
+    handle: 'Le chiffre\u202f: les flèches le déplacent, Origine le remet en place',
     flattened: 'l’image en une rangée de 784 pixels',
     networks: {
       dense: { name: 'Aplatir → dense', of: 'poids de ses 8 unités cachées, un par pixel' },
@@ -24,7 +24,7 @@ export const translation = {
     down: 'Bas',
     pixels: 'Pixels',
     choices: { natural: 'tels quels', permuted: 'mélangés' },
-    more: 'Plus : les entraîner ici',
+    more: 'Plus\u202f: les entraîner ici',
     table: 'Les exactitudes en tableau',
     tableColumns: {
       network: 'réseau',
@@ -38,11 +38,11 @@ export const translation = {
     slopeFrom: 'tels quels',
     slopeTo: 'mélangés',
     bars: (name, answer, percent) =>
-      `Probabilités selon le réseau « ${name} » : ${String(answer)} est le plus probable avec ${percent}`,
+      `Probabilités selon le réseau «\u202f${name}\u202f»\u202f: ${String(answer)} est le plus probable avec ${percent}`,
     summary: (place, dense, conv) =>
-      `Un chiffre${place}, vu par deux réseaux de même taille. Le réseau dense ${dense} ; le réseau à convolution ${conv}.`,
+      `Un chiffre${place}, vu par deux réseaux de même taille. Le réseau dense ${dense}\u202f; le réseau à convolution ${conv}.`,
     chart: (shifts, dense, conv, shuffled) =>
-      `Part de chiffres jamais vus classés correctement quand ils sont décalés de ${shifts} pixels : dense ${dense} ; convolution ${conv}. Entraînés et mesurés sur des pixels mélangés : ${shuffled}.`,
+      `Part de chiffres jamais vus classés correctement quand ils sont décalés de ${shifts} pixels\u202f: dense ${dense}\u202f; convolution ${conv}. Entraînés et mesurés sur des pixels mélangés\u202f: ${shuffled}.`,
     place: (right, down) => {
       const parts = [
         right === 0 ? '' : `${String(Math.abs(right))} px vers la ${right > 0 ? 'droite' : 'gauche'}`,
@@ -52,18 +52,18 @@ export const translation = {
     },
     unmoved: 'Là où les chiffres se trouvent d’habitude',
     shuffled: 'Mélangé',
-    says1: (lead, dense, conv) => `${lead} : le réseau dense ${dense} ; le réseau à convolution ${conv}.`,
+    says1: (lead, dense, conv) => `${lead}\u202f: le réseau dense ${dense}\u202f; le réseau à convolution ${conv}.`,
     reads: (answer, percent, verdict) =>
       `dit ${String(answer)} (${percent})${verdict === undefined ? '' : verdict ? ', juste' : ', faux'}`,
     atShift: (digits, shift, dense, conv) =>
       `Sur ${digits} chiffres jamais vus, ${shift}, de tels réseaux en reconnaissent ${dense} et ${conv}.`,
     small:
-      'Une fois l’image aplatie, chaque pixel ne compte que par sa place ; filtres glissants et pooling pardonnent un petit décalage.',
+      'Une fois l’image aplatie, chaque pixel ne compte que par sa place\u202f; filtres glissants et pooling pardonnent un petit décalage.',
     large:
-      'Le pooling pardonne un pixel ou deux ; comme la dernière couche des deux est dense, un grand décalage nuit aux deux.',
+      'Le pooling pardonne un pixel ou deux\u202f; comme la dernière couche des deux est dense, un grand décalage nuit aux deux.',
     byPixels: (shift) => (shift === 0 ? 'laissés en place' : `décalés de ${String(shift)} px`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
-      `Toutes les images sont mélangées de la même façon, et les deux réseaux ont été réentraînés sur elles. Le dense ne voit pas la différence : ${dense} justes au lieu de ${denseFrom}. La convolution a perdu ses voisinages : ${conv} au lieu de ${convFrom}.`,
+      `Toutes les images sont mélangées de la même façon, et les deux réseaux ont été réentraînés sur elles. Le dense ne voit pas la différence\u202f: ${dense} justes au lieu de ${denseFrom}. La convolution a perdu ses voisinages\u202f: ${conv} au lieu de ${convFrom}.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'Entraîner les deux en direct',
@@ -71,7 +71,7 @@ export const translation = {
     goOn: 'Continuer',
     recorded: 'Revenir aux réseaux enregistrés',
     seed: 'Graine',
-    live: (dense, conv) => `Entraînés ici : dense ${dense} ; convolution ${conv}.`,
+    live: (dense, conv) => `Entraînés ici\u202f: dense ${dense}\u202f; convolution ${conv}.`,
     progress: (step, steps, accuracy) =>
       `étape ${step} sur ${steps}${accuracy === '' ? '' : `, ${accuracy} de chiffres jamais vus justes`}`,
   } satisfies Translated<typeof training>,

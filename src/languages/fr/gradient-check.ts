@@ -15,8 +15,8 @@ export const translation = {
     numeric: 'Poussée',
     loss: 'Perte quand le poids bouge',
     errors: (weights) => (weights > 1 ? `Erreur des ${String(weights)} pentes` : 'Erreur de cette pente'),
-    tangent: 'passe arrière : pente',
-    secant: 'poussée : pente',
+    tangent: 'passe arrière\u202f: pente',
+    secant: 'poussée\u202f: pente',
     leftSlope: 'à gauche du coin',
     rightSlope: 'à droite du coin',
     curves: { float32: 'float32', forward: 'float64, avant', central: 'float64, centrée' },
@@ -41,26 +41,26 @@ export const translation = {
     loading: 'Chargement du réseau…',
     bill: {
       nudging: (weights, passes, products) =>
-        `Pousser les ${weights} poids : ${passes} passes avant, ${products} multiplications-additions`,
+        `Pousser les ${weights} poids\u202f: ${passes} passes avant, ${products} multiplications-additions`,
       backward: (products) =>
-        `Une passe avant et une passe arrière donnent la même chose : ${products} multiplications-additions`,
+        `Une passe avant et une passe arrière donnent la même chose\u202f: ${products} multiplications-additions`,
     },
     summary: (weight, analytic, numeric, errors) =>
-      `Perte le long du poids en ${weight}. Sa pente est ${analytic} selon la passe arrière et ${numeric} par poussée. L’erreur, pour des poussées de 10⁻¹ à 10⁻⁸ : ${errors.join(' ; ')}.`,
-    moved: (position, value, epsilon) => `Poids en ${position}, maintenant ${value}, poussé de ${epsilon} : `,
+      `Perte le long du poids en ${weight}. Sa pente est ${analytic} selon la passe arrière et ${numeric} par poussée. L’erreur, pour des poussées de 10⁻¹ à 10⁻⁸\u202f: ${errors.join('\u202f; ')}.`,
+    moved: (position, value, epsilon) => `Poids en ${position}, maintenant ${value}, poussé de ${epsilon}\u202f: `,
     agree: (numeric, analytic, error) =>
       `la pente est ${numeric}, et la passe arrière dit ${analytic}. L’écart est ${error}. `,
     kink: (kink, left, right, analytic) =>
       `${CORNERS[kink]}, et la perte a un coin. ${
         left === right ? 'Sa pente change en chemin' : `Sa pente est ${left} à gauche et ${right} à droite`
-      } ; la passe arrière dit ${analytic}. Une droite à travers le coin mêle les pentes, ce poids est donc signalé et n’est pas compté.`,
+      }\u202f; la passe arrière dit ${analytic}. Une droite à travers le coin mêle les pentes, ce poids est donc signalé et n’est pas compté.`,
     lost: (precision) => `en ${precision}, w + ε est arrondi à w. La perte ne peut pas bouger, et la pente est perdue.`,
-    bend: 'Il reste la courbure : une poussée plus petite est meilleure.',
-    rounding: 'Il reste l’arrondi, divisé par une petite poussée : une plus grande est meilleure.',
-    unknown: (what, name) => `${what} : « ${name} » n’existe pas.`,
+    bend: 'Il reste la courbure\u202f: une poussée plus petite est meilleure.',
+    rounding: 'Il reste l’arrondi, divisé par une petite poussée\u202f: une plus grande est meilleure.',
+    unknown: (what, name) => `${what}\u202f: «\u202f${name}\u202f» n’existe pas.`,
     unknownEpsilon: 'La poussée est une puissance de dix de 1e-8 à 1e-1.',
     unknownWeight: (weight, weights) =>
-      `Il n’y a pas de poids ${String(weight)} : le filtre en a ${String(weights)}, comptés à partir de 0.`,
+      `Il n’y a pas de poids ${String(weight)}\u202f: le filtre en a ${String(weights)}, comptés à partir de 0.`,
     flagged: 'signalé',
     best: 'Aucune des huit poussées n’approche davantage.',
   } satisfies Translated<typeof words>,

@@ -8,10 +8,13 @@ export const translation = {
     step: 'étape',
     stepAt: (step) => `étape ${step}`,
     slider: 'Étape de l’entraînement',
-    titles: { loss: 'Perte : à quel point le réseau se trompe', accuracy: 'Exactitude : part de chiffres bien lus' },
+    titles: {
+      loss: 'Perte\u202f: à quel point le réseau se trompe',
+      accuracy: 'Exactitude\u202f: part de chiffres bien lus',
+    },
     readout: { loss: (value) => `perte ${value}`, accuracy: (value) => `exactitude ${value}` },
     valueText: (step, parts) =>
-      parts.length > 0 ? `étape ${step} : ${parts.join(', ')}` : `étape ${step} : pas encore entraîné`,
+      parts.length > 0 ? `étape ${step}\u202f: ${parts.join(', ')}` : `étape ${step}\u202f: pas encore entraîné`,
     noCurve: 'aucun entraînement',
     recorded: 'enregistré',
     live: 'en direct',
@@ -22,16 +25,16 @@ export const translation = {
     run: 'Entraînement',
     runs: { recorded: 'enregistré', live: 'le vôtre' },
     key: (window) =>
-      `Clair : chaque mini-lot. Ligne : moyenne des ${window} dernières étapes. Points : chiffres jamais utilisés à l’entraînement.`,
+      `Clair\u202f: chaque mini-lot. Ligne\u202f: moyenne des ${window} dernières étapes. Points\u202f: chiffres jamais utilisés à l’entraînement.`,
     data: 'Tableau des données',
     tableCaption: 'Perte et exactitude du mini-lot à chaque étape, et exactitude sur des chiffres mis de côté',
     loading: 'Un entraînement enregistré arrive.',
     empty: 'Aucun entraînement à montrer encore.',
     untrained: (classes) =>
-      `Étape 0 : le réseau n’est pas entraîné et devine, il lit donc correctement environ 1 chiffre sur ${classes}.`,
+      `Étape 0\u202f: le réseau n’est pas entraîné et devine, il lit donc correctement environ 1 chiffre sur ${classes}.`,
     counted: (step, loss, correct, batch) =>
-      `Étape ${step} : perte ${loss} ; sur les ${batch} chiffres qui viennent d’être montrés, ${correct} sont bien lus.`,
-    lossOnly: (step, loss) => `Étape ${step} : perte ${loss}.`,
+      `Étape ${step}\u202f: perte ${loss}\u202f; sur les ${batch} chiffres qui viennent d’être montrés, ${correct} sont bien lus.`,
+    lossOnly: (step, loss) => `Étape ${step}\u202f: perte ${loss}.`,
     unseen: (count) => ` Sur 100 chiffres qu’il n’a jamais vus, il en lit ${count}.`,
   } satisfies Translated<typeof words>,
 };
