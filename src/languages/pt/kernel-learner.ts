@@ -32,9 +32,9 @@ export const translation = {
     tableCaption: (seed) => `Pesos e perda, semente ${String(seed)}`,
 
     start: (signs, right, never) =>
-      `Passo 0: números aleatórios, sinais ${signs}. Acertam em ${right} dos lugares; não marcar absolutamente nada acertaria em ${never}. Pressione Iniciar: só os erros os farão mudar.`,
+      `Passo 0: números aleatórios, com os sinais ${signs}. Acertam em ${right} dos lugares; não marcar absolutamente nada acertaria em ${never}. Pressione Iniciar: só os erros os farão mudar.`,
     growing: (step, signs, right) =>
-      `Passo ${step}: os sinais são ${signs}. Os erros em 32 sinais recentes acabam de mover um pouco cada peso; acerta em ${right} dos lugares novos.`,
+      `Passo ${step}: os pesos têm os sinais ${signs}. Os erros em 32 exemplos novos acabam de mover um pouco cada peso; acerta em ${right} dos lugares novos.`,
     found: (step, right, guess) =>
       `Passo ${step}: − + −. Um lugar conta quando supera os seus dois vizinhos; ninguém o disse ao filtro. Acerta em ${right} dos lugares novos; [−1 1 −1], em ${guess}.`,
     done: (shape, scale, right, guess) =>
@@ -71,7 +71,7 @@ export const translation = {
   } satisfies Translated<typeof image>,
   'kernel-learner.rare': {
     unfinished: (step, signs, right) =>
-      `Após ${step} passos os sinais são ${signs}, com acertos em ${right}. Mais passos, ou outra taxa, irão mais longe.`,
+      `Após ${step} passos os pesos têm os sinais ${signs}, com acertos em ${right}. Mais passos, ou outra taxa, irão mais longe.`,
     diverged: (step) =>
       `No passo ${step} os pesos dispararam: a taxa é grande demais e cada movimento passa do ponto. Experimente uma menor.`,
   } satisfies Translated<typeof rareWords>,

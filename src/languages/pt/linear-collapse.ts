@@ -46,7 +46,7 @@ export const translation = {
   'linear-collapse.network': {
     image: 'Imagem x',
     layers: (weights) => `Cinco camadas, ${weights} pesos`,
-    templates: 'Uma camada: dez modelos M, um por classe',
+    templates: 'Uma camada: dez moldes M, um por classe',
     scores: 'Pontuação das classes',
     byNet: 'cinco camadas',
     byTemplates: 'Mx + B',
@@ -59,11 +59,11 @@ export const translation = {
     maxPooling: 'max-pooling',
     and: 'e',
     summary: (largest) =>
-      `Uma rede treinada de cinco camadas e, ao lado, dez modelos de 28 por 28 pesos. As pontuações que ambos dão às dez classes diferem no máximo em ${largest}.`,
+      `Uma rede treinada de cinco camadas e, ao lado, dez moldes de 28 por 28 pesos. As pontuações que ambos dão às dez classes diferem no máximo em ${largest}.`,
     same: (digit, net, templates, largest) =>
-      `A classe ${String(digit)} recebe ${net} das cinco camadas e ${templates} do seu modelo; entre todas as classes, a maior diferença é ${largest}. Sem ativações, a rede inteira são dez modelos.`,
+      `A classe ${String(digit)} recebe ${net} das cinco camadas e ${templates} do seu molde; entre todas as classes, a maior diferença é ${largest}. Sem ativações, a rede inteira são dez moldes.`,
     broken: (digit, net, templates, why) =>
-      `Com ${why} e os mesmos pesos, a classe ${String(digit)} recebe ${net} das cinco camadas mas ${templates} do seu modelo: a rede já não se reduz a uma só camada.`,
+      `Com ${why} e os mesmos pesos, a classe ${String(digit)} recebe ${net} das cinco camadas mas ${templates} do seu molde: a rede já não se reduz a uma só camada.`,
     superposition: (error) =>
       `Erro de sobreposição com esta imagem e um 7, o maior |f(a + b) − f(a) − f(b) + f(0)|: ${error}.`,
     worth: (digits, linear, dense, relu) =>
