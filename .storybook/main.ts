@@ -7,7 +7,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    build: { ...vite.build, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    // Themes set `color-scheme`: light-dark() must reach the browser as it is.
+    build: { ...vite.build, target: 'es2022', cssTarget: ['chrome130', 'firefox130'], chunkSizeWarningLimit: 4000 },
   }),
 };
 
