@@ -75,8 +75,7 @@ export const translation = {
     classLoss: (loss) => `Qual é o tamanho do erro? A classe certa deveria receber 1, por isso a perda é ${loss}.`,
     loss: (target, loss) =>
       `Qual é o tamanho do erro? O alvo é ${target}, por isso a perda é ${loss}. Como pode diminuir?`,
-    slopes:
-      'Agora para trás: subir a pontuação da classe certa e baixar as outras, cada uma tanto quanto p se desvia.',
+    slopes: 'Agora para trás: subir a pontuação da classe certa e baixar as outras, cada uma tanto quanto p se desvia.',
     slope: (slope, wish) => `Agora para trás: ∂L/∂s = ${slope}, ${wish}.`,
     head: 'Cada peso da cabeça recebe a inclinação vezes a saída que encontrou. Neste exemplo, a cabeça fica como está.',
     features:
@@ -122,7 +121,8 @@ export const translation = {
       `∂L/∂${name} = ${value}, o que uma camada anterior receberia: δ, rodeado de zeros, encontra o filtro rodado de 180°.`,
     update: (rate) =>
       `Cada peso move-se contra o seu gradiente, η = ${rate} vezes o valor deste. O viés e a cabeça ficam, para que a mudança seja obra do filtro.`,
-    guessFirst: 'Cada peso move-se contra o seu gradiente. Para que lado? Volte a ∂L/∂W e calcule-o primeiro por inteiro.',
+    guessFirst:
+      'Cada peso move-se contra o seu gradiente. Para que lado? Volte a ∂L/∂W e calcule-o primeiro por inteiro.',
     stays: (loss) => `De novo para a frente com o novo filtro: a perda continua em ${loss}.`,
     falls: (before, after) => `De novo para a frente com o novo filtro: a perda desce de ${before} para ${after}.`,
     rises: (before, after) =>

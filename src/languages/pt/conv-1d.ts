@@ -36,8 +36,7 @@ export const translation = {
     hidden: '?',
     valley: 'maior magnitude, mas um vale',
     magnitude: 'maior magnitude, mas negativa',
-    predict: (centre) =>
-      `O filtro está em ${centre}. Multiplique, some e adivinhe o resultado antes de o ver.`,
+    predict: (centre) => `O filtro está em ${centre}. Multiplique, some e adivinhe o resultado antes de o ver.`,
     answer: (centre, sum, verdict) => `Em ${centre} o filtro responde ${sum}: ${verdict}.`,
     peak: 'um pico do sinal, encontrado',
     missed: 'um pico do sinal, não encontrado',

@@ -17,8 +17,7 @@ export const translation = {
     dropHere: 'Solte a imagem',
     network: (size) => `O que a rede recebe, ${size}×${size}`,
     networkLabel: (box) => `O que a rede recebe, 28 por 28 pixels: ${box}`,
-    networkBox: (top, bottom, left, right) =>
-      `tinta da linha ${top} à ${bottom} e da coluna ${left} à ${right}`,
+    networkBox: (top, bottom, left, right) => `tinta da linha ${top} à ${bottom} e da coluna ${left} à ${right}`,
     networkBlank: 'em branco',
     cell: (row, column, value) => `Linha ${row + 1}, coluna ${column + 1}: ${value}`,
     undo: 'Desfazer',

@@ -66,6 +66,7 @@ export const translation = {
       'dígitos dos seus nove melhores',
       'respostas médias a 0 … 9',
     ],
-    summary: (digit, units) => `Uma rede treinada olha para ${digit}. As unidades que respondem com mais força: ${units}.`,
+    summary: (digit, units) =>
+      `Uma rede treinada olha para ${digit}. As unidades que respondem com mais força: ${units}.`,
   } satisfies Translated<typeof words>,
 };

@@ -46,8 +46,7 @@ export const translation = {
       `Passo 0: números aleatórios, no máximo ±${most}, tão pequenos ao lado do que o treino faz deles que mal se veem.`,
     away: (step, filter, cosine, shown) => {
       const size = Math.abs(cosine);
-      const share =
-        size > 0.9 ? 'quase o mesmo padrão que' : size > 0.5 ? 'muito em comum com' : 'pouco em comum com';
+      const share = size > 0.9 ? 'quase o mesmo padrão que' : size > 0.5 ? 'muito em comum com' : 'pouco em comum com';
       return `Passo ${step}: o filtro ${filter} ${cosine < -0.5 ? 'virou-se contra' : `tem ${share}`} o seu início aleatório (cosseno ${shown}; 1 seria o mesmo padrão).`;
     },
     step: (step) => `Passo ${step}.`,
@@ -64,12 +63,10 @@ export const translation = {
     table: 'Os pesos em tabela',
     tableCaption: (filter, layer, step) => `Pesos do filtro ${filter} de ${layer} no passo ${step}`,
     columns: { channel: 'canal de entrada', row: 'linha', column: 'coluna', weight: 'peso', start: 'peso no passo 0' },
-    badCompare: (given) =>
-      `compare="${given}" não é conhecido; é "none", "before-after", "change" ou "timeline".`,
+    badCompare: (given) => `compare="${given}" não é conhecido; é "none", "before-after", "change" ou "timeline".`,
     badLayer: (given, known) =>
       `layer="${given}" não é uma camada de convolução desta rede; as suas camadas de convolução são ${known}.`,
-    badFilter: (given, last) =>
-      `filter="${given}" não é um dos filtros desta camada; são contados de 0 a ${last}.`,
+    badFilter: (given, last) => `filter="${given}" não é um dos filtros desta camada; são contados de 0 a ${last}.`,
     badChannel: (given, last) =>
       `channel="${given}" não é um dos canais de entrada desta camada; são contados de 0 a ${last}.`,
     noFilters: 'Esta rede não tem nenhuma camada de convolução, por isso não tem filtros para mostrar.',

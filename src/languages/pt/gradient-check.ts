@@ -57,7 +57,9 @@ export const translation = {
       `a inclinação é ${numeric}, e a passagem para trás diz ${analytic}. Diferem em ${error}. `,
     kink: (kink, left, right, analytic) =>
       `${CORNERS[kink]} e a perda tem um canto. ${
-        left === right ? 'A sua inclinação muda pelo caminho' : `A sua inclinação é ${left} à esquerda e ${right} à direita`
+        left === right
+          ? 'A sua inclinação muda pelo caminho'
+          : `A sua inclinação é ${left} à esquerda e ${right} à direita`
       }; a passagem para trás diz ${analytic}. Uma reta que o atravessa mistura inclinações, por isso este peso é assinalado e não é contado.`,
     lost: (precision) =>
       `em ${precision}, w + ε é arredondado de volta a w. A perda não pode mover-se, e a inclinação perde-se.`,

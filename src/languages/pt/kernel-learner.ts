@@ -58,8 +58,7 @@ export const translation = {
       `Aqui dá ${now} e deseja-se ${wanted}: desvia-se ${error}. Os quadrados de todos estes erros empurram os pesos.`,
     start: (count, error) =>
       `Passo 0: ${count} números aleatórios. Tudo o que chegam a ver são imagens e o que o filtro escondido faz delas. Erro ${error}.`,
-    growing: (step, error, off) =>
-      `Passo ${step}: erro ${error}; o peso que mais se desvia ainda falha por ${off}.`,
+    growing: (step, error, off) => `Passo ${step}: erro ${error}; o peso que mais se desvia ainda falha por ${off}.`,
     found: (off) =>
       `Encontrado, com a escala e tudo: nenhum peso se desvia mais de ${off}. Aqui o alvo é um número, não um sim ou não, por isso a escala também é aprendida.`,
     alike: (error, off) =>

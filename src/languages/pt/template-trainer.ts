@@ -69,7 +69,8 @@ export const translation = {
       'Cada imagem puxa, e o filtro torna-se o que elas têm em comum. Um filtro de tamanho inteiro precisa de uma cópia para tudo; filtros pequenos podem ser partilhados.',
     pieces:
       'Só o lugar que responde com mais força ensina o filtro, por isso ele se torna um pedaço da imagem: um recorte exato. Filtros que devem responder menos ficam borrados, porque o seu melhor lugar está sempre a mudar.',
-    meanPiece: 'Todos os lugares ensinam o filtro por igual: ele torna-se a média de todos os pedaços da imagem, um borrão.',
+    meanPiece:
+      'Todos os lugares ensinam o filtro por igual: ele torna-se a média de todos os pedaços da imagem, um borrão.',
     mixedPieces:
       'Cada lugar tem votos próprios, por isso uns pedaços puxam e outros empurram: o filtro torna-se uma mistura manchada de pedaços.',
     fooled: (shown, digit, chance) =>
