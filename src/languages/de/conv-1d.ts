@@ -34,6 +34,7 @@ export const translation = {
     tablePosition: 'Position',
     point: (position) => `Signal an Position ${position}`,
     hidden: '?',
+    stop: (centre, result) => `Position ${centre}: ${result}`,
     valley: 'größter Betrag, aber ein Tal',
     magnitude: 'größter Betrag, aber negativ',
     predict: (centre) =>

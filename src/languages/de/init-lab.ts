@@ -7,6 +7,8 @@ import type { words as starts } from '../../components/init-lab/init-lab.starts.
 import type { words } from '../../components/init-lab/init-lab.words.js';
 import type { Translated } from '../../templates/words.js';
 
+const POOLS: Readonly<Record<string, string | undefined>> = { max: 'Max', average: 'Average' };
+
 export const translation = {
   'init-lab': {
     figure: 'Wie ein Netz startet, entscheidet, was aus seinen Filtern wird',
@@ -135,7 +137,7 @@ export const translation = {
     networks: 'Dasselbe Netz mit fünf Aktivierungen, oben mit Average-Pooling, unten mit Max-Pooling',
     names: { linear: 'linear', relu: 'ReLU', 'leaky-relu': 'Leaky ReLU', sigmoid: 'Sigmoid', tanh: 'tanh' },
     pools: { max: 'Max', average: 'Mittel' },
-    meaning: (activation, pool) => `${activation}, ${pool === 'max' ? 'Max' : 'Average'}-Pooling`,
+    meaning: (activation, pool) => `${activation}, ${POOLS[pool] ?? pool}-Pooling`,
     finals: 'Ungesehene Ziffern richtig am Ende',
     finalOf: (title, share) => `${title} ${share}`,
     finalsOf: (list, dense) => `${list}; eine dichte Schicht allein ${dense}`,

@@ -34,6 +34,7 @@ export const translation = {
     tablePosition: 'Position',
     point: (position) => `Signal à la position ${position}`,
     hidden: '?',
+    stop: (centre, result) => `position ${centre}\u202f: ${result}`,
     valley: 'plus grande valeur absolue, mais un creux',
     magnitude: 'plus grande valeur absolue, mais négative',
     predict: (centre) => `Le filtre est en ${centre}. Multipliez, additionnez et devinez le résultat avant de le voir.`,
