@@ -1,4 +1,5 @@
 /** Lo que <conv-arithmetic> dice en español. */
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -34,7 +35,7 @@ export const translation = {
     table: 'Los tamaños en una tabla',
     height: 'alto',
     width: 'ancho',
-    place: ({ row, column }) => `la fila ${row + 1}, columna ${column + 1}`,
+    place: ({ row, column }) => `fila ${row + 1}, columna ${column + 1}`,
     zero: 'un cero añadido',
     value: 'valor de entrada',
     feeds: (outputs) => `lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}`,
@@ -43,10 +44,11 @@ export const translation = {
       return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
-      `Lugar ${stop} de ${stops}: las filas ${rows} y las columnas ${columns}${padded ? ' de la entrada con padding' : ''} producen la salida en ${at}.`,
+      `Lugar ${stop} de ${stops}: las filas ${rows} y las columnas ${columns}${padded ? ' de la entrada con padding' : ''} producen la salida en la ${at}.`,
+    made: (at, rows, columns) => `${at}: filas ${rows}, columnas ${columns}`,
     pointed: (at, zero, outputs) =>
-      `El ${zero ? 'cero' : 'valor'} de ${at} lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}.`,
-    tap: (at, cells) => `El peso en ${at} del kernel se encuentra con ${cells} ${cells === 1 ? 'celda' : 'celdas'}.`,
+      `El ${zero ? 'cero' : 'valor'} de la ${at} lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}.`,
+    tap: (at, cells) => `El peso en la ${at} del kernel se encuentra con ${cells} ${cells === 1 ? 'celda' : 'celdas'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>
         n > 1 ? `las últimas ${n} ${one}s` : n > 0 ? `la última ${one}` : '';
@@ -57,6 +59,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` Dibujada como la convolución directa equivalente: ${between > 0 ? `${between} ${between === 1 ? 'cero' : 'ceros'} entre vecinos, ` : ''}un borde de ${borders}.`,
+    border: (before, after) => (before === after ? String(before) : `${before} (${after} al final)`),
+    borders: (rows, columns) => `${rows} por ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${weights} ${weights === 1 ? 'peso' : 'pesos'} y un sesgo. ${stops} ${stops === 1 ? 'lugar' : 'lugares'} × ${weights} = ${all} ${all === 1 ? 'multiplicación' : 'multiplicaciones'}` +
       (zeros > 0 ? `, ${zeros} de ellas con un cero añadido.` : '.'),
@@ -65,4 +69,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `Una entrada de ${input} y un kernel de ${kernel} con ${rest} dan una salida de ${output}.`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: '¿Qué tamaño tiene la salida?',
+    check: 'Comprobar',
+    reveal: 'Mostrar',
+    wrong: (guess, verdict) => `${guess} ${verdict}. Cuente los pasos que caben después de la primera ventana.`,
+    tooLarge: 'es demasiado grande',
+    tooSmall: 'es demasiado pequeño',
+    mixed: 'no es correcto',
+  } satisfies Translated<typeof guess>,
 };

@@ -1,6 +1,8 @@
 /** Lo que <kernel-learner> dice en español. */
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -40,6 +42,45 @@ export const translation = {
     done: (shape, scale, right, guess) =>
       `Nadie lo diseñó, y sin embargo cada inicio acaba en esta forma: [${shape}] × ${scale}. La escala es libre y crece para siempre. Acierta en ${right}; a mano, con el mejor umbral, [−1\u00a01\u00a0−1] llega a ${guess}.`,
   } satisfies Translated<typeof words>,
+  'kernel-learner.extras': {
+    task: 'Aprender',
+    tasks: {
+      peaks: 'a encontrar picos',
+      'two-filters': 'picos, con dos filtros',
+      'sobel-x': 'Sobel, de izquierda a derecha',
+      'sobel-y': 'Sobel, de arriba abajo',
+      laplacian: 'laplaciano',
+      sharpen: 'enfocar',
+      emboss: 'relieve',
+      gaussian: 'desenfoque gaussiano',
+      difference: 'la diferencia [1 −1]',
+    },
+    signals: 'Señales',
+    images: 'Imágenes',
+    seed: 'Semilla',
+    rate: 'Tasa',
+    kinds: {
+      uniform: 'ruido uniforme',
+      normal: 'ruido normal',
+      walk: 'paseos aleatorios',
+      spikes: 'picos aislados',
+    },
+    pictures: { noise: 'ruido', digit: 'un dígito' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `Filtro ${String(k)}`,
+    path: (k) => `Filtro ${String(k)}, paso a paso`,
+    start: (right) =>
+      `Paso 0: dos filtros aleatorios y una unidad que los lee; aciertan en ${right} de los lugares. ¿Cómo se repartirán el trabajo?`,
+    growing: (step, right) =>
+      `Paso ${step}: acierta en ${right} de los lugares nuevos. Un solo filtro tiene que ponderar ambos vecinos en una suma; dos pueden mirar cada uno por separado.`,
+    done: (left, right) =>
+      `Se reparten el trabajo: el filtro 1 compara con el vecino ${left ? 'izquierdo' : 'derecho'}, el filtro 2 con el otro, y la unidad lectora exige ambas cosas: mayor que el izquierdo Y que el derecho. Acierta en ${right}.`,
+    alike: (step, right) =>
+      `Paso ${step}: ambos filtros empezaron iguales, así que cada paso los mueve igual: dos filtros hacen el trabajo de uno, con aciertos en ${right}. Lo que distingue a los filtros es un inicio aleatorio.`,
+    stuck: (step, right) =>
+      `Tras ${step} pasos, este inicio no ha encontrado las dos diferencias: acierta en ${right}. Con dos filtros, la pérdida tiene más de un valle; otro inicio puede caer en el mejor.`,
+  } satisfies Translated<typeof twoFilters>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'El dígito' : 'Una imagen nueva'),
     inputShort: 'Imagen',

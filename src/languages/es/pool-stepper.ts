@@ -1,5 +1,6 @@
 /** Lo que <pool-stepper> dice en español. */
 import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -31,6 +32,7 @@ export const translation = {
     meanOf: 'media',
     cell: (row, column, value) => `${place(row, column)}: ${value}`,
     change: ' Intro para cambiarlo',
+    operations: { max: 'Max', average: 'Average' },
     hidden: 'oculto hasta adivinarlo',
     right: 'Correcto.',
     summary: (operation, size, stride, input, output) =>
@@ -74,5 +76,25 @@ export const translation = {
       `El número de la ${place(row, column)} está en ${windows} ventanas: lo que devuelven suma ${value}.`,
     inPlace: (row, column) => `${place(row, column)}:`,
     noWindow: 'ninguna ventana',
+    windows: 'ventanas',
+    ifWon: '1 si ganó; si no, 0',
   } satisfies Translated<typeof backwardWords>,
+  'pool-stepper.extras': {
+    operation: 'Operación',
+    max: 'máximo',
+    average: 'promedio',
+    windowSize: 'Tamaño de ventana',
+    global: 'global (todo el mapa)',
+    stride: 'Stride',
+    strideOfWindow: 'como la ventana',
+    padding: 'Padding',
+    editInput: (row, column) => `Entrada en la ${place(row, column)}`,
+    editDelta: (row, column) => `Gradiente δ en la ${place(row, column)}`,
+    wrongMax: 'Todavía no: busque el número mayor de la ventana.',
+    wrongAverage: (count) => `Todavía no: sume los ${count} números de la ventana y divida por ${count}.`,
+    ask: (window, windows) => `Ventana ${window} de ${windows}: ¿qué número da?`,
+    guess: 'Su respuesta para la salida de esta ventana',
+    check: 'Comprobar',
+    show: 'Mostrar',
+  } satisfies Translated<typeof extras>,
 };

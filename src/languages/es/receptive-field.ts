@@ -12,12 +12,14 @@ export const translation = {
     figure: 'Lo que una unidad de una pila de capas ve de la entrada',
     input: 'entrada',
     level: (level) => (level === 0 ? 'la entrada' : `capa ${String(level)}`),
+    kinds: { conv: 'conv', pool: 'pool' },
     layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `stride ${String(stride)}` : '', dilation > 1 ? `dilatación ${String(dilation)}` : '']
         .filter(Boolean)
         .join(', '),
     weights: (text) => `${text} pesos`,
+    allWeights: 'pesos',
     sees: (side) => `ve ${square(side)}`,
     jump: (jump) => `salto ${pixels(jump)}`,
     stack: (layers) =>
@@ -45,6 +47,7 @@ export const translation = {
     add: 'Añadir una capa',
     remove: 'Quitar la última',
     table: 'Las capas en una tabla',
+    columns: ['pila', 'capa', 'unidades', 've', 'salto', 'pesos'],
     unit: (level, index, seen) =>
       level === 0
         ? `píxel ${String(index + 1)} de la entrada`

@@ -59,7 +59,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'La imagen está en cada filtro, sumada o restada; donde pone ruido, el inicio aleatorio la oculta.',
     relu: (dead) =>
-      `${dead} de los cinco filtros respondieron a la imagen con menos de 0. ReLU lo convierte en 0, no pasa ningún gradiente y nunca se mueven: muertos.`,
+      `${COUNTS[dead]} de los cinco filtros ${dead > 1 ? 'respondieron' : 'respondió'} a la imagen con menos de 0. ReLU lo convierte en 0, no pasa ningún gradiente y nunca ${dead > 1 ? 'se mueven: muertos' : 'se mueve: muerto'}.`,
     adam: 'Adam divide cada gradiente por su propio tamaño, así que todos los píxeles con tinta se mueven lo mismo: el cambio es la silueta, ya no c veces la imagen.',
     decayed: (cosine) =>
       `El weight decay encoge lo que el entrenamiento no renueva: el ruido se desvanece y la imagen se queda. El cambio contiene ahora también menos el ruido (coseno con x: ${cosine}).`,
@@ -85,8 +85,8 @@ export const translation = {
     about: (k, verdict, likeness) => `Filtro ${k}: ${verdict} (${likeness}).`,
     deadFilter: (k) =>
       `El filtro ${k} respondió al inicio a la imagen con menos de 0. ReLU no deja pasar ahí ningún gradiente: está muerto y conserva sus números aleatorios.`,
-    inked: (k, start, ink, change, now, equals) =>
-      `Un píxel del filtro ${k}: empezó como ${start}, el entrenamiento ha sumado c · x = ${change} (aquí x = ${ink}), y resulta ${now}${equals}.`,
+    inked: (k, start, ink, change, now, exact) =>
+      `Un píxel del filtro ${k}: empezó como ${start}, el entrenamiento ha sumado c · x = ${change} (aquí x = ${ink}), y resulta ${now}${exact ? '' : ' (redondeado)'}.`,
     blank: (k, start) =>
       `Aquí la imagen está en blanco, x = 0: este peso del filtro ${k} no recibe gradiente y sigue siendo ${start} para siempre.`,
     other: (k, start, now) => `Este píxel del filtro ${k}: ${start} al principio, ${now} ahora.`,

@@ -1,4 +1,5 @@
 /** O que <conv-arithmetic> diz em português. */
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -44,6 +45,7 @@ export const translation = {
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `Lugar ${stop} de ${stops}: as linhas ${rows} e as colunas ${columns}${padded ? ' da entrada com padding' : ''} produzem a saída na ${at}.`,
+    made: (at, rows, columns) => `${at}: linhas ${rows}, colunas ${columns}`,
     pointed: (at, zero, outputs) => `O ${zero ? 'zero' : 'valor'} na ${at} é ${feeds(outputs)}.`,
     tap: (at, cells) => `O peso na ${at} do kernel encontra ${cells} ${cells === 1 ? 'célula' : 'células'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
@@ -56,6 +58,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` Desenhada como a convolução direta equivalente: ${between > 0 ? `${between} ${between === 1 ? 'zero' : 'zeros'} entre vizinhos, ` : ''}uma borda de ${borders}.`,
+    border: (before, after) => (before === after ? String(before) : `${before} (${after} no fim)`),
+    borders: (rows, columns) => `${rows} por ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${weights} ${weights === 1 ? 'peso' : 'pesos'} e um viés. ${stops} ${stops === 1 ? 'lugar' : 'lugares'} × ${weights} = ${all} ${all === 1 ? 'multiplicação' : 'multiplicações'}` +
       (zeros > 0 ? `, ${zeros} delas com um zero acrescentado.` : '.'),
@@ -64,4 +68,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `Uma entrada de ${input} e um kernel de ${kernel} com ${rest} dão uma saída de ${output}.`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: 'Qual é o tamanho da saída?',
+    check: 'Verificar',
+    reveal: 'Mostrar',
+    wrong: (guess, verdict) => `${guess} ${verdict}. Conte os passos que cabem depois da primeira janela.`,
+    tooLarge: 'é grande demais',
+    tooSmall: 'é pequeno demais',
+    mixed: 'não está certo',
+  } satisfies Translated<typeof guess>,
 };

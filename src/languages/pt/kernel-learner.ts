@@ -1,6 +1,8 @@
 /** O que <kernel-learner> diz em português. */
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -40,6 +42,45 @@ export const translation = {
     done: (shape, scale, right, guess) =>
       `Ninguém o projetou, e no entanto cada início acaba nesta forma: [${shape}] × ${scale}. A escala é livre e cresce para sempre. Acerta em ${right}; à mão, com o melhor limiar, [−1\u00a01\u00a0−1] chega a ${guess}.`,
   } satisfies Translated<typeof words>,
+  'kernel-learner.extras': {
+    task: 'Aprender',
+    tasks: {
+      peaks: 'a encontrar picos',
+      'two-filters': 'picos, com dois filtros',
+      'sobel-x': 'Sobel, da esquerda para a direita',
+      'sobel-y': 'Sobel, de cima para baixo',
+      laplacian: 'laplaciano',
+      sharpen: 'nitidez',
+      emboss: 'relevo',
+      gaussian: 'desfoque gaussiano',
+      difference: 'a diferença [1 −1]',
+    },
+    signals: 'Sinais',
+    images: 'Imagens',
+    seed: 'Semente',
+    rate: 'Taxa',
+    kinds: {
+      uniform: 'ruído uniforme',
+      normal: 'ruído normal',
+      walk: 'passeios aleatórios',
+      spikes: 'picos esparsos',
+    },
+    pictures: { noise: 'ruído', digit: 'um dígito' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `Filtro ${String(k)}`,
+    path: (k) => `Filtro ${String(k)}, passo a passo`,
+    start: (right) =>
+      `Passo 0: dois filtros aleatórios e uma unidade que os lê; acertam em ${right} dos lugares. Como vão repartir o trabalho?`,
+    growing: (step, right) =>
+      `Passo ${step}: acerta em ${right} dos lugares novos. Um só filtro tem de pesar ambos os vizinhos numa soma; dois podem olhar cada um por si.`,
+    done: (left, right) =>
+      `Repartem o trabalho: o filtro 1 compara com o vizinho ${left ? 'esquerdo' : 'direito'}, o filtro 2 com o outro, e a unidade que lê exige as duas coisas: maior que o esquerdo E que o direito. Acerta em ${right}.`,
+    alike: (step, right) =>
+      `Passo ${step}: ambos os filtros começaram iguais, por isso cada passo os move por igual: dois filtros fazem o trabalho de um, com acertos em ${right}. O que distingue os filtros é um início aleatório.`,
+    stuck: (step, right) =>
+      `Após ${step} passos, este início não encontrou as duas diferenças: acerta em ${right}. Com dois filtros, a perda tem mais de um vale; outro início pode cair no melhor.`,
+  } satisfies Translated<typeof twoFilters>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'O dígito' : 'Uma imagem nova'),
     inputShort: 'Imagem',

@@ -1,5 +1,6 @@
 /** O que <pool-stepper> diz em português. */
 import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -28,6 +29,7 @@ export const translation = {
     meanOf: 'média',
     cell: (row, column, value) => `${place(row, column)}: ${value}`,
     change: ' Enter para alterar',
+    operations: { max: 'Max', average: 'Average' },
     hidden: 'oculto até ser adivinhado',
     right: 'Certo.',
     summary: (operation, size, stride, input, output) =>
@@ -71,5 +73,25 @@ export const translation = {
       `O número na ${place(row, column)} está em ${windows} janelas: o que elas devolvem soma ${value}.`,
     inPlace: (row, column) => `${place(row, column)}:`,
     noWindow: 'nenhuma janela',
+    windows: 'janelas',
+    ifWon: '1 se venceu; senão, 0',
   } satisfies Translated<typeof backwardWords>,
+  'pool-stepper.extras': {
+    operation: 'Operação',
+    max: 'máximo',
+    average: 'média',
+    windowSize: 'Tamanho da janela',
+    global: 'global (todo o mapa)',
+    stride: 'Stride',
+    strideOfWindow: 'como a janela',
+    padding: 'Padding',
+    editInput: (row, column) => `Entrada na ${place(row, column)}`,
+    editDelta: (row, column) => `Gradiente δ na ${place(row, column)}`,
+    wrongMax: 'Ainda não: procure o maior número da janela.',
+    wrongAverage: (count) => `Ainda não: some os ${count} números da janela e divida por ${count}.`,
+    ask: (window, windows) => `Janela ${window} de ${windows}: que número ela dá?`,
+    guess: 'O seu palpite para a saída desta janela',
+    check: 'Verificar',
+    show: 'Mostrar',
+  } satisfies Translated<typeof extras>,
 };

@@ -11,12 +11,14 @@ export const translation = {
     figure: 'O que uma unidade de uma pilha de camadas vê da entrada',
     input: 'entrada',
     level: (level) => (level === 0 ? 'a entrada' : `camada ${String(level)}`),
+    kinds: { conv: 'conv', pool: 'pool' },
     layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `stride ${String(stride)}` : '', dilation > 1 ? `dilatação ${String(dilation)}` : '']
         .filter(Boolean)
         .join(', '),
     weights: (text) => `${text} pesos`,
+    allWeights: 'pesos',
     sees: (side) => `vê ${square(side)}`,
     jump: (jump) => `salto ${many(jump, 'pixel')}`,
     stack: (layers) =>
@@ -44,6 +46,7 @@ export const translation = {
     add: 'Juntar uma camada',
     remove: 'Remover a última',
     table: 'As camadas em tabela',
+    columns: ['pilha', 'camada', 'unidades', 'vê', 'salto', 'pesos'],
     unit: (level, index, seen) =>
       level === 0
         ? `pixel ${String(index + 1)} da entrada`

@@ -59,7 +59,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'A imagem está em cada filtro, somada ou subtraída; onde diz ruído, o início aleatório esconde-a.',
     relu: (dead) =>
-      `${dead} dos cinco filtros responderam à imagem com menos de 0. A ReLU transforma isso em 0, nenhum gradiente passa, e eles nunca se movem: mortos.`,
+      `${COUNTS[dead]} dos cinco filtros ${dead > 1 ? 'responderam' : 'respondeu'} à imagem com menos de 0. A ReLU transforma isso em 0, nenhum gradiente passa, e ${dead > 1 ? 'eles nunca se movem: mortos' : 'ele nunca se move: morto'}.`,
     adam: 'O Adam divide cada gradiente pelo seu próprio tamanho, por isso todos os pixels com tinta se movem o mesmo: a mudança é a silhueta, já não c vezes a imagem.',
     decayed: (cosine) =>
       `O weight decay encolhe o que o treino não renova: o ruído desvanece-se e a imagem fica. A mudança contém agora também menos o ruído (cosseno com x: ${cosine}).`,
@@ -85,8 +85,8 @@ export const translation = {
     about: (k, verdict, likeness) => `Filtro ${k}: ${verdict} (${likeness}).`,
     deadFilter: (k) =>
       `O filtro ${k} respondeu no início à imagem com menos de 0. A ReLU não deixa aí passar nenhum gradiente: está morto e conserva os seus números aleatórios.`,
-    inked: (k, start, ink, change, now, equals) =>
-      `Um pixel do filtro ${k}: começou como ${start}, o treino somou c · x = ${change} (aqui x = ${ink}), o que dá ${now}${equals}.`,
+    inked: (k, start, ink, change, now, exact) =>
+      `Um pixel do filtro ${k}: começou como ${start}, o treino somou c · x = ${change} (aqui x = ${ink}), o que dá ${now}${exact ? '' : ' (arredondado)'}.`,
     blank: (k, start) =>
       `Aqui a imagem está em branco, x = 0: este peso do filtro ${k} não recebe gradiente e fica ${start} para sempre.`,
     other: (k, start, now) => `Este pixel do filtro ${k}: ${start} no princípio, ${now} agora.`,
