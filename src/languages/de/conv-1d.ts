@@ -38,8 +38,8 @@ export const translation = {
     valley: 'größter Betrag, aber ein Tal',
     magnitude: 'größter Betrag, aber negativ',
     predict: (centre) =>
-      `Der Filter steht bei ${centre}. Multiplizieren, addieren und das Ergebnis raten, bevor es zu sehen ist.`,
-    answer: (centre, sum, verdict) => `Bei ${centre} antwortet der Filter ${sum}: ${verdict}.`,
+      `Der Filter steht an Position ${centre}. Multiplizieren, addieren und das Ergebnis raten, bevor es zu sehen ist.`,
+    answer: (centre, sum, verdict) => `An Position ${centre} antwortet der Filter ${sum}: ${verdict}.`,
     peak: 'ein Gipfel des Signals, gefunden',
     missed: 'ein Gipfel des Signals, verfehlt',
     falseAlarm: 'positiv, obwohl da kein Gipfel ist',
@@ -49,7 +49,7 @@ export const translation = {
       `Er ist positiv bei ${listed(positions)}, genau ${positions.length === 1 ? 'dem Gipfel' : 'den Gipfeln'} des Signals.`,
     mixed: (positives, peaks) =>
       `Er ist positiv bei ${listed(positives) || 'keiner Position'}; die Gipfel des Signals sind bei ${listed(peaks) || 'keiner Position'}.`,
-    pooled: (value, position) => `Max-Pooling wählt den größten Wert, ${value} bei ${position}`,
+    pooled: (value, position, contrast) => `Max-Pooling wählt den größten Wert, ${value} bei ${position}${contrast}.`,
     notMagnitude: (value, position) =>
       `; der größte Betrag, ${value} bei ${position}, würde das Gegenteil des Musters markieren`,
     summary: (signal, taps, result) => `Der Filter ${taps} gleitet über das Signal ${signal} und ergibt ${result}.`,
@@ -63,7 +63,7 @@ export const translation = {
     stride: 'Schrittweite',
     global: 'alle',
     none: 'keins',
-    guess: (centre) => `Ihr Tipp für das Ergebnis bei ${centre}`,
+    guess: (centre) => `Ihr Tipp für das Ergebnis an Position ${centre}`,
     check: 'Prüfen',
     right: (value) => `Richtig: Es ist ${value}.`,
     wrong: (guess, value) => `Ihr Tipp war ${guess}; es ist ${value}.`,

@@ -47,6 +47,9 @@ export const translation = {
     caption: (stop, stops, rows, columns, padded, at) =>
       `Platz ${stop} von ${stops}: Zeilen ${rows} und Spalten ${columns}${padded ? ' der Eingabe mit Padding' : ''} ergeben die Ausgabe in ${at}.`,
     pointed: (at, zero, outputs) => `${zero ? 'Die Null' : 'Der Wert'} in ${at} wird ${feeds(outputs)}.`,
+    made: (at, rows, columns) => `${at}: Zeilen ${rows}, Spalten ${columns}`,
+    border: (before, after) => (before === after ? String(before) : `${before} (am Ende ${after})`),
+    borders: (rows, columns) => `${rows} mal ${columns}`,
     tap: (at, cells) => `Das Gewicht in ${at} des Kernels trifft auf ${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>

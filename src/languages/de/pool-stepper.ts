@@ -24,6 +24,7 @@ export const translation = {
     more: 'Weitere Einstellungen',
     loading: 'Die Feature-Map wird geladen …',
     table: { forward: 'Die Ausgabe als Tabelle', backward: 'Der Gradient der Eingabe als Tabelle' },
+    operations: { max: 'Max', average: 'Average' },
     maxOf: 'Max',
     meanOf: 'Mittel',
     cell: (row, column, value) => `${place(row, column)}: ${value}`,
@@ -69,6 +70,8 @@ export const translation = {
       `Fenster ${window} von ${windows}: Der Gradient, ${delta}, wird gleichmäßig verteilt: Jede der ${count} Zahlen bekommt ${each}.`,
     addsUp: (row, column, windows, value) =>
       `Die Zahl in ${place(row, column)} liegt in ${windows} Fenstern: Was sie zurückgeben, ergibt zusammen ${value}.`,
+    windows: 'Fenster',
+    ifWon: '1, wenn gewonnen, sonst 0',
     inPlace: (row, column) => `${place(row, column)}:`,
     noWindow: 'kein Fenster',
   } satisfies Translated<typeof backward>,

@@ -37,8 +37,9 @@ export const translation = {
     stop: (centre, result) => `position ${centre}\u202f: ${result}`,
     valley: 'plus grande valeur absolue, mais un creux',
     magnitude: 'plus grande valeur absolue, mais négative',
-    predict: (centre) => `Le filtre est en ${centre}. Multipliez, additionnez et devinez le résultat avant de le voir.`,
-    answer: (centre, sum, verdict) => `En ${centre}, le filtre répond ${sum}\u202f: ${verdict}.`,
+    predict: (centre) =>
+      `Le filtre est à la position ${centre}. Multipliez, additionnez et devinez le résultat avant de le voir.`,
+    answer: (centre, sum, verdict) => `À la position ${centre}, le filtre répond ${sum}\u202f: ${verdict}.`,
     peak: 'un pic du signal, trouvé',
     missed: 'un pic du signal, manqué',
     falseAlarm: 'positif, alors qu’il n’y a pas de pic',
@@ -48,7 +49,8 @@ export const translation = {
       `Il est positif en ${listed(positions)}, exactement ${positions.length === 1 ? 'le pic' : 'les pics'} du signal.`,
     mixed: (positives, peaks) =>
       `Positions où il est positif\u202f: ${listed(positives) || 'aucune'}\u202f; pics du signal\u202f: ${listed(peaks) || 'aucun'}.`,
-    pooled: (value, position) => `Le max-pooling choisit la plus grande valeur, ${value} en ${position}`,
+    pooled: (value, position, contrast) =>
+      `Le max-pooling choisit la plus grande valeur, ${value} en ${position}${contrast}.`,
     notMagnitude: (value, position) =>
       `\u202f; la plus grande valeur absolue, ${value} en ${position}, marquerait le contraire du motif`,
     summary: (signal, taps, result) => `Le filtre ${taps} glisse sur le signal ${signal} et donne ${result}.`,
@@ -62,7 +64,7 @@ export const translation = {
     stride: 'Pas',
     global: 'tout',
     none: 'aucun',
-    guess: (centre) => `Votre réponse pour le résultat en ${centre}`,
+    guess: (centre) => `Votre réponse pour le résultat à la position ${centre}`,
     check: 'Vérifier',
     right: (value) => `Juste\u202f: c’est ${value}.`,
     wrong: (guess, value) => `Vous avez dit ${guess}\u202f; c’est ${value}.`,

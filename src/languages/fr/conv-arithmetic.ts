@@ -47,6 +47,9 @@ export const translation = {
     caption: (stop, stops, rows, columns, padded, at) =>
       `Place ${stop} sur ${stops}\u202f: les lignes ${rows} et les colonnes ${columns}${padded ? ' de l’entrée avec padding' : ''} donnent la sortie en ${at}.`,
     pointed: (at, zero, outputs) => `${zero ? 'Le zéro' : 'La valeur'} en ${at} ${feeds(outputs)}.`,
+    made: (at, rows, columns) => `${at}\u202f: lignes ${rows}, colonnes ${columns}`,
+    border: (before, after) => (before === after ? String(before) : `${before} (${after} à la fin)`),
+    borders: (rows, columns) => `${rows} sur ${columns}`,
     tap: (at, cells) => `Le poids en ${at} du noyau rencontre ${cells} ${cells === 1 ? 'cellule' : 'cellules'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>

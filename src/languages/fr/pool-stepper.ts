@@ -29,6 +29,7 @@ export const translation = {
     more: 'Autres réglages',
     loading: 'Chargement de la carte…',
     table: { forward: 'La sortie en tableau', backward: 'Le gradient de l’entrée en tableau' },
+    operations: { max: 'max', average: 'moyenne' },
     maxOf: 'max',
     meanOf: 'moyenne',
     cell: (row, column, value) => `${place(row, column)}\u202f: ${value}`,
@@ -74,6 +75,8 @@ export const translation = {
       `Fenêtre ${window} sur ${windows}\u202f: son gradient, ${delta}, est partagé également\u202f: chacun de ses ${count} nombres reçoit ${each}.`,
     addsUp: (row, column, windows, value) =>
       `Le nombre en ${place(row, column)} est dans ${windows} fenêtres\u202f: la somme de ce qu’elles renvoient est ${value}.`,
+    windows: 'fenêtres',
+    ifWon: '1 si gagnant, sinon 0',
     inPlace: (row, column) => `${place(row, column)}\u202f:`,
     noWindow: 'aucune fenêtre',
   } satisfies Translated<typeof backward>,
