@@ -11,7 +11,10 @@ export const translation = {
     figure: 'Was eine Einheit eines Schichtstapels von der Eingabe sieht',
     input: 'Eingabe',
     level: (level) => (level === 0 ? 'die Eingabe' : `Schicht ${String(level)}`),
+    kinds: { conv: 'conv', pool: 'pool' },
     layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
+    allWeights: 'Gewichte',
+    columns: ['Stapel', 'Schicht', 'Einheiten', 'sieht', 'Sprung', 'Gewichte'],
     options: ({ stride, dilation }) =>
       [stride > 1 ? `Schrittweite ${String(stride)}` : '', dilation > 1 ? `Dilatation ${String(dilation)}` : '']
         .filter(Boolean)
