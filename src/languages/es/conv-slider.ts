@@ -41,6 +41,9 @@ export const translation = {
     flipped:
       'La verdadera convolución gira primero el filtro 180°; lo que las bibliotecas llaman convolución no lo hace.',
     loading: 'Cargando la imagen…',
+    noProducts: 'todos los productos son 0:',
+    moreTerms: (rest) => `… ${rest} términos más`,
+    biasTerm: 'sesgo',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Operación',

@@ -41,6 +41,9 @@ export const translation = {
     flipped:
       'A verdadeira convolução roda primeiro o filtro 180°; aquilo a que as bibliotecas chamam convolução não o faz.',
     loading: 'A carregar a imagem…',
+    noProducts: 'todos os produtos são 0:',
+    moreTerms: (rest) => `… mais ${rest} termos`,
+    biasTerm: 'viés',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Operação',
