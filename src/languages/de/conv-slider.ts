@@ -40,6 +40,9 @@ export const translation = {
       `Das Pixel in Zeile ${String(row)}, Spalte ${String(column)} geht in ${String(outputs)} ${outputs === 1 ? 'Ausgabe' : 'Ausgaben'} ein.`,
     flipped:
       'Die echte Faltung dreht den Filter zuerst um 180°; was Programmbibliotheken Faltung nennen, tut das nicht.',
+    noProducts: 'alle Produkte sind 0:',
+    moreTerms: (rest) => `… ${rest} weitere Summanden`,
+    biasTerm: 'Bias',
     loading: 'Das Bild wird geladen …',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {

@@ -40,6 +40,9 @@ export const translation = {
       `Le pixel en ligne ${String(row)}, colonne ${String(column)} sert à ${String(outputs)} ${outputs === 1 ? 'sortie' : 'sorties'}.`,
     flipped:
       'La vraie convolution tourne d’abord le filtre de 180°\u202f; ce que les bibliothèques appellent convolution ne le fait pas.',
+    noProducts: 'tous les produits sont nuls\u202f:',
+    moreTerms: (rest) => `… ${rest} termes de plus`,
+    biasTerm: 'biais',
     loading: 'Chargement de l’image…',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
