@@ -1,5 +1,4 @@
 /** The words of other languages than English. Fetched only by pages that need one. */
-import type { Translation } from '../templates/words.js';
 import { table } from './generated/table.js';
 
 /** By language and part. */
@@ -12,8 +11,9 @@ const arriving = new Map<string, Promise<void> | undefined>();
 let current = 'en';
 
 async function fetchWords(tag: string, language: string): Promise<void> {
-  const translation: Translation = (await table[`${language}/${tag}`]?.())?.translation ?? {};
-  for (const [part, words] of Object.entries(translation)) translated.set(language + part, words);
+  for (const fetched of await Promise.all([tag, 'convlets'].map(async (name) => table[`${language}/${name}`]?.()))) {
+    for (const [part, words] of Object.entries(fetched?.translation ?? {})) translated.set(language + part, words);
+  }
 }
 
 /** The words of a part in the present language, if there are any. */

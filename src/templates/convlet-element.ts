@@ -10,6 +10,7 @@ import { controls } from '../styles/controls.styles.js';
 import { host } from '../styles/host.styles.js';
 import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { words as common } from './convlets.words.js';
 import type { ExportOptions, FigureTable } from './export.js';
 import { version } from './version.js';
 import { dataTable } from './widgets.js';
@@ -149,7 +150,7 @@ export abstract class ConvletElement extends LitElement {
             this.requestUpdate();
           },
           () => {
-            this.fail(new InputError('load-failed', 'A part of this figure could not be loaded.', 'reload the page'));
+            this.fail(new InputError('load-failed', common.missing, common.reload));
           },
         );
       }
@@ -235,7 +236,7 @@ export abstract class ConvletElement extends LitElement {
         ${
           this.problem
             ? html`<p class="error" part="error" role="alert">
-                ${this.problem.message} For example: <code>${this.problem.example}</code>
+                ${this.problem.message} ${common.example} <code>${this.problem.example}</code>
               </p>`
             : nothing
         }

@@ -4,8 +4,8 @@ import { words } from './conv-1d.words.js';
 
 type Write = (value: number, decimals?: number) => string;
 
-/** How a place of the signal is called: positions count from 1. */
-export const place = (centre: number, write: Write): string => `position ${write(centre + 1, 1)}`;
+/** Positions count from 1. */
+export const place = (centre: number, write: Write): string => write(centre + 1, 1);
 
 /** What the answer at one stop means for finding peaks. */
 function verdict(sliding: SlidingSignal, stop: SignalStop): string {
@@ -29,7 +29,7 @@ function pooling(sliding: SlidingSignal, write: Write): string {
   if (pooled.length !== 1) return '';
   const at = (stop: number): [string, string] => [write(output[stop], 4), write(sliding.centreOf(stop) + 1, 1)];
   const contrast = largestMagnitude === strongest ? '' : words.notMagnitude(...at(largestMagnitude));
-  return `${words.pooled(...at(strongest))}${contrast}.`;
+  return words.pooled(...at(strongest), contrast);
 }
 
 /** One stop; and what comes of all of them, once `whole` the result is on screen. */

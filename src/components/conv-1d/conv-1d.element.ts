@@ -178,7 +178,7 @@ export class Conv1d extends PlayedElement {
     const at = place(stop.centre, this.#write);
     return html`
       ${signalControls(this, {
-        transport: this.transport(words, `${at}: ${shown ? this.#write(stop.output, 4) : words.hidden}`),
+        transport: this.transport(words, words.stop(at, shown ? this.#write(stop.output, 4) : words.hidden)),
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: this.#set,

@@ -9,7 +9,7 @@ export const words = inLanguages('conv-1d.extras', {
   stride: 'Stride',
   global: 'all',
   none: 'none',
-  guess: (centre: string): string => `Your guess for the result at ${centre}`,
+  guess: (centre: string): string => `Your guess for the result at position ${centre}`,
   check: 'Check',
   right: (value: string): string => `Right: it is ${value}.`,
   wrong: (guess: string, value: string): string => `You said ${guess}; it is ${value}.`,

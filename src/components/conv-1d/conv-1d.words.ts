@@ -31,13 +31,14 @@ export const words = inLanguages('conv-1d', {
   table: 'Signal and result as a table',
   tablePosition: 'Position',
   point: (position: number): string => `Signal at position ${position}`,
+  stop: (centre: string, result: string): string => `position ${centre}: ${result}`,
   hidden: '?',
   valley: 'largest magnitude, but a valley',
   magnitude: 'largest magnitude, but negative',
   predict: (centre: string): string =>
-    `The filter stands at ${centre}. Multiply, add up, and guess the result before you see it.`,
+    `The filter stands at position ${centre}. Multiply, add up, and guess the result before you see it.`,
   answer: (centre: string, sum: string, verdict: string): string =>
-    `At ${centre} the filter answers ${sum}: ${verdict}.`,
+    `At position ${centre} the filter answers ${sum}: ${verdict}.`,
   peak: 'a peak of the signal, found',
   missed: 'a peak of the signal, missed',
   falseAlarm: 'positive, although there is no peak',
@@ -47,7 +48,8 @@ export const words = inLanguages('conv-1d', {
     `It is positive at ${listed(positions)}, exactly the ${positions.length === 1 ? 'peak' : 'peaks'} of the signal.`,
   mixed: (positives: readonly string[], peaks: readonly string[]): string =>
     `It is positive at ${listed(positives) || 'no position'}; the peaks of the signal are at ${listed(peaks) || 'no position'}.`,
-  pooled: (value: string, position: string): string => `Max-pool picks the largest value, ${value} at ${position}`,
+  pooled: (value: string, position: string, contrast: string): string =>
+    `Max-pool picks the largest value, ${value} at ${position}${contrast}.`,
   notMagnitude: (value: string, position: string): string =>
     `; the largest magnitude, ${value} at ${position}, would mark the opposite of the pattern`,
   summary: (signal: string, taps: string, result: string): string =>

@@ -172,7 +172,7 @@ function outputGrid({ sizes, layout, stop, drawn, mark, pointOutput }: Arithmeti
       active: stop,
       describe: (cell) => {
         const { row, column } = sizes.windowAt(cell);
-        return `${words.place(cell)}: rows ${words.rows(row, y.settings)}, columns ${words.rows(column, x.settings)}`;
+        return words.made(words.place(cell), words.rows(row, y.settings), words.rows(column, x.settings));
       },
       pointed: pointOutput,
     })}

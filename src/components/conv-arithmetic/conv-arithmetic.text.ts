@@ -36,9 +36,8 @@ const lasting = ({ settings, y, x }: SizeArithmetic): string =>
   settings.transposed ? words.spread(x.spacing - 1, borders(y, x)) : words.dropped(y.rest, x.rest, y.unseen, x.unseen);
 
 function borders(y: SlidAxis, x: SlidAxis): string {
-  const sides = ({ before, after }: SlidAxis): string =>
-    before === after ? String(before) : `${before} (${after} at the end)`;
-  return sides(y) === sides(x) ? sides(x) : `${sides(y)} by ${sides(x)}`;
+  const [rows, columns] = [y, x].map(({ before, after }) => words.border(before, after));
+  return rows === columns ? rows : words.borders(rows, columns);
 }
 
 export function summary(sizes: SizeArithmetic, hidden: boolean): string {

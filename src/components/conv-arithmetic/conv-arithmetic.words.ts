@@ -47,6 +47,7 @@ export const words = inLanguages('conv-arithmetic', {
   rows: span,
   caption: (stop: number, stops: number, rows: string, columns: string, padded: boolean, at: string): string =>
     `Place ${stop} of ${stops}: rows ${rows} and columns ${columns}${padded ? ' of the padded input' : ''} make the output in ${at}.`,
+  made: (at: string, rows: string, columns: string): string => `${at}: rows ${rows}, columns ${columns}`,
   pointed: (at: string, zero: boolean, outputs: number): string =>
     `The ${zero ? 'zero' : 'value'} in ${at} is ${words.feeds(outputs)}.`,
   tap: (at: string, cells: number): string => `The weight in ${at} of the kernel meets ${cells} cells.`,
@@ -61,6 +62,9 @@ export const words = inLanguages('conv-arithmetic', {
   },
   spread: (between: number, borders: string): string =>
     ` Drawn as the equal direct convolution: ${between > 0 ? `${between} ${between === 1 ? 'zero' : 'zeros'} between neighbours, ` : ''}a border of ${borders}.`,
+  border: (before: number, after: number): string =>
+    before === after ? String(before) : `${before} (${after} at the end)`,
+  borders: (rows: string, columns: string): string => `${rows} by ${columns}`,
   counts: (weights: number, stops: number, all: number, zeros: number): string =>
     `${weights} weights and a bias. ${stops} places × ${weights} = ${all} multiplications` +
     (zeros > 0 ? `, ${zeros} of them with a zero that was put in.` : '.'),

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { type NumberStyle } from '../../drawing/numbers.js';
 import type { SlidingFilter, Stop } from './conv-slider.model.js';
+import { words } from './conv-slider.words.js';
 
 /** So many terms are written out before the rest is only counted. */
 const MOST_TERMS = 9;
@@ -30,16 +31,18 @@ function terms(stop: Stop, hidden: boolean, write: Write): TemplateResult {
   const style = { decimals };
   const rest = products.length - MOST_TERMS;
   return html`<span class="terms">
-    ${products.length === 0 ? html`<span class="nil">all products are 0:</span> 0` : nothing}
+    ${products.length === 0 ? html`<span class="nil">${words.noProducts}</span> 0` : nothing}
     ${products.slice(0, MOST_TERMS).map((value, i) => {
       const sign = value < 0 ? '−' : '+';
       return html`<span class="term">${i === 0 && value > 0 ? '' : `${sign} `}${write(Math.abs(value), style)}</span> `;
     })}
-    ${rest > 0 ? html`<span class="nil">… ${rest} more terms</span>` : nothing}
+    ${rest > 0 ? html`<span class="nil">${words.moreTerms(rest)}</span>` : nothing}
     ${
       stop.bias === 0
         ? nothing
-        : html`<span class="term">${stop.bias < 0 ? '−' : '+'} ${write(Math.abs(stop.bias), style)} (bias)</span>`
+        : html`<span class="term"
+            >${stop.bias < 0 ? '−' : '+'} ${write(Math.abs(stop.bias), style)} (${words.biasTerm})</span
+          >`
     }
     <span class="result">${exact || hidden ? '=' : '≈'} ${hidden ? '?' : write(total, style)}</span>
   </span>`;

@@ -37,4 +37,7 @@ export const words = inLanguages('conv-slider', {
     `The pixel in row ${String(row)}, column ${String(column)} is used by ${String(outputs)} ${outputs === 1 ? 'output' : 'outputs'}.`,
   flipped: 'True convolution turns the filter by 180° first; what frameworks call convolution does not.',
   loading: 'Loading the image …',
+  noProducts: 'all products are 0:',
+  moreTerms: (rest: number): string => `… ${rest} more terms`,
+  biasTerm: 'bias',
 } as const);

@@ -104,7 +104,7 @@ function caption({ finding, step, write }: Said, right: string): string {
   if (diverged !== undefined && step >= diverged) return rareWords.diverged(write(diverged));
   if (step === 0) return words.start(right);
   const side = comparedSide(tapsOf(parameters, 0));
-  if (side && sharesWork(parameters)) return words.done(side, right);
+  if (side && sharesWork(parameters)) return words.done(side === 'left', right);
   if (tapsOf(parameters, 0).every((weight, tap) => weight === tapsOf(parameters, 1)[tap]))
     return words.alike(write(step), right);
   return (step < steps ? words.growing : words.stuck)(write(step), right);

@@ -23,4 +23,6 @@ export const backwardWords = inLanguages('pool-stepper.backward', {
     `The number in ${place(row, column)} lies in ${windows} windows: what they pass back adds up to ${value}.`,
   inPlace: (row: number, column: number): string => `${place(row, column)}:`,
   noWindow: 'no window',
+  windows: 'windows',
+  ifWon: '1 if it won, else 0',
 } as const);

@@ -123,26 +123,26 @@ export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient
 
 const at = ({ row, column }: Cell): [number, number] => [row, column];
 
-const toWinner = html`<math aria-label="The gradient of a number is the sum of delta over the windows that it won">
-  <mfrac
-    ><mrow><mo>∂</mo><mi>L</mi></mrow
-    ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
-  ><mo>=</mo>
-  <munder><mo>∑</mo><mtext>windows</mtext></munder>
-  <mo stretchy="false">(</mo><mtext>1 if it won, else 0</mtext><mo stretchy="false">)</mo><mo>⋅</mo><mi>δ</mi>
-</math>`;
+const toWinner = (): TemplateResult =>
+  html`<math aria-label="The gradient of a number is the sum of delta over the windows that it won">
+    <mfrac
+      ><mrow><mo>∂</mo><mi>L</mi></mrow
+      ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
+    ><mo>=</mo>
+    <munder><mo>∑</mo><mtext>${backwardWords.windows}</mtext></munder>
+    <mo stretchy="false">(</mo><mtext>${backwardWords.ifWon}</mtext><mo stretchy="false">)</mo><mo>⋅</mo><mi>δ</mi>
+  </math>`;
 
-const toAll = html`<math
-  aria-label="The gradient of a number is the sum of one N-th of delta over the windows that hold it"
->
-  <mfrac
-    ><mrow><mo>∂</mo><mi>L</mi></mrow
-    ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
-  ><mo>=</mo>
-  <munder><mo>∑</mo><mtext>windows</mtext></munder>
-  <mfrac><mn>1</mn><mi>N</mi></mfrac
-  ><mo>⋅</mo><mi>δ</mi>
-</math>`;
+const toAll = (): TemplateResult =>
+  html`<math aria-label="The gradient of a number is the sum of one N-th of delta over the windows that hold it">
+    <mfrac
+      ><mrow><mo>∂</mo><mi>L</mi></mrow
+      ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
+    ><mo>=</mo>
+    <munder><mo>∑</mo><mtext>${backwardWords.windows}</mtext></munder>
+    <mfrac><mn>1</mn><mi>N</mi></mfrac
+    ><mo>⋅</mo><mi>δ</mi>
+  </math>`;
 
 /** The terms of one pixel's gradient: one for every window that holds it. */
 export function backwardFormula(gradient: PoolGradient, pixel: number, current: number, write: Write): TemplateResult {
@@ -171,7 +171,7 @@ export function backwardFormula(gradient: PoolGradient, pixel: number, current: 
   const [row, column] = [Math.floor(pixel / x.input) + 1, (pixel % x.input) + 1];
   const several = terms.length > 1 && terms.length <= MOST_TERMS;
   return line(
-    max ? toWinner : toAll,
+    max ? toWinner() : toAll(),
     html`${backwardWords.inPlace(row, column)}
       ${terms.length === 0 ? html`<span class="nil">${backwardWords.noWindow}</span> ` : uses}${rest(terms.length - MOST_TERMS)}
       ${several ? html`${digitsTell ? '=' : '≈'} ${products}` : nothing} ${exact && (several || digitsTell) ? '=' : '≈'}

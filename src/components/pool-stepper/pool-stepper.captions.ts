@@ -55,7 +55,7 @@ export function summary(pooling: Pooling, hidden: (stop: number) => boolean, wri
     ? words.hidden
     : numbersOf(pooling.output, pooling.columns, write);
   return words.summary(
-    settings.operation === 'max' ? 'Max' : 'Average',
+    words.operations[settings.operation],
     `${y.kernel}×${x.kernel}`,
     String(y.stride),
     numbersOf(pooling.values, x.input, write),

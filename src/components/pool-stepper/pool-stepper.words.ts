@@ -24,6 +24,7 @@ export const words = inLanguages('pool-stepper', {
   meanOf: 'mean',
   cell: (row: number, column: number, value: string): string => `${place(row, column)}: ${value}`,
   change: ' Enter to change it',
+  operations: { max: 'Max', average: 'Average' },
   hidden: 'hidden until guessed',
   right: 'Right.',
   summary: (operation: string, size: string, stride: string, input: string, output: string): string =>

@@ -94,8 +94,8 @@ function editor({ layers, locks, setLayers }: StackControls): TemplateResult {
               words.kind(at + 1),
               layer.kind,
               [
-                { value: 'conv', text: 'conv' },
-                { value: 'pool', text: 'pool' },
+                { value: 'conv', text: words.kinds.conv },
+                { value: 'pool', text: words.kinds.pool },
               ],
               (kind) => {
                 setLayers(changed(at, { kind: kind as StackLayer['kind'] }));

@@ -6,10 +6,13 @@ import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { stackControls } from './receptive-field.controls.js';
 import { layOut } from './receptive-field.layout.js';
-import { stacksFrom, textFromLayers, type LayerStack, type Unit } from './receptive-field.model.js';
+import { stacksFrom, type LayerStack, type StackLayer, type Unit } from './receptive-field.model.js';
 import { stackPicture } from './receptive-field.picture.js';
 import { styles } from './receptive-field.styles.js';
 import { words } from './receptive-field.words.js';
+
+const told = (layers: readonly StackLayer[]): string =>
+  layers.map((layer) => `${words.kinds[layer.kind]} ${String(layer.kernel)} ${words.options(layer)}`.trim()).join('; ');
 
 /**
  * What does one unit of a stack of layers see of the input? Point at any unit: its view is traced down, layer by layer.
@@ -75,12 +78,12 @@ export class ReceptiveField extends PlayedElement {
   override figureTable(): FigureTable {
     return {
       caption: words.table,
-      columns: ['stack', 'layer', 'units', 'sees', 'jump', 'weights'],
+      columns: words.columns,
       rows: this.#stacks.flatMap((stack, i) => {
         const weights = stack.weights(this.#shownChannels);
         return stack.layers.map((layer, n) => [
           i + 1,
-          textFromLayers([layer]),
+          told([layer]),
           stack.lengths[n + 1],
           stack.fields[n + 1].size,
           stack.fields[n + 1].jump,
@@ -149,7 +152,7 @@ export class ReceptiveField extends PlayedElement {
         write: (value) => this.number(value),
         summaries: stacks.map((stack) =>
           words.summary(
-            textFromLayers(stack.layers),
+            told(stack.layers),
             stack.view,
             this.number(stack.totalWeights(this.#shownChannels)),
             stack.fields[stack.top].jump,

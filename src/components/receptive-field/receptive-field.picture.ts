@@ -238,7 +238,7 @@ function totals({ channels, write }: StackView, stack: LayerStack, { map: box }:
   const sum = parts.length > 1 && parts.length < 5 ? `${parts.map(write).join(' + ')} = ${write(one)}` : write(one);
   return svg`
     <text class="total" x=${x} y=${box.y + 18}>${write(stack.totalWeights(channels))}</text>
-    <text class="note" x=${x} y=${box.y + 36}>weights</text>
+    <text class="note" x=${x} y=${box.y + 36}>${words.allWeights}</text>
     <text class="note" x=${x} y=${box.y + 58}>${channels === 1 ? sum : `C² · ${write(one)}`}</text>
     <text class="note" x=${x} y=${box.y + 80}>${words.sees(stack.view)}</text>
     <text class="note" x=${x} y=${box.y + 98}>${words.jump(stack.fields[stack.top].jump)}</text>

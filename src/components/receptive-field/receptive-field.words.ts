@@ -5,17 +5,21 @@ import type { StackLayer } from './receptive-field.model.js';
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
+const kinds: Readonly<Record<StackLayer['kind'], string>> = { conv: 'conv', pool: 'pool' };
+
 export const words = inLanguages('receptive-field', {
   square,
   figure: 'What one unit of a stack of layers sees of the input',
   input: 'input',
   level: (level: number): string => (level === 0 ? 'the input' : `layer ${String(level)}`),
-  layer: ({ kind, kernel }: StackLayer): string => `${kind} ${square(kernel)}`,
+  kinds,
+  layer: ({ kind, kernel }: StackLayer): string => `${kinds[kind]} ${square(kernel)}`,
   options: ({ stride, dilation }: StackLayer): string =>
     [stride > 1 ? `stride ${String(stride)}` : '', dilation > 1 ? `dilation ${String(dilation)}` : '']
       .filter(Boolean)
       .join(', '),
   weights: (text: string): string => `${text} weights`,
+  allWeights: 'weights',
   sees: (side: number): string => `sees ${square(side)}`,
   jump: (jump: number): string => `jump ${many(jump, 'pixel')}`,
   stack: (layers: number): string =>
@@ -43,6 +47,7 @@ export const words = inLanguages('receptive-field', {
   add: 'Add a layer',
   remove: 'Remove the last',
   table: 'The layers as a table',
+  columns: ['stack', 'layer', 'units', 'sees', 'jump', 'weights'],
   unit: (level: number, index: number, seen: string): string =>
     level === 0
       ? `pixel ${String(index + 1)} of the input`

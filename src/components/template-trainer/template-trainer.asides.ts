@@ -4,7 +4,7 @@ import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { asideWords as rare } from './template-trainer.asides.words.js';
 import { dot, multipleOf } from './template-trainer.model.js';
 import { signed, type Probe, type Reading } from './template-trainer.reading.js';
-import { count, words } from './template-trainer.words.js';
+import { words } from './template-trainer.words.js';
 import { CLASSES, FILTER_NUMBERS, SIDE } from './template-trainer.sizes.js';
 
 /** What the reader looks at. */
@@ -37,7 +37,7 @@ function pixelSentence(reading: Reading, k: number, { row, column }: Cell): stri
   const terms = [start, now - start];
   const { decimals, exact } = decimalsThatAddUp(terms, now, 4);
   const [first, change, sum] = [...terms, now].map((value) => write(value, decimals));
-  return rare.inked(number, first, reading.write(ink), change, sum, exact ? '' : ' (rounded)');
+  return rare.inked(number, first, reading.write(ink), change, sum, exact);
 }
 
 function filterSentence(reading: Reading, k: number): string {
@@ -96,7 +96,7 @@ function variantSentence(reading: Reading): string | undefined {
     return rare.mixture(reading.write(Math.min(...least), { decimals: 4, fixed: true }));
   }
   const dead = reading.count('dead');
-  if (dead > 0) return rare.relu(count(dead));
+  if (dead > 0) return rare.relu(dead);
   const shaped = reading.count('positive') + reading.count('negative');
   return reading.moment === reading.last && shaped < FILTER_NUMBERS.length ? rare.weak : undefined;
 }

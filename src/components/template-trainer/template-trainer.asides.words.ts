@@ -1,9 +1,11 @@
 /** What template-trainer says of what is pointed at, of other digits, and of other runs, in English. */
 import { inLanguages } from '../../templates/words.js';
+import { count } from './template-trainer.words.js';
+
 export const asideWords = inLanguages('template-trainer.asides', {
   weak: 'The image is in every filter, added or subtracted; where it says noise, the random start hides it.',
-  relu: (dead: string): string =>
-    `${dead} of the five filters answered the image with less than 0. ReLU makes that 0, no gradient comes through, and they never move: dead.`,
+  relu: (dead: number): string =>
+    `${count(dead)} of the five filters answered the image with less than 0. ReLU makes that 0, no gradient comes through, and they never move: dead.`,
   adam: 'Adam divides each gradient by its own size, so every inked pixel moves equally far: the change is the silhouette, not c times the image any more.',
   decayed: (cosine: string): string =>
     `Weight decay shrinks what training does not renew: the noise fades and the image stays. The change now also holds minus the noise (cosine with x: ${cosine}).`,
@@ -29,8 +31,8 @@ export const asideWords = inLanguages('template-trainer.asides', {
   about: (k: string, verdict: string, likeness: string): string => `Filter ${k}: ${verdict} (${likeness}).`,
   deadFilter: (k: string): string =>
     `Filter ${k} answered the image with less than 0 at the start. ReLU lets no gradient through there: it is dead and keeps its random numbers.`,
-  inked: (k: string, start: string, ink: string, change: string, now: string, equals: string): string =>
-    `A pixel of filter ${k}: it started as ${start}, training has added c · x = ${change} (here x = ${ink}), which makes ${now}${equals}.`,
+  inked: (k: string, start: string, ink: string, change: string, now: string, exact: boolean): string =>
+    `A pixel of filter ${k}: it started as ${start}, training has added c · x = ${change} (here x = ${ink}), which makes ${now}${exact ? '' : ' (rounded)'}.`,
   blank: (k: string, start: string): string =>
     `The image is blank here, x = 0: this weight of filter ${k} gets no gradient and stays ${start} for ever.`,
   other: (k: string, start: string, now: string): string => `This pixel of filter ${k}: ${start} at first, ${now} now.`,

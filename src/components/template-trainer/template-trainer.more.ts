@@ -21,7 +21,7 @@ export interface MoreView {
 const named = <Name extends string>(names: readonly Name[], texts: Readonly<Record<Name, string>>): Choice[] =>
   names.map((value) => ({ value, text: texts[value] }));
 
-const IMAGES = Object.entries(words.imageChoices).map(([value, text]) => ({ value, text }));
+const imageChoices = (): Choice[] => Object.entries(words.imageChoices).map(([value, text]) => ({ value, text }));
 
 /** The slider's stop that is nearest to a standard deviation. */
 const nearest = (std: number): number =>
@@ -64,9 +64,10 @@ function choices(trainer: Wanted, view: MoreView): TemplateResult {
           },
           locks(name),
         );
-  const known = IMAGES.some(({ value }) => value === images);
+  const choices = imageChoices();
+  const known = choices.some(({ value }) => value === images);
   return html`<div class="controls">
-    ${one('images', words.images, images, known ? IMAGES : [{ value: images, text: words.own }, ...IMAGES], (chosen) =>
+    ${one('images', words.images, images, known ? choices : [{ value: images, text: words.own }, ...choices], (chosen) =>
       // Small filters are trained on one image alone.
       chosen === '4' ? { images: chosen } : { images: chosen, filterSize: SIDE },
     )}

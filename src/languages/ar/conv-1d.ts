@@ -36,6 +36,7 @@ export const translation = {
     table: 'الإشارة والنتيجة في جدول',
     tablePosition: 'الموضع',
     point: (position) => `الإشارة في الموضع ${position}`,
+    stop: (centre, result) => `الموضع ${centre}: ${ltr(result)}`,
     hidden: '؟',
     valley: 'أكبر قيمة مطلقة، لكنها قاع',
     magnitude: 'أكبر قيمة مطلقة، لكنها سالبة',
@@ -50,7 +51,8 @@ export const translation = {
       `النتيجة موجبة في ${where(positions)}، وهذه بالضبط ${positions.length === 1 ? 'قمة' : 'قمم'} الإشارة.`,
     mixed: (positives, peaks) =>
       `${positives.length > 0 ? `النتيجة موجبة في ${where(positives)}` : 'النتيجة غير موجبة في أي موضع'}؛ ${peaks.length > 0 ? `وقمم الإشارة في ${where(peaks)}` : 'وليس للإشارة قمة في أي موضع'}.`,
-    pooled: (value, position) => `يختار التجميع الأقصى أكبر قيمة، وهي ${ltr(value)} في الموضع ${position}`,
+    pooled: (value, position, contrast) =>
+      `يختار التجميع الأقصى أكبر قيمة، وهي ${ltr(value)} في الموضع ${position}${contrast}.`,
     notMagnitude: (value, position) =>
       `؛ أما أكبر قيمة مطلقة، ${ltr(value)} في الموضع ${position}، فكانت ستدلّ على عكس النمط`,
     summary: (signal, taps, result) => `ينزلق المرشح ${ltr(taps)} على الإشارة ${ltr(signal)} فيعطي ${ltr(result)}.`,

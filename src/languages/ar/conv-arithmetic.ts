@@ -54,6 +54,7 @@ export const translation = {
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `الموضع ${stop} من ${stops}: الصفوف ${rows} والأعمدة ${columns}${padded ? ' من الدخل المحشوّ' : ''} تعطي الخرج في ${at}.`,
+    made: (at, rows, columns) => `${at}: الصفوف ${ltr(rows)}، الأعمدة ${ltr(columns)}`,
     pointed: (at, zero, outputs) =>
       zero ? `الصفر في ${at} يُستخدم في ${outputsOf(outputs)}.` : `القيمة في ${at} تُستخدم في ${outputsOf(outputs)}.`,
     tap: (at, cells) =>
@@ -73,6 +74,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` مرسوم بصورة الالتفاف المباشر المكافئ: ${between > 0 ? `${counted(between, 'صفر واحد', 'صفران', 'أصفار', 'صفرًا', 'صفر')} بين كل متجاورَين، و` : ''}حافة من ${borders}.`,
+    border: (before, after) => (before === after ? String(before) : `${before} (${after} في الطرف الأخير)`),
+    borders: (rows, columns) => `${rows} في ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${counted(weights, 'وزن واحد', 'وزنان', 'أوزان', 'وزنًا', 'وزن')} وانحياز. عدد المواضع ${stops} × عدد الأوزان ${weights} = ${counted(all, 'عملية ضرب واحدة', 'عمليتا ضرب', 'عمليات ضرب', 'عملية ضرب', 'عملية ضرب')}` +
       (zeros > 0 ? `، منها ${zeros} في صفر مُضاف.` : '.'),

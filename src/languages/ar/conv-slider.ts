@@ -49,6 +49,9 @@ export const translation = {
     fed: (row, column, outputs) =>
       `البكسل في الصف ${String(row)}، العمود ${String(column)} يُستخدم في ${counted(outputs, 'خرج واحد', 'خرجين', 'مخرجات', 'خرجًا', 'خرج')}.`,
     flipped: 'الالتفاف الحقيقي يدوّر المرشح أولًا 180°؛ أما ما تسميه أطر البرمجة التفافًا فلا يفعل ذلك.',
+    noProducts: 'الجداءات كلها 0:',
+    moreTerms: (rest) => `… و${rest} من الحدود الأخرى`,
+    biasTerm: 'الانحياز',
     loading: 'جارٍ تحميل الصورة …',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {

@@ -7,7 +7,6 @@ import type { words as twoFilters } from '../../components/kernel-learner/kernel
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
-const SIDES: Partial<Record<string, string>> = { left: 'الأيسر', right: 'الأيمن' };
 
 export const translation = {
   'kernel-learner': {
@@ -116,8 +115,8 @@ export const translation = {
     start: (right) => `الخطوة 0: مرشحان عشوائيان ووحدة تقرؤهما، والصواب في ${right} من المواضع. كيف سيتقاسمان العمل؟`,
     growing: (step, right) =>
       `الخطوة ${step}: الصواب في ${right} من المواضع الجديدة. على المرشح الواحد أن يزن الجارين في مجموع واحد؛ أما المرشحان فيستطيعان النظر إلى كل جار على حدة.`,
-    done: (first, right) =>
-      `يتقاسمان العمل: المرشح 1 يقارن بالجار ${SIDES[first] ?? first}، والمرشح 2 بالآخر، ووحدة القراءة تطلب كليهما: أكبر من الأيسر وأكبر من الأيمن معًا. الصواب في ${right}.`,
+    done: (left, right) =>
+      `يتقاسمان العمل: المرشح 1 يقارن بالجار ${left ? 'الأيسر' : 'الأيمن'}، والمرشح 2 بالآخر، ووحدة القراءة تطلب كليهما: أكبر من الأيسر وأكبر من الأيمن معًا. الصواب في ${right}.`,
     alike: (step, right) =>
       `الخطوة ${step}: بدأ المرشحان متماثلين، فتحرّكهما كل خطوة حركة واحدة: مرشحان يؤديان عمل مرشح واحد، والصواب في ${right}. البدايات العشوائية هي التي تميّز المرشحات بعضها عن بعض.`,
     stuck: (step, right) =>

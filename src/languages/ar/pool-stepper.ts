@@ -15,7 +15,6 @@ function counted(n: number, one: string, two: string, few: string, many: string,
   return `${n} ${rest > 10 ? many : rest > 2 ? few : more}`;
 }
 const times = (n: number): string => counted(n, 'مرة واحدة', 'مرتين', 'مرات', 'مرة', 'مرة');
-const OPERATIONS: Partial<Record<string, string>> = { Max: 'تجميع أقصى', Average: 'تجميع بالمتوسط' };
 
 export const translation = {
   'pool-stepper': {
@@ -44,10 +43,11 @@ export const translation = {
     meanOf: 'المتوسط',
     cell: (row, column, value) => `${place(row, column)}: ${ltr(value)}`,
     change: ' اضغط Enter لتغييره',
+    operations: { max: 'تجميع أقصى', average: 'تجميع بالمتوسط' },
     hidden: 'مخفي إلى أن يُخمَّن',
     right: 'صحيح.',
     summary: (operation, size, stride, input, output) =>
-      `${OPERATIONS[operation] ?? operation} بنافذة ${ltr(size)} وخطوة ${stride}. الدخل: ${ltr(input)}. الخرج: ${ltr(output)}.`,
+      `${operation} بنافذة ${ltr(size)} وخطوة ${stride}. الدخل: ${ltr(input)}. الخرج: ${ltr(output)}.`,
     large: (rows, columns, low, high) =>
       `صفوف عددها ${rows} في كل منها ${counted(columns, 'عدد واحد', 'عددان', 'أعداد', 'عددًا', 'عدد')} من ${ltr(low)} إلى ${ltr(high)}`,
     largest: (window, windows, value) => `النافذة ${window} من ${windows}: أكبر أعدادها ${ltr(value)}، وهو الخرج.`,
@@ -87,6 +87,8 @@ export const translation = {
     addsUp: (row, column, windows, value) =>
       `العدد في ${place(row, column)} يقع في ${counted(windows, 'نافذة واحدة', 'نافذتين', 'نوافذ', 'نافذة', 'نافذة')}: ومجموع ما تعيده إليه ${ltr(value)}.`,
     inPlace: (row, column) => `${place(row, column)}:`,
+    windows: 'النوافذ',
+    ifWon: '1 إن فازت به وإلا 0',
     noWindow: 'لا نافذة',
   } satisfies Translated<typeof backwardWords>,
   'pool-stepper.extras': {

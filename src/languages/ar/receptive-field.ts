@@ -15,7 +15,8 @@ const pixels = (n: number): string => counted(n, 'بكسل واحد', 'بكسل�
 const pixelsOf = (n: number): string => counted(n, 'بكسل واحد', 'بكسلين', 'بكسلات', 'بكسلًا', 'بكسل');
 const units = (n: number): string => counted(n, 'وحدة واحدة', 'وحدتين', 'وحدات', 'وحدة', 'وحدة');
 const layers = (n: number): string => counted(n, 'طبقة واحدة', 'طبقتين', 'طبقات', 'طبقة', 'طبقة');
-const KINDS: Partial<Record<string, string>> = { conv: 'التفاف', pool: 'تجميع' };
+
+const kinds = { conv: 'التفاف', pool: 'تجميع' };
 
 export const translation = {
   'receptive-field': {
@@ -23,12 +24,14 @@ export const translation = {
     figure: 'ما تراه وحدة واحدة في رصّة طبقات من الدخل',
     input: 'الدخل',
     level: (level) => (level === 0 ? 'الدخل' : `الطبقة ${String(level)}`),
-    layer: ({ kind, kernel }) => `${KINDS[kind] ?? kind} ${square(kernel)}`,
+    kinds,
+    layer: ({ kind, kernel }) => `${kinds[kind]} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `خطوة ${String(stride)}` : '', dilation > 1 ? `توسيع ${String(dilation)}` : '']
         .filter(Boolean)
         .join('، '),
     weights: (text) => `الأوزان: \u2068${text}\u2069`,
+    allWeights: 'الأوزان',
     sees: (side) => `ترى ${square(side)}`,
     jump: (jump) => `القفزة ${pixels(jump)}`,
     stack: (count) =>
@@ -58,6 +61,7 @@ export const translation = {
     dilation: 'التوسيع',
     add: 'أضف طبقة',
     remove: 'احذف الأخيرة',
+    columns: ['الرصّة', 'الطبقة', 'الوحدات', 'ترى', 'القفزة', 'الأوزان'],
     table: 'الطبقات في جدول',
     unit: (level, index, seen) =>
       level === 0

@@ -7,9 +7,6 @@ import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const COUNTS = ['', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة'];
-const ENGLISH: Partial<Record<string, string>> = {
-  ...{ One: COUNTS[1], Two: COUNTS[2], Three: COUNTS[3], Four: COUNTS[4], Five: COUNTS[5] },
-};
 
 export const translation = {
   'template-trainer': {
@@ -64,7 +61,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'الصورة موجودة في كل مرشح، مضافة أو مطروحة؛ وحيث تجد «ضوضاء» تخفيها البداية العشوائية.',
     relu: (dead) =>
-      `${ENGLISH[dead] ?? dead} من المرشحات الخمسة ${dead === 'One' ? 'كانت استجابته' : 'كانت استجابتها'} للصورة أقل من 0. تجعل ReLU ذلك 0، فلا يعبر أي تدرّج، ${dead === 'One' ? 'ولا يتحرك أبدًا: إنه ميت' : 'ولا تتحرك أبدًا: إنها ميتة'}.`,
+      `${COUNTS[dead] ?? dead} من المرشحات الخمسة ${dead === 1 ? 'كانت استجابته' : 'كانت استجابتها'} للصورة أقل من 0. تجعل ReLU ذلك 0، فلا يعبر أي تدرّج، ${dead === 1 ? 'ولا يتحرك أبدًا: إنه ميت' : 'ولا تتحرك أبدًا: إنها ميتة'}.`,
     adam: 'يقسم Adam كل تدرّج على حجمه هو، فيتحرك كل بكسل فيه حبر المسافة نفسها: التغيّر هو الظل المصمت للرقم، ولم يعد الصورة مضروبة في c.',
     decayed: (cosine) =>
       `تضاؤل الأوزان يُصغّر ما لا يجدّده التدريب: تخبو الضوضاء وتبقى الصورة. والتغيّر يشمل الآن أيضًا سالب الضوضاء (جيب التمام مع x: ${ltr(cosine)}).`,
@@ -88,8 +85,8 @@ export const translation = {
     about: (k, verdict, likeness) => `المرشح ${k}: ${verdict} (${ltr(likeness)}).`,
     deadFilter: (k) =>
       `كانت استجابة المرشح ${k} للصورة في البداية أقل من 0. لا تمرّر ReLU هناك أي تدرّج: فهو ميت ويحتفظ بأعداده العشوائية.`,
-    inked: (k, start, ink, change, now, equals) =>
-      `بكسل من المرشح ${k}: بدأ بالقيمة ${ltr(start)}، وأضاف التدريب ${ltr(`c · x = ${change}`)} (هنا ${ltr(`x = ${ink}`)})، فصار ${ltr(`${now}${equals}`)}.`,
+    inked: (k, start, ink, change, now, exact) =>
+      `بكسل من المرشح ${k}: بدأ بالقيمة ${ltr(start)}، وأضاف التدريب ${ltr(`c · x = ${change}`)} (هنا ${ltr(`x = ${ink}`)})، فصار ${ltr(now)}${exact ? '' : ' (مقرَّب)'}.`,
     blank: (k, start) =>
       `الصورة فارغة هنا، ${ltr('x = 0')}: لا ينال هذا الوزن من المرشح ${k} أي تدرّج ويبقى ${ltr(start)} إلى الأبد.`,
     other: (k, start, now) => `هذا البكسل من المرشح ${k}: ${ltr(start)} في البداية، و${ltr(now)} الآن.`,

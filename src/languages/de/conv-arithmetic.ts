@@ -49,7 +49,6 @@ export const translation = {
     pointed: (at, zero, outputs) => `${zero ? 'Die Null' : 'Der Wert'} in ${at} wird ${feeds(outputs)}.`,
     made: (at, rows, columns) => `${at}: Zeilen ${rows}, Spalten ${columns}`,
     border: (before, after) => (before === after ? String(before) : `${before} (am Ende ${after})`),
-    borders: (rows, columns) => `${rows} mal ${columns}`,
     tap: (at, cells) => `Das Gewicht in ${at} des Kernels trifft auf ${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>
@@ -62,6 +61,7 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` Gezeichnet als gleichwertige direkte Faltung: ${between > 0 ? `${between} ${between === 1 ? 'Null' : 'Nullen'} zwischen Nachbarn, ` : ''}ein Rand von ${borders}.`,
+    borders: (rows, columns) => `${rows} mal ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${weights} ${weights === 1 ? 'Gewicht' : 'Gewichte'} und ein Bias. ${stops} ${stops === 1 ? 'Platz' : 'Plätze'} × ${weights} = ${all} Multiplikationen` +
       (zeros > 0 ? `, davon ${zeros} mit einer eingefügten Null.` : '.'),

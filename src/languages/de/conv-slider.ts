@@ -40,8 +40,8 @@ export const translation = {
       `Das Pixel in Zeile ${String(row)}, Spalte ${String(column)} geht in ${String(outputs)} ${outputs === 1 ? 'Ausgabe' : 'Ausgaben'} ein.`,
     flipped:
       'Die echte Faltung dreht den Filter zuerst um 180°; was Programmbibliotheken Faltung nennen, tut das nicht.',
-    noProducts: 'alle Produkte sind 0:',
     moreTerms: (rest) => `… ${rest} weitere Summanden`,
+    noProducts: 'alle Produkte sind 0:',
     biasTerm: 'Bias',
     loading: 'Das Bild wird geladen …',
   } satisfies Translated<typeof words>,

@@ -70,9 +70,9 @@ export const translation = {
       `Fenster ${window} von ${windows}: Der Gradient, ${delta}, wird gleichmäßig verteilt: Jede der ${count} Zahlen bekommt ${each}.`,
     addsUp: (row, column, windows, value) =>
       `Die Zahl in ${place(row, column)} liegt in ${windows} Fenstern: Was sie zurückgeben, ergibt zusammen ${value}.`,
-    windows: 'Fenster',
     ifWon: '1, wenn gewonnen, sonst 0',
     inPlace: (row, column) => `${place(row, column)}:`,
+    windows: 'Fenster',
     noWindow: 'kein Fenster',
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {

@@ -13,13 +13,12 @@ export const translation = {
     level: (level) => (level === 0 ? 'die Eingabe' : `Schicht ${String(level)}`),
     kinds: { conv: 'conv', pool: 'pool' },
     layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
-    allWeights: 'Gewichte',
-    columns: ['Stapel', 'Schicht', 'Einheiten', 'sieht', 'Sprung', 'Gewichte'],
     options: ({ stride, dilation }) =>
       [stride > 1 ? `Schrittweite ${String(stride)}` : '', dilation > 1 ? `Dilatation ${String(dilation)}` : '']
         .filter(Boolean)
         .join(', '),
     weights: (text) => `${text} Gewichte`,
+    allWeights: 'Gewichte',
     sees: (side) => `sieht ${square(side)}`,
     jump: (jump) => `Sprung ${String(jump)} Pixel`,
     stack: (layers) =>
@@ -46,6 +45,7 @@ export const translation = {
     dilation: 'Dilatation',
     add: 'Schicht hinzufügen',
     remove: 'Letzte entfernen',
+    columns: ['Stapel', 'Schicht', 'Einheiten', 'sieht', 'Sprung', 'Gewichte'],
     table: 'Die Schichten als Tabelle',
     unit: (level, index, seen) =>
       level === 0

@@ -101,7 +101,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'Das Bild steckt in jedem Filter, addiert oder subtrahiert; wo „Rauschen“ steht, verdeckt es der Zufallsstart.',
     relu: (dead) =>
-      `${dead} der fünf Filter: Die Antwort auf das Bild war kleiner als 0. ReLU macht daraus 0, kein Gradient kommt durch, und diese Filter bewegen sich nie: tot.`,
+      `${COUNTS[dead] ?? dead} der fünf Filter ${dead === 1 ? 'antwortete' : 'antworteten'} auf das Bild mit weniger als 0. ReLU macht daraus 0, kein Gradient kommt durch, und ${dead === 1 ? 'er bewegt' : 'sie bewegen'} sich nie: tot.`,
     adam: 'Adam teilt jeden Gradienten durch seine eigene Größe, also bewegt sich jedes Pixel mit Tinte gleich weit: Die Änderung ist die Silhouette, nicht mehr c-mal das Bild.',
     decayed: (cosine) =>
       `Weight-Decay schrumpft, was das Training nicht erneuert: Das Rauschen verblasst, und das Bild bleibt. Die Änderung enthält jetzt auch minus das Rauschen (Kosinus mit x: ${cosine}).`,
@@ -126,8 +126,8 @@ export const translation = {
     about: (k, verdict, likeness) => `Filter ${k}: ${verdict} (${likeness}).`,
     deadFilter: (k) =>
       `Filter ${k} antwortete am Anfang auf das Bild mit weniger als 0. ReLU lässt dort keinen Gradienten durch: Er ist tot und behält seine Zufallszahlen.`,
-    inked: (k, start, ink, change, now, equals) =>
-      `Ein Pixel von Filter ${k}: Es begann als ${start}, das Training hat c · x = ${change} addiert (hier x = ${ink}), das macht ${now}${equals}.`,
+    inked: (k, start, ink, change, now, exact) =>
+      `Ein Pixel von Filter ${k}: Es begann als ${start}, das Training hat c · x = ${change} addiert (hier x = ${ink}), das macht ${now}${exact ? '' : ' (gerundet)'}.`,
     blank: (k, start) =>
       `Hier ist das Bild leer, x = 0: Dieses Gewicht von Filter ${k} bekommt keinen Gradienten und bleibt für immer ${start}.`,
     other: (k, start, now) => `Dieses Pixel von Filter ${k}: zuerst ${start}, jetzt ${now}.`,

@@ -48,8 +48,6 @@ export const translation = {
       `Place ${stop} sur ${stops}\u202f: les lignes ${rows} et les colonnes ${columns}${padded ? ' de l’entrée avec padding' : ''} donnent la sortie en ${at}.`,
     pointed: (at, zero, outputs) => `${zero ? 'Le zéro' : 'La valeur'} en ${at} ${feeds(outputs)}.`,
     made: (at, rows, columns) => `${at}\u202f: lignes ${rows}, colonnes ${columns}`,
-    border: (before, after) => (before === after ? String(before) : `${before} (${after} à la fin)`),
-    borders: (rows, columns) => `${rows} sur ${columns}`,
     tap: (at, cells) => `Le poids en ${at} du noyau rencontre ${cells} ${cells === 1 ? 'cellule' : 'cellules'}.`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
       const count = (n: number, one: string): string =>
@@ -62,6 +60,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` Dessinée comme la convolution directe équivalente\u202f: ${between > 0 ? `${between} ${between === 1 ? 'zéro' : 'zéros'} entre voisins, ` : ''}un bord de ${borders}.`,
+    border: (before, after) => (before === after ? String(before) : `${before} (${after} à la fin)`),
+    borders: (rows, columns) => `${rows} sur ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${weights} poids et un biais. ${stops} ${stops === 1 ? 'place' : 'places'} × ${weights} = ${all} multiplications` +
       (zeros > 0 ? `, dont ${zeros} avec un zéro ajouté.` : '.'),

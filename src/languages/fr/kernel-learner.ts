@@ -114,8 +114,8 @@ export const translation = {
       `Étape 0\u202f: deux filtres aléatoires et une unité qui les lit, juste à ${right} des places. Comment vont-ils se partager le travail\u202f?`,
     growing: (step, right) =>
       `Étape ${step}\u202f: juste à ${right} des nouvelles places. Un filtre doit peser les deux voisins dans une seule somme\u202f; deux peuvent regarder chacun à part.`,
-    done: (first, right) =>
-      `Ils se partagent le travail\u202f: le filtre 1 compare avec un voisin (${first}), le filtre 2 avec l’autre, et l’unité qui lit demande les deux\u202f: plus grand qu’à gauche ET qu’à droite. Juste à ${right}.`,
+    done: (left, right) =>
+      `Ils se partagent le travail\u202f: le filtre 1 compare avec le voisin de ${left ? 'gauche' : 'droite'}, le filtre 2 avec l’autre, et l’unité qui lit demande les deux\u202f: plus grand qu’à gauche ET qu’à droite. Juste à ${right}.`,
     alike: (step, right) =>
       `Étape ${step}\u202f: les deux filtres sont partis pareils, donc chaque étape les déplace pareillement\u202f: deux filtres font le travail d’un seul, juste à ${right}. Ce sont les départs aléatoires qui distinguent les filtres.`,
     stuck: (step, right) =>

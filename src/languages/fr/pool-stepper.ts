@@ -75,9 +75,9 @@ export const translation = {
       `Fenêtre ${window} sur ${windows}\u202f: son gradient, ${delta}, est partagé également\u202f: chacun de ses ${count} nombres reçoit ${each}.`,
     addsUp: (row, column, windows, value) =>
       `Le nombre en ${place(row, column)} est dans ${windows} fenêtres\u202f: la somme de ce qu’elles renvoient est ${value}.`,
-    windows: 'fenêtres',
     ifWon: '1 si gagnant, sinon 0',
     inPlace: (row, column) => `${place(row, column)}\u202f:`,
+    windows: 'fenêtres',
     noWindow: 'aucune fenêtre',
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {

@@ -13,13 +13,12 @@ export const translation = {
     level: (level) => (level === 0 ? 'l’entrée' : `couche ${String(level)}`),
     kinds: { conv: 'conv', pool: 'pool' },
     layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
-    allWeights: 'poids',
-    columns: ['pile', 'couche', 'unités', 'voit', 'saut', 'poids'],
     options: ({ stride, dilation }) =>
       [stride > 1 ? `pas ${String(stride)}` : '', dilation > 1 ? `dilatation ${String(dilation)}` : '']
         .filter(Boolean)
         .join(', '),
     weights: (text) => `${text} poids`,
+    allWeights: 'poids',
     sees: (side) => `voit ${square(side)}`,
     jump: (jump) => `saut ${many(jump, 'pixel')}`,
     stack: (layers) =>
@@ -46,6 +45,7 @@ export const translation = {
     dilation: 'Dilatation',
     add: 'Ajouter une couche',
     remove: 'Retirer la dernière',
+    columns: ['pile', 'couche', 'unités', 'voit', 'saut', 'poids'],
     table: 'Les couches en tableau',
     unit: (level, index, seen) =>
       level === 0

@@ -1,5 +1,6 @@
 /** <conv-arithmetic> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const feeds = (outputs: number): string => `${outputs} आउटपुट में काम आता है`;
@@ -46,6 +47,7 @@ export const translation = {
         : Array.from({ length }, (_, i) => first + 1 + i * gap).join(', '),
     caption: (stop, stops, rows, columns, padded, at) =>
       `स्थान ${stop}, कुल ${stops}: ${padded ? 'पैडिंग वाले इनपुट की ' : ''}पंक्तियाँ ${rows} और स्तंभ ${columns} मिलकर ${at} का आउटपुट बनाते हैं।`,
+    made: (at, rows, columns) => `${at}: पंक्तियाँ ${rows}, स्तंभ ${columns}`,
     pointed: (at, zero, outputs) => `${at} का ${zero ? 'शून्य' : 'मान'} ${feeds(outputs)}।`,
     tap: (at, cells) => `कर्नेल की ${at} का भार ${cells} ${cells === 1 ? 'सेल' : 'सेलों'} से मिलता है।`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
@@ -56,6 +58,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       ` बराबर के सीधे कन्वोल्यूशन के रूप में: ${between > 0 ? `पड़ोसियों के बीच ${between} शून्य, ` : ''}किनारे की चौड़ाई ${borders}।`,
+    border: (before, after) => (before === after ? String(before) : `${before} (अंत में ${after})`),
+    borders: (rows, columns) => `${rows} × ${columns}`,
     counts: (weights, stops, all, zeros) =>
       `${weights} भार और एक बायस। ${stops} स्थान × ${weights} = ${all} गुणा` +
       (zeros > 0 ? `, जिनमें से ${zeros} डाले गए शून्य के साथ।` : '।'),
@@ -64,4 +68,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `${input} का इनपुट और ${kernel} का कर्नेल, ${rest} के साथ, ${output} का आउटपुट देते हैं।`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: 'आउटपुट कितना बड़ा है?',
+    check: 'जाँचें',
+    reveal: 'दिखाएँ',
+    wrong: (guess, verdict) => `${guess} ${verdict}। पहली विंडो के बाद जितने क़दम समाते हैं, उन्हें गिनें।`,
+    tooLarge: 'ज़रूरत से बड़ा है',
+    tooSmall: 'ज़रूरत से छोटा है',
+    mixed: 'सही नहीं है',
+  } satisfies Translated<typeof guess>,
 };

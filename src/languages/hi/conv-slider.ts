@@ -36,6 +36,9 @@ export const translation = {
     negative: 'ऋणात्मक भार धनात्मक भारों से अधिक देखते हैं',
     fed: (row, column, outputs) => `पंक्ति ${row}, स्तंभ ${column} का पिक्सेल ${outputs} आउटपुट में काम आता है।`,
     flipped: 'सच्चा कन्वोल्यूशन पहले फ़िल्टर को 180° घुमाता है; फ़्रेमवर्क जिसे कन्वोल्यूशन कहते हैं, वह ऐसा नहीं करता।',
+    noProducts: 'सभी गुणनफल 0 हैं:',
+    moreTerms: (rest) => `… और ${rest} पद`,
+    biasTerm: 'बायस',
     loading: 'इमेज लोड हो रही है …',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {

@@ -2,6 +2,8 @@
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -71,4 +73,37 @@ export const translation = {
       `${step} चरणों के बाद चिह्न ${signs} हैं, ${right} पर सही। और चरण, या कोई दूसरी दर, इसे आगे ले जाएँगे।`,
     diverged: (step) => `चरण ${step} पर भार बेक़ाबू हो गए: दर बहुत बड़ी है, हर क़दम लक्ष्य से आगे निकल जाता है। छोटी दर आज़माएँ।`,
   } satisfies Translated<typeof rareWords>,
+  'kernel-learner.extras': {
+    task: 'क्या सीखना है',
+    tasks: {
+      peaks: 'शिखर खोजना',
+      'two-filters': 'शिखर, दो फ़िल्टरों से',
+      'sobel-x': 'Sobel, बाएँ से दाएँ',
+      'sobel-y': 'Sobel, ऊपर से नीचे',
+      laplacian: 'लाप्लासियन',
+      sharpen: 'शार्पन',
+      emboss: 'एम्बॉस',
+      gaussian: 'गाउसियन ब्लर',
+      difference: 'अंतर [1 −1]',
+    },
+    signals: 'सिग्नल',
+    images: 'इमेजें',
+    seed: 'सीड',
+    rate: 'दर',
+    kinds: { uniform: 'एकसमान नॉइज़', normal: 'सामान्य नॉइज़', walk: 'यादृच्छिक चालें', spikes: 'विरल स्पाइक' },
+    pictures: { noise: 'नॉइज़', digit: 'एक अंक' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `फ़िल्टर ${k}`,
+    path: (k) => `फ़िल्टर ${k}, चरण दर चरण`,
+    start: (right) => `चरण 0: दो यादृच्छिक फ़िल्टर और उन्हें पढ़ने वाली एक यूनिट, ${right} स्थानों पर सही। वे काम कैसे बाँटेंगे?`,
+    growing: (step, right) =>
+      `चरण ${step}: ${right} नए स्थानों पर सही। अकेले फ़िल्टर को दोनों पड़ोसियों को एक ही योग में तौलना पड़ता है; दो फ़िल्टर हर एक को अलग-अलग देख सकते हैं।`,
+    done: (left, right) =>
+      `वे काम बाँट लेते हैं: फ़िल्टर 1 ${left ? 'बाएँ' : 'दाएँ'} पड़ोसी से तुलना करता है, फ़िल्टर 2 दूसरे से, और पढ़ने वाली यूनिट दोनों माँगती है: बाएँ से भी बड़ा और दाएँ से भी। ${right} पर सही।`,
+    alike: (step, right) =>
+      `चरण ${step}: दोनों फ़िल्टर एक जैसे शुरू हुए, इसलिए हर चरण उन्हें एक जैसा बदलता है: दो फ़िल्टर एक का ही काम करते हैं, ${right} पर सही। फ़िल्टरों को अलग करने वाली चीज़ यादृच्छिक शुरुआत ही है।`,
+    stuck: (step, right) =>
+      `${step} चरणों के बाद भी इस शुरुआत को दोनों अंतर नहीं मिले: ${right} पर सही। दो फ़िल्टरों के साथ लॉस में एक से अधिक घाटियाँ होती हैं; कोई दूसरी शुरुआत बेहतर घाटी में पहुँच सकती है।`,
+  } satisfies Translated<typeof twoFilters>,
 };

@@ -1,10 +1,10 @@
 /** <pool-stepper> हिन्दी में क्या कहता है। */
 import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const place = (row: number, column: number): string => `पंक्ति ${row}, स्तंभ ${column}`;
-const OPERATIONS: Readonly<Record<string, string | undefined>> = { Max: 'मैक्स', Average: 'औसत' };
 
 export const translation = {
   'pool-stepper': {
@@ -28,10 +28,11 @@ export const translation = {
     meanOf: 'औसत',
     cell: (row, column, value) => `${place(row, column)}: ${value}`,
     change: ' बदलने के लिए Enter दबाएँ',
+    operations: { max: 'मैक्स', average: 'औसत' },
     hidden: 'अनुमान तक छिपा हुआ',
     right: 'सही।',
     summary: (operation, size, stride, input, output) =>
-      `${OPERATIONS[operation] ?? operation} पूलिंग, ${size} की विंडो और स्ट्राइड ${stride} के साथ। इनपुट: ${input}। आउटपुट: ${output}।`,
+      `${operation} पूलिंग, ${size} की विंडो और स्ट्राइड ${stride} के साथ। इनपुट: ${input}। आउटपुट: ${output}।`,
     large: (rows, columns, low, high) => `${rows} × ${columns} संख्याएँ, ${low} से ${high} तक`,
     largest: (window, windows, value) => `विंडो ${window}, कुल ${windows}: इसकी सबसे बड़ी संख्या ${value} है, और वही आउटपुट है।`,
     tie: (window, windows, value, count, row, column) =>
@@ -69,6 +70,26 @@ export const translation = {
     addsUp: (row, column, windows, value) =>
       `${place(row, column)} की संख्या ${windows} विंडो में है: वे जो वापस भेजती हैं, उसका योग ${value} है।`,
     inPlace: (row, column) => `${place(row, column)}:`,
+    windows: 'विंडो',
+    ifWon: 'जीता तो 1, नहीं तो 0',
     noWindow: 'कोई विंडो नहीं',
   } satisfies Translated<typeof backwardWords>,
+  'pool-stepper.extras': {
+    operation: 'क्रिया',
+    max: 'अधिकतम',
+    average: 'औसत',
+    windowSize: 'विंडो का आकार',
+    global: 'ग्लोबल (पूरा मैप)',
+    stride: 'स्ट्राइड',
+    strideOfWindow: 'विंडो जितना',
+    padding: 'पैडिंग',
+    editInput: (row, column) => `${place(row, column)} का इनपुट`,
+    editDelta: (row, column) => `${place(row, column)} का ग्रेडिएंट δ`,
+    wrongMax: 'अभी नहीं: विंडो की सबसे बड़ी संख्या खोजें।',
+    wrongAverage: (count) => `अभी नहीं: विंडो की ${count} संख्याएँ जोड़ें और ${count} से भाग दें।`,
+    ask: (window, windows) => `विंडो ${window}, कुल ${windows}: यह कौन सी संख्या देती है?`,
+    guess: 'इस विंडो के आउटपुट का आपका अनुमान',
+    check: 'जाँचें',
+    show: 'दिखाएँ',
+  } satisfies Translated<typeof extras>,
 };

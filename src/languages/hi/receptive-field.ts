@@ -5,16 +5,20 @@ import type { Translated } from '../../templates/words.js';
 const square = (side: number): string => `${side} × ${side}`;
 const units = (count: number): string => `${count} ${count === 1 ? 'यूनिट' : 'यूनिटें'}`;
 
+const kinds = { conv: 'कन्व', pool: 'पूल' };
+
 export const translation = {
   'receptive-field': {
     square,
     figure: 'लेयरों के ढेर की एक यूनिट इनपुट का कितना भाग देखती है',
     input: 'इनपुट',
     level: (level) => (level === 0 ? 'इनपुट' : `लेयर ${level}`),
-    layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
+    kinds,
+    layer: ({ kind, kernel }) => `${kinds[kind]} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `स्ट्राइड ${stride}` : '', dilation > 1 ? `डाइलेशन ${dilation}` : ''].filter(Boolean).join(', '),
     weights: (text) => `${text} भार`,
+    allWeights: 'भार',
     sees: (side) => `देखती है ${square(side)}`,
     jump: (jump) => `छलाँग ${jump} पिक्सेल`,
     stack: (layers) => (layers === 1 ? 'एक लेयर' : `${['', '', 'दो', 'तीन', 'चार', 'पाँच', 'छह'][layers]} लेयर`),
@@ -40,6 +44,7 @@ export const translation = {
     dilation: 'डाइलेशन',
     add: 'लेयर जोड़ें',
     remove: 'आख़िरी हटाएँ',
+    columns: ['ढेर', 'लेयर', 'यूनिटें', 'देखती है', 'छलाँग', 'भार'],
     table: 'लेयरें तालिका में',
     unit: (level, index, seen) =>
       level === 0 ? `इनपुट का पिक्सेल ${index + 1}` : `लेयर ${level} की यूनिट ${index + 1}, देखती है: ${seen}`,

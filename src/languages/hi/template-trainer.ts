@@ -6,14 +6,6 @@ import type { words } from '../../components/template-trainer/template-trainer.w
 import type { Translated } from '../../templates/words.js';
 
 const COUNTS = ['कोई नहीं', 'एक', 'दो', 'तीन', 'चार', 'पाँच'];
-/** How many of five, by the word that arrives. */
-const WRITTEN: Readonly<Record<string, string | undefined>> = {
-  One: 'एक',
-  Two: 'दो',
-  Three: 'तीन',
-  Four: 'चार',
-  Five: 'पाँच',
-};
 
 export const translation = {
   'template-trainer': {
@@ -67,7 +59,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'इमेज हर फ़िल्टर में है, जोड़ी या घटाई हुई; जहाँ नॉइज़ लिखा है, वहाँ यादृच्छिक शुरुआत उसे छिपा लेती है।',
     relu: (dead) =>
-      `पाँच में से ${WRITTEN[dead] ?? dead} ${dead === 'One' ? 'फ़िल्टर का' : 'फ़िल्टरों का'} इमेज पर उत्तर 0 से कम था। ReLU उसे 0 कर देता है, कोई ग्रेडिएंट नहीं आता, और वे कभी नहीं बदलते: मृत।`,
+      `पाँच में से ${COUNTS[dead] ?? dead} ${dead === 1 ? 'फ़िल्टर का' : 'फ़िल्टरों का'} इमेज पर उत्तर 0 से कम था। ReLU उसे 0 कर देता है, कोई ग्रेडिएंट नहीं आता, और वे कभी नहीं बदलते: मृत।`,
     adam: 'Adam हर ग्रेडिएंट को उसके अपने परिमाण से भाग देता है, इसलिए हर स्याही वाला पिक्सेल बराबर दूर जाता है: बदलाव अब c गुना इमेज नहीं, उसकी छायाकृति है।',
     decayed: (cosine) =>
       `वेट डिके उसे सिकोड़ता है जिसे ट्रेनिंग ताज़ा नहीं करती: नॉइज़ मिटता है और इमेज रहती है। अब बदलाव में ऋण नॉइज़ भी है (x से कोसाइन: ${cosine})।`,
@@ -91,8 +83,8 @@ export const translation = {
     about: (k, verdict, likeness) => `फ़िल्टर ${k}: ${verdict} (${likeness})।`,
     deadFilter: (k) =>
       `फ़िल्टर ${k} का इमेज पर उत्तर शुरुआत में 0 से कम था। वहाँ ReLU कोई ग्रेडिएंट नहीं जाने देता: वह मृत है और अपनी यादृच्छिक संख्याएँ ही रखता है।`,
-    inked: (k, start, ink, change, now, equals) =>
-      `फ़िल्टर ${k} का एक पिक्सेल: शुरुआत में ${start}, ट्रेनिंग ने c · x = ${change} जोड़ा (यहाँ x = ${ink}), जिससे यह ${now}${equals} हुआ।`,
+    inked: (k, start, ink, change, now, exact) =>
+      `फ़िल्टर ${k} का एक पिक्सेल: शुरुआत में ${start}, ट्रेनिंग ने c · x = ${change} जोड़ा (यहाँ x = ${ink}), जिससे यह ${now}${exact ? '' : ' (पूर्णांकित)'} हुआ।`,
     blank: (k, start) =>
       `यहाँ इमेज कोरी है, x = 0: फ़िल्टर ${k} के इस भार को कोई ग्रेडिएंट नहीं मिलता और यह हमेशा ${start} रहता है।`,
     other: (k, start, now) => `फ़िल्टर ${k} का यह पिक्सेल: पहले ${start}, अब ${now}।`,

@@ -1,5 +1,6 @@
 /** <conv-arithmetic> の日本語の文言。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const feeds = (outputs: number): string => `${outputs}個の出力に使われます`;
@@ -44,6 +45,7 @@ export const translation = {
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `位置 ${stop} / ${stops}：${padded ? 'パディングした入力の' : ''}行 ${rows} と列 ${columns} から、${at}の出力ができます。`,
+    made: (at, rows, columns) => `${at}：行 ${rows}、列 ${columns}`,
     pointed: (at, zero, outputs) => `${at}の${zero ? '0' : '値'}は${feeds(outputs)}。`,
     tap: (at, cells) => `カーネルの${at}の重みは${cells}個のセルに出会います。`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
@@ -55,6 +57,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       `等価な直接の畳み込みとして描いています。${between > 0 ? `隣どうしの間に0を${between}個、` : ''}周囲に幅${borders}の縁。`,
+    border: (before, after) => (before === after ? String(before) : `${before}（終わり側は${after}）`),
+    borders: (rows, columns) => `縦${rows}、横${columns}`,
     counts: (weights, stops, all, zeros) =>
       `重み${weights}個とバイアス1個。位置${stops}か所 × ${weights} = ${all}回の乗算` +
       (zeros > 0 ? `、うち${zeros}回は補われた0との乗算です。` : '。'),
@@ -64,4 +68,13 @@ export const translation = {
     summary: (input, kernel, rest, output) =>
       `入力${input}とカーネル${kernel}（${rest}）から、出力${output}ができます。`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: '出力の大きさは？',
+    check: '確認',
+    reveal: '答えを見る',
+    wrong: (guess, verdict) => `${guess}は${verdict}。最初の窓の後に収まる歩数を数えてください。`,
+    tooLarge: '大きすぎます',
+    tooSmall: '小さすぎます',
+    mixed: '違います',
+  } satisfies Translated<typeof guess>,
 };

@@ -37,6 +37,9 @@ export const translation = {
     negative: '負の重みのほうが正の重みより多くを見ています',
     fed: (row, column, outputs) => `第${row}行第${column}列の画素は${outputs}個の出力に使われます。`,
     flipped: '本来の畳み込みはまずフィルタを180°回転します。フレームワークが畳み込みと呼ぶ演算は回転しません。',
+    noProducts: '積はすべて0：',
+    moreTerms: (rest) => `… ほか${rest}項`,
+    biasTerm: 'バイアス',
     loading: '画像を読み込んでいます…',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {

@@ -2,6 +2,8 @@
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords as rare } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -79,4 +81,38 @@ export const translation = {
     diverged: (step) =>
       `ステップ${step}で重みが発散しました。学習率が大きすぎて、動くたびに行き過ぎます。小さくしてみてください。`,
   } satisfies Translated<typeof rare>,
+  'kernel-learner.extras': {
+    task: '課題',
+    tasks: {
+      peaks: 'ピーク検出',
+      'two-filters': 'ピーク、フィルタ2つ',
+      'sobel-x': 'Sobel、左から右',
+      'sobel-y': 'Sobel、上から下',
+      laplacian: 'ラプラシアン',
+      sharpen: '鮮鋭化',
+      emboss: 'エンボス',
+      gaussian: 'ガウスぼかし',
+      difference: '差分 [1 −1]',
+    },
+    signals: '信号',
+    images: '画像',
+    seed: 'シード',
+    rate: '学習率',
+    kinds: { uniform: '一様乱数', normal: '正規乱数', walk: 'ランダムウォーク', spikes: 'まばらなスパイク' },
+    pictures: { noise: 'ノイズ', digit: '数字' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `フィルタ${k}`,
+    path: (k) => `フィルタ${k}、ステップごと`,
+    start: (right) =>
+      `ステップ0：乱数のフィルタ2つと、それを読むユニットです。正解は位置の${right}です。2つは仕事をどう分け合うでしょうか。`,
+    growing: (step, right) =>
+      `ステップ${step}：新しい位置の${right}で正解です。フィルタが1つなら両隣を1つの和で量るしかありませんが、2つなら片方ずつ見られます。`,
+    done: (left, right) =>
+      `2つは仕事を分け合います。フィルタ1は${left ? '左' : '右'}隣と、フィルタ2は反対隣と比べ、読むユニットはその両方を求めます。左より大きく、かつ右よりも大きいことです。正解は${right}です。`,
+    alike: (step, right) =>
+      `ステップ${step}：2つのフィルタは同じ値から始まったので、どのステップでも同じように動きます。2つで1つ分の仕事しかせず、正解は${right}です。フィルタに違いが生まれるのは、初期値が乱数だからです。`,
+    stuck: (step, right) =>
+      `${step}ステップの後も、この初期値からは2つの差分が見つかっていません。正解は${right}です。フィルタが2つなら損失の谷は1つではなく、別の初期値ならよりよい谷に入るかもしれません。`,
+  } satisfies Translated<typeof twoFilters>,
 };

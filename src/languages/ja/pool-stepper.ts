@@ -1,6 +1,7 @@
 /** <pool-stepper> の日本語の文言。 */
 import type { backwardWords as backward } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const place = (row: number, column: number): string => `第${row}行第${column}列`;
@@ -27,6 +28,7 @@ export const translation = {
     meanOf: '平均',
     cell: (row, column, value) => `${place(row, column)}：${value}`,
     change: '。Enterキーで変更',
+    operations: { max: '最大', average: '平均' },
     hidden: '予想するまで非表示',
     right: '正解。',
     summary: (operation, size, stride, input, output) =>
@@ -65,6 +67,26 @@ export const translation = {
     addsUp: (row, column, windows, value) =>
       `${place(row, column)}の数は${windows}個の窓に入っています。窓が戻す勾配の和は${value}です。`,
     inPlace: (row, column) => `${place(row, column)}：`,
+    windows: '窓',
+    ifWon: '勝者なら1、違えば0',
     noWindow: '窓なし',
   } satisfies Translated<typeof backward>,
+  'pool-stepper.extras': {
+    operation: '演算',
+    max: '最大',
+    average: '平均',
+    windowSize: '窓の大きさ',
+    global: 'グローバル（マップ全体）',
+    stride: 'ストライド',
+    strideOfWindow: '窓と同じ',
+    padding: 'パディング',
+    editInput: (row, column) => `${place(row, column)}の入力`,
+    editDelta: (row, column) => `${place(row, column)}の勾配 δ`,
+    wrongMax: 'まだ違います。窓の中で最大の数を探してください。',
+    wrongAverage: (count) => `まだ違います。窓の中の${count}個の数を足し、${count}で割ってください。`,
+    ask: (window, windows) => `窓 ${window} / ${windows}：出てくる数は？`,
+    guess: 'この窓の出力の予想',
+    check: '確認',
+    show: '答えを見る',
+  } satisfies Translated<typeof extras>,
 };

@@ -4,18 +4,22 @@ import type { Translated } from '../../templates/words.js';
 
 const square = (side: number): string => `${side} × ${side}`;
 
+const kinds = { conv: '畳み込み', pool: 'プーリング' };
+
 export const translation = {
   'receptive-field': {
     square,
     figure: '重ねた層の1つのユニットが見る入力の範囲',
     input: '入力',
     level: (level) => (level === 0 ? '入力' : `第${level}層`),
-    layer: ({ kind, kernel }) => `${kind} ${square(kernel)}`,
+    kinds,
+    layer: ({ kind, kernel }) => `${kinds[kind]} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `ストライド${stride}` : '', dilation > 1 ? `ダイレーション${dilation}` : '']
         .filter(Boolean)
         .join('、'),
     weights: (text) => `重み${text}個`,
+    allWeights: '重み',
     sees: (side) => `${square(side)} を見る`,
     jump: (jump) => `間隔${jump}画素`,
     stack: (layers) => `${layers}層`,
@@ -41,6 +45,7 @@ export const translation = {
     dilation: 'ダイレーション',
     add: '層を追加',
     remove: '最後の層を削除',
+    columns: ['スタック', '層', 'ユニット', '見る範囲', '間隔', '重み'],
     table: '層の表',
     unit: (level, index, seen) =>
       level === 0 ? `入力の画素${index + 1}` : `第${level}層のユニット${index + 1}、見るのは${seen}`,

@@ -5,14 +5,6 @@ import type { variantWords as variants } from '../../components/template-trainer
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const COUNTS: Readonly<Record<string, string | undefined>> = {
-  One: '1',
-  Two: '2',
-  Three: '3',
-  Four: '4',
-  Five: '5',
-};
-
 export const translation = {
   'template-trainer': {
     figure: 'たった1枚の画像で学習するネットワーク',
@@ -65,7 +57,7 @@ export const translation = {
   'template-trainer.asides': {
     weak: 'どのフィルタにも画像が、足されるか引かれるかして入っています。ノイズとある所では、ランダムな初期値に隠れています。',
     relu: (dead) =>
-      `5個のフィルタのうち${COUNTS[dead] ?? dead}個は、画像への応答が0未満でした。ReLU がそれを0にするので勾配は通らず、決して動きません。死んでいます。`,
+      `5個のフィルタのうち${dead}個は、画像への応答が0未満でした。ReLU がそれを0にするので勾配は通らず、決して動きません。死んでいます。`,
     adam: 'Adam は各勾配をその大きさで割るので、インクのある画素はどれも同じだけ動きます。変化はシルエットで、もはや画像の c 倍ではありません。',
     decayed: (cosine) =>
       `重み減衰は、学習が更新しないものを縮めます。ノイズは薄れ、画像は残ります。変化には、いまやノイズにマイナスを付けたものも含まれます（x とのコサイン：${cosine}）。`,
@@ -91,8 +83,8 @@ export const translation = {
     about: (k, verdict, likeness) => `フィルタ${k}：${verdict}（${likeness}）。`,
     deadFilter: (k) =>
       `フィルタ${k}は、最初に画像への応答が0未満でした。そこでは ReLU が勾配を通しません。このフィルタは死んでいて、乱数のままです。`,
-    inked: (k, start, ink, change, now, equals) =>
-      `フィルタ${k}の画素：最初は${start}、学習が c · x = ${change} を加え（ここでは x = ${ink}）、${now}${equals}になります。`,
+    inked: (k, start, ink, change, now, exact) =>
+      `フィルタ${k}の画素：最初は${start}、学習が c · x = ${change} を加え（ここでは x = ${ink}）、${now}${exact ? '' : '（丸めた値）'}になります。`,
     blank: (k, start) =>
       `ここでは画像が空白で x = 0 です。フィルタ${k}のこの重みは勾配を受けず、いつまでも${start}のままです。`,
     other: (k, start, now) => `フィルタ${k}のこの画素：最初は${start}、現在は${now}。`,

@@ -1,5 +1,6 @@
 /** 以中文显示的 <conv-arithmetic> 文字。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const feeds = (outputs: number): string => `参与 ${outputs} 个输出`;
@@ -44,6 +45,7 @@ export const translation = {
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `第 ${stop} 个位置，共 ${stops} 个：${padded ? '填充后输入的' : ''}第 ${rows} 行与第 ${columns} 列算出${at}的输出。`,
+    made: (at, rows, columns) => `${at}：第 ${rows} 行，第 ${columns} 列`,
     pointed: (at, zero, outputs) => `${at}的${zero ? '零' : '值'}${feeds(outputs)}的计算。`,
     tap: (at, cells) => `卷积核中${at}的权重会遇到 ${cells} 个单元格。`,
     dropped: (rows, columns, unseenRows, unseenColumns) => {
@@ -55,6 +57,8 @@ export const translation = {
     },
     spread: (between, borders) =>
       `图中画成等价的直接卷积：${between > 0 ? `相邻值之间插入 ${between} 个零，` : ''}外围填充 ${borders}。`,
+    border: (before, after) => (before === after ? String(before) : `${before}（末尾 ${after}）`),
+    borders: (rows, columns) => `${rows}（上下）和 ${columns}（左右）`,
     counts: (weights, stops, all, zeros) =>
       `${weights} 个权重和一个偏置。${stops} 个位置 × ${weights} = ${all} 次乘法` +
       (zeros > 0 ? `，其中 ${zeros} 次乘的是补入的零。` : '。'),
@@ -62,4 +66,13 @@ export const translation = {
     count: '从第一个位置起，数一数窗口能放下多少个位置。',
     summary: (input, kernel, rest, output) => `输入 ${input}，卷积核 ${kernel}，${rest}，得到输出 ${output}。`,
   } satisfies Translated<typeof words>,
+  'conv-arithmetic.guess': {
+    ask: '输出有多大？',
+    check: '检查',
+    reveal: '显示答案',
+    wrong: (guess, verdict) => `${guess} ${verdict}。数一数在第一个窗口之后还能放下几步。`,
+    tooLarge: '太大了',
+    tooSmall: '太小了',
+    mixed: '不对',
+  } satisfies Translated<typeof guess>,
 };

@@ -37,6 +37,9 @@ export const translation = {
     negative: '负权重所见多于正权重',
     fed: (row, column, outputs) => `第 ${row} 行第 ${column} 列的像素参与 ${outputs} 个输出的计算。`,
     flipped: '真正的卷积会先把滤波器旋转 180°；深度学习框架所说的卷积并不这样做。',
+    noProducts: '所有乘积都是 0：',
+    moreTerms: (rest) => `… 还有 ${rest} 项`,
+    biasTerm: '偏置',
     loading: '正在加载图像……',
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {

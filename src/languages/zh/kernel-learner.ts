@@ -2,6 +2,8 @@
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { rareWords as rare } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
+import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -69,4 +71,37 @@ export const translation = {
       `${step} 步之后符号为 ${signs}，正确率为 ${right}。增加步数，或换一个学习率，会走得更远。`,
     diverged: (step) => `在第 ${step} 步，权重发散了：学习率太大，每次移动都走过头。请试试更小的。`,
   } satisfies Translated<typeof rare>,
+  'kernel-learner.extras': {
+    task: '任务',
+    tasks: {
+      peaks: '找峰',
+      'two-filters': '用两个滤波器找峰',
+      'sobel-x': 'Sobel，从左到右',
+      'sobel-y': 'Sobel，从上到下',
+      laplacian: '拉普拉斯',
+      sharpen: '锐化',
+      emboss: '浮雕',
+      gaussian: '高斯模糊',
+      difference: '差分 [1 −1]',
+    },
+    signals: '信号',
+    images: '图像',
+    seed: '种子',
+    rate: '学习率',
+    kinds: { uniform: '均匀噪声', normal: '正态噪声', walk: '随机游走', spikes: '稀疏尖峰' },
+    pictures: { noise: '噪声', digit: '一个数字' },
+  } satisfies Translated<typeof extras>,
+  'kernel-learner.two-filters': {
+    filter: (k) => `滤波器 ${k}`,
+    path: (k) => `滤波器 ${k}，逐步`,
+    start: (right) => `第 0 步：两个随机滤波器和一个读取它们的单元，在 ${right} 的位置上正确。它们会怎样分工？`,
+    growing: (step, right) =>
+      `第 ${step} 步：在 ${right} 的新位置上正确。一个滤波器只能用一个和来衡量两个邻居；两个滤波器则可以各看一个。`,
+    done: (left, right) =>
+      `它们分了工：滤波器 1 与${left ? '左' : '右'}邻居比较，滤波器 2 与另一个比较，读取单元要求两者同时成立：既大于左边，又大于右边。正确率 ${right}。`,
+    alike: (step, right) =>
+      `第 ${step} 步：两个滤波器起点相同，所以每一步都让它们移动得一样：两个滤波器只做了一个的工作，正确率 ${right}。让滤波器彼此不同的，正是随机的起点。`,
+    stuck: (step, right) =>
+      `${step} 步之后，这个起点还没有找到那两个差分：正确率 ${right}。有两个滤波器时，损失不止一个谷；换一个起点，也许会落入更好的谷。`,
+  } satisfies Translated<typeof twoFilters>,
 };

@@ -1,6 +1,7 @@
 /** 以中文显示的 <pool-stepper> 文字。 */
 import type { backwardWords as backward } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
+import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const place = (row: number, column: number): string => `第 ${row} 行第 ${column} 列`;
@@ -27,6 +28,7 @@ export const translation = {
     meanOf: '平均',
     cell: (row, column, value) => `${place(row, column)}：${value}`,
     change: '。按回车键修改',
+    operations: { max: '最大', average: '平均' },
     hidden: '猜出之前不显示',
     right: '正确。',
     summary: (operation, size, stride, input, output) =>
@@ -65,6 +67,26 @@ export const translation = {
     addsUp: (row, column, windows, value) =>
       `${place(row, column)}的数位于 ${windows} 个窗口中：它们传回的梯度加起来是 ${value}。`,
     inPlace: (row, column) => `${place(row, column)}：`,
+    windows: '窗口',
+    ifWon: '获胜为 1，否则为 0',
     noWindow: '没有窗口',
   } satisfies Translated<typeof backward>,
+  'pool-stepper.extras': {
+    operation: '运算',
+    max: '最大值',
+    average: '平均值',
+    windowSize: '窗口大小',
+    global: '全局（整个特征图）',
+    stride: '步幅',
+    strideOfWindow: '与窗口相同',
+    padding: '填充',
+    editInput: (row, column) => `${place(row, column)}的输入`,
+    editDelta: (row, column) => `${place(row, column)}的梯度 δ`,
+    wrongMax: '还不对：找出窗口中最大的数。',
+    wrongAverage: (count) => `还不对：把窗口中的 ${count} 个数相加，再除以 ${count}。`,
+    ask: (window, windows) => `窗口 ${window}，共 ${windows} 个：它给出哪个数？`,
+    guess: '你猜这个窗口的输出是',
+    check: '检查',
+    show: '显示答案',
+  } satisfies Translated<typeof extras>,
 };

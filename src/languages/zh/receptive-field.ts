@@ -4,16 +4,20 @@ import type { Translated } from '../../templates/words.js';
 
 const square = (side: number): string => `${side} × ${side}`;
 
+const kinds = { conv: '卷积', pool: '池化' };
+
 export const translation = {
   'receptive-field': {
     square,
     figure: '多层堆叠中的一个单元能看到输入的多少',
     input: '输入',
     level: (level) => (level === 0 ? '输入' : `第 ${level} 层`),
-    layer: ({ kind, kernel }) => `${kind === 'conv' ? '卷积' : '池化'} ${square(kernel)}`,
+    kinds,
+    layer: ({ kind, kernel }) => `${kinds[kind]} ${square(kernel)}`,
     options: ({ stride, dilation }) =>
       [stride > 1 ? `步幅 ${stride}` : '', dilation > 1 ? `空洞率 ${dilation}` : ''].filter(Boolean).join('，'),
     weights: (text) => `${text} 个权重`,
+    allWeights: '个权重',
     sees: (side) => `看到 ${square(side)}`,
     jump: (jump) => `间隔 ${jump} 像素`,
     stack: (layers) => `${['', '一', '两', '三', '四', '五', '六'][layers]}层`,
@@ -39,6 +43,7 @@ export const translation = {
     dilation: '空洞率',
     add: '添加一层',
     remove: '移除最后一层',
+    columns: ['堆叠', '层', '单元', '视野', '间隔', '权重'],
     table: '以表格显示各层',
     unit: (level, index, seen) =>
       level === 0 ? `输入的像素 ${index + 1}` : `第 ${level} 层的单元 ${index + 1}，看到${seen}`,

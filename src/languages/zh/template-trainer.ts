@@ -5,13 +5,7 @@ import type { variantWords as variants } from '../../components/template-trainer
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
 import type { Translated } from '../../templates/words.js';
 
-const COUNTS: Readonly<Record<string, string | undefined>> = {
-  One: '一',
-  Two: '两',
-  Three: '三',
-  Four: '四',
-  Five: '五',
-};
+const COUNTS = ['零', '一', '两', '三', '四', '五'];
 
 export const translation = {
   'template-trainer': {
@@ -81,8 +75,8 @@ export const translation = {
       `滤波器 ${k} 起初对正确答案的投票为 ${own}，对其他答案的投票平均为 ${others}。但投票也会学习：最后加上的是图像的 ${c} 倍。`,
     about: (k, verdict, likeness) => `滤波器 ${k}：${verdict}（${likeness}）。`,
     deadFilter: (k) => `滤波器 ${k} 起初对图像的响应小于 0。ReLU 在那里不让任何梯度通过：它死了，保留着自己的随机数。`,
-    inked: (k, start, ink, change, now, equals) =>
-      `滤波器 ${k} 的一个像素：起初为 ${start}，训练加上了 c · x = ${change}（这里 x = ${ink}），得到 ${now}${equals}。`,
+    inked: (k, start, ink, change, now, exact) =>
+      `滤波器 ${k} 的一个像素：起初为 ${start}，训练加上了 c · x = ${change}（这里 x = ${ink}），得到 ${now}${exact ? '' : '（四舍五入）'}。`,
     blank: (k, start) => `图像在这里是空白，x = 0：滤波器 ${k} 的这个权重得不到梯度，永远停在 ${start}。`,
     other: (k, start, now) => `滤波器 ${k} 的这个像素：起初 ${start}，现在 ${now}。`,
   } satisfies Translated<typeof asides>,
