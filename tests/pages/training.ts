@@ -20,7 +20,12 @@ export function elementsReady(page: Page | Frame): Promise<number> {
     const elements = [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('body *')];
     const ours = elements.filter((element) => element.localName.includes('-'));
     await Promise.all(ours.map((element) => customElements.whenDefined(element.localName)));
-    await Promise.all(ours.map((element) => element.ready));
+    const late = new Promise((_, reject) => setTimeout(reject, 60_000));
+    for (const element of ours) {
+      await Promise.race([element.ready, late]).catch(() => {
+        throw new Error(`<${element.localName}> draws nothing.`);
+      });
+    }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return ours.length;
   });

@@ -1,6 +1,6 @@
 /** The strip of controls under template-match, and the three ways in which two pixels can meet. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice } from '../../templates/widgets.js';
+import { choice, type Choice } from '../../templates/widgets.js';
 import { meetings, ON, type Match, type Meeting, type PixelValues } from './template-match.model.js';
 import { words } from './template-match.words.js';
 
@@ -15,7 +15,7 @@ export interface MatchControls {
 }
 
 const DIGITS = Array.from({ length: 10 }, (_, i) => ({ value: `digit:${i}`, text: String(i) }));
-const VALUES = [
+const valueChoices = (): Choice[] => [
   { value: '0-1', text: words.grey },
   { value: '0-255', text: words.binary },
 ];
@@ -63,7 +63,7 @@ export function matchControls({
         : choice(
             words.values,
             values,
-            VALUES,
+            valueChoices(),
             (chosen) => {
               set({ values: chosen });
             },

@@ -67,9 +67,14 @@ function choices(trainer: Wanted, view: MoreView): TemplateResult {
   const choices = imageChoices();
   const known = choices.some(({ value }) => value === images);
   return html`<div class="controls">
-    ${one('images', words.images, images, known ? choices : [{ value: images, text: words.own }, ...choices], (chosen) =>
-      // Small filters are trained on one image alone.
-      chosen === '4' ? { images: chosen } : { images: chosen, filterSize: SIDE },
+    ${one(
+      'images',
+      words.images,
+      images,
+      known ? choices : [{ value: images, text: words.own }, ...choices],
+      (chosen) =>
+        // Small filters are trained on one image alone.
+        chosen === '4' ? { images: chosen } : { images: chosen, filterSize: SIDE },
     )}
     ${one(
       'filter-size',
