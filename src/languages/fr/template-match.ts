@@ -6,7 +6,7 @@ const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `de ${Math.abs(pixels)} px vers ${pixels > 0 ? forward : back}`;
 const names: Readonly<Record<string, string>> = {
   self: 'lui-même',
-  dim: 'à moitié moins clair',
+  dim: 'à demi-luminosité',
   shifted: 'décalé',
   negative: 'son négatif',
   noise: 'bruit',
@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `un ${name.charAt(0)} manuscrit`,
     matrix: (rows, columns) => `un modèle ${rows}×${columns}`,
     names,
-    short: { dim: 'demi-clarté', negative: 'négatif', 'all-on': 'tout ON' },
+    short: { dim: 'mi-clair', negative: 'négatif', 'all-on': 'tout ON' },
     ownScore: 'le modèle lui-même',
     name: (name, template) => {
       const made = names[name] as string | undefined;
@@ -50,7 +50,7 @@ export const translation = {
     },
     sentence: {
       self: 'Le modèle sur lui-même',
-      dim: 'Le même à la moitié de la luminosité',
+      dim: 'Le même à demi-luminosité',
       negative: 'Son négatif',
       noise: 'Un bruit aléatoire',
       'all-on': 'Une image aux pixels tous ON (toute blanche, comme peint MNIST)',
