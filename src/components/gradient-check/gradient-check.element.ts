@@ -187,7 +187,7 @@ export class GradientCheck extends ConvletElement {
         layout: layOut(problem.rows, problem.columns, width, largest),
         settings,
         values: problem.values,
-        subject: problem.subject,
+        subject: problem.subject(),
         checks,
         picked,
         line: checker.line(picked, settings),

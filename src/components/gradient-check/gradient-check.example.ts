@@ -56,7 +56,7 @@ export function exampleProblem(): Problem {
     values,
     gradient: gradient(values),
     evaluate: (weight, value, precision) => evaluate(values.with(weight, value), precision),
-    subject: '',
+    subject: () => '',
     background: false,
     cost: { weights: values.length, forward: products, backward: products },
   };

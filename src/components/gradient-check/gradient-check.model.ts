@@ -30,7 +30,7 @@ export interface Problem {
   /** One forward pass, with `value` in the place of one weight. */
   evaluate(weight: number, value: number, precision: Precision): Evaluation;
   /** Whose loss it is; empty for that of a worked net. */
-  readonly subject: string;
+  readonly subject: () => string;
   /** Whether so many passes take long enough to be done bit by bit. */
   readonly background: boolean;
   /** What checking all weights of the network would take, and what the backward pass takes. */

@@ -18,6 +18,7 @@ import { networkGradients, networkPass, type LayerPass, type NetworkPass } from 
 import type { ReactiveControllerHost } from 'lit';
 import { Checker } from './gradient-check.checker.js';
 import { rounded, type Cost, type Evaluation, type Problem } from './gradient-check.model.js';
+import { words } from './gradient-check.words.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly session: string | TrainingSession;
@@ -132,7 +133,7 @@ export function trainedProblem(
       if (!pass) throw new Error('The weights were there a moment ago.');
       return { ...patternOf(pass), loss: rounded(softmaxCrossEntropy(pass.logits, digit.label), precision) };
     },
-    subject: `Loss for a ${String(digit.label)} at step ${String(Math.floor(step))}`,
+    subject: () => words.subject(digit.label, Math.floor(step)),
     background: true,
     cost: costOf(passed, weights),
   };

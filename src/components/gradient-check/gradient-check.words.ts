@@ -17,6 +17,7 @@ export const words = inLanguages('gradient-check', {
   analytic: (wide: boolean): string => (wide ? 'Backward pass' : 'Backward'),
   numeric: 'Nudged',
   loss: 'Loss as the weight moves',
+  subject: (digit: number, step: number): string => `Loss for a ${String(digit)} at step ${String(step)}`,
   errors: (weights: number): string => (weights > 1 ? `Error of all ${String(weights)} slopes` : 'Error of this slope'),
   tangent: 'backward pass: slope',
   secant: 'nudged: slope',

@@ -110,7 +110,7 @@ export function workedProblem(choice: WorkedChoice): Problem {
       return precision === 'float64' ? evaluate(net, weights) : evaluate(single, weights);
     },
     // Backward: δ to the outputs of the filter, then δ times patch.
-    subject: '',
+    subject: () => '',
     background: false,
     cost: { weights: filter.data.length, forward: convolution + head, backward: convolution + head },
   };

@@ -11,6 +11,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'التمرير الخلفي' : 'الخلفي'),
     numeric: 'بالزحزحة',
     loss: 'الخسارة مع تحرّك الوزن',
+    subject: (digit, step) => `الخسارة لرقم ${String(digit)} في الخطوة ${String(step)}`,
     errors: (weights) => (weights > 1 ? `الخطأ في كل الميول (${String(weights)})` : 'الخطأ في هذا الميل'),
     tangent: 'التمرير الخلفي: الميل',
     secant: 'بالزحزحة: الميل',

@@ -14,6 +14,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'Rückwärtsdurchlauf' : 'Rückwärts'),
     numeric: 'Angestoßen',
     loss: 'Verlust, wenn sich das Gewicht bewegt',
+    subject: (digit, step) => `Verlust für eine ${String(digit)} in Schritt ${String(step)}`,
     errors: (weights) => (weights > 1 ? `Fehler aller ${String(weights)} Steigungen` : 'Fehler dieser Steigung'),
     tangent: 'rückwärts: Steigung',
     secant: 'angestoßen: Steigung',

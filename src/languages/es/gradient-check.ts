@@ -19,6 +19,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'Pase hacia atrás' : 'Hacia atrás'),
     numeric: 'Perturbado',
     loss: 'La pérdida al mover el peso',
+    subject: (digit, step) => `Pérdida para un ${String(digit)} en el paso ${String(step)}`,
     errors: (weights) => (weights > 1 ? `Error de las ${String(weights)} pendientes` : 'Error de esta pendiente'),
     tangent: 'pase hacia atrás: pendiente',
     secant: 'perturbación: pendiente',

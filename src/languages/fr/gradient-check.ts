@@ -14,6 +14,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'Passe arrière' : 'Arrière'),
     numeric: 'Poussée',
     loss: 'Perte quand le poids bouge',
+    subject: (digit, step) => `Perte pour un ${String(digit)} à l’étape ${String(step)}`,
     errors: (weights) => (weights > 1 ? `Erreur des ${String(weights)} pentes` : 'Erreur de cette pente'),
     tangent: 'passe arrière\u202f: pente',
     secant: 'poussée\u202f: pente',

@@ -20,6 +20,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'बैकवर्ड पास' : 'बैकवर्ड'),
     numeric: 'हिलाकर',
     loss: 'भार बदलने पर लॉस',
+    subject: (digit, step) => `${digit} का लॉस, चरण ${step}`,
     errors: (weights) => (weights > 1 ? `सभी ${weights} ढालों की त्रुटि` : 'इस ढाल की त्रुटि'),
     tangent: 'बैकवर्ड पास: ढाल',
     secant: 'हिलाकर: ढाल',

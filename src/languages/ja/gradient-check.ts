@@ -9,6 +9,7 @@ export const translation = {
     analytic: () => '逆伝播',
     numeric: '数値微分',
     loss: '重みを動かしたときの損失',
+    subject: (digit, step) => `数字${digit}の損失、ステップ${step}`,
     errors: (weights) => (weights > 1 ? `${weights}個の傾きすべての誤差` : 'この傾きの誤差'),
     tangent: '逆伝播：傾き',
     secant: '数値微分：傾き',

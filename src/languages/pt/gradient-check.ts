@@ -19,6 +19,7 @@ export const translation = {
     analytic: (wide) => (wide ? 'Passagem para trás' : 'Para trás'),
     numeric: 'Perturbado',
     loss: 'A perda ao mover o peso',
+    subject: (digit, step) => `Perda para um ${String(digit)} no passo ${String(step)}`,
     errors: (weights) => (weights > 1 ? `Erro das ${String(weights)} inclinações` : 'Erro desta inclinação'),
     tangent: 'passagem para trás: inclinação',
     secant: 'perturbação: inclinação',

@@ -9,6 +9,7 @@ export const translation = {
     analytic: (wide) => (wide ? '反向传播' : '反向'),
     numeric: '微扰',
     loss: '损失随该权重的变化',
+    subject: (digit, step) => `第 ${step} 步时数字 ${digit} 的损失`,
     errors: (weights) => (weights > 1 ? `全部 ${weights} 个斜率的误差` : '这个斜率的误差'),
     tangent: '反向传播：斜率',
     secant: '微扰：斜率',
