@@ -107,7 +107,8 @@ export const translation = {
       `Il n’y a pas de couche de convolution «\u202f${layer}\u202f». Le réseau a ${known.join(', ')}.`,
     unknownFilter: (filter, layer, filters) =>
       `Il n’y a pas de filtre ${filter} dans ${layer}\u202f: elle en a ${filters}, comptés à partir de 0.`,
-    unknownStage: (stage, known) => `Il n’y a pas de stade «\u202f${stage}\u202f». Les stades sont ${known.join(', ')}.`,
+    unknownStage: (stage, known) =>
+      `Il n’y a pas de stade «\u202f${stage}\u202f». Les stades sont ${known.join(', ')}.`,
     scrambled:
       'Ce réseau a été entraîné sur des images aux pixels mélangés\u202f; ses cartes d’un chiffre ne veulent rien dire ici.',
   } satisfies Translated<typeof words>,

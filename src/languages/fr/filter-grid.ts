@@ -1,5 +1,8 @@
 /** Ce que dit <filter-grid> en français. */
-import type { evidenceWords as evidence, TwinNumbers } from '../../components/filter-grid/filter-grid.evidence.words.js';
+import type {
+  evidenceWords as evidence,
+  TwinNumbers,
+} from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
 import type { Translated } from '../../templates/words.js';
 
@@ -71,7 +74,13 @@ export const translation = {
     values: (filter, step, matrix) => `Filtre ${filter} à l’étape ${step}, ligne par ligne\u202f: ${matrix}.`,
     table: 'Les poids en tableau',
     tableCaption: (filter, layer, step) => `Poids du filtre ${filter} de ${layer} à l’étape ${step}`,
-    columns: { channel: 'canal d’entrée', row: 'ligne', column: 'colonne', weight: 'poids', start: 'poids à l’étape 0' },
+    columns: {
+      channel: 'canal d’entrée',
+      row: 'ligne',
+      column: 'colonne',
+      weight: 'poids',
+      start: 'poids à l’étape 0',
+    },
     badCompare: (given) =>
       `compare="${given}" n’est pas connu\u202f; les valeurs sont "none", "before-after", "change" ou "timeline".`,
     badLayer: (given, known) =>

@@ -44,8 +44,7 @@ export const translation = {
       `${title}\u202f: histogramme des 200 poids de départ de conv1, de ${low} à ${high}`,
     signals: 'Signal d’un 4 au départ, σ',
     layers: ['conv1', 'conv2', 'logits'],
-    signalsOf: (list) =>
-      `Écart-type du signal avant l’activation, pour un 4 et les poids de départ\u202f: ${list}`,
+    signalsOf: (list) => `Écart-type du signal avant l’activation, pour un 4 et les poids de départ\u202f: ${list}`,
     titles: {
       zero: (value) => `tous ${value}`,
       tenth: (value) => `tous ${value}`,

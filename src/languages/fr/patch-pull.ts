@@ -64,8 +64,7 @@ export const translation = {
     silence: (row, column, why) =>
       `δ = 0 en ligne ${row + 1}, colonne ${column + 1}\u202f: ${
         {
-          'not-positive':
-            'la somme n’y est pas supérieure à zéro, ReLU ne laisse rien passer, donc rien ne revient.',
+          'not-positive': 'la somme n’y est pas supérieure à zéro, ReLU ne laisse rien passer, donc rien ne revient.',
           outdone: 'un voisin a gagné le max-pooling, et rien ne revient à cette place.',
           unheard: 'aucune réponse des couches supérieures n’en dépend.',
         }[why]

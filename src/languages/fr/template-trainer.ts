@@ -27,7 +27,8 @@ export const translation = {
     chance: (labels) => `p(${labels})`,
     curve: (chance, from) => `Probabilité de la bonne réponse\u202f: ${from} au départ, ${chance} maintenant.`,
     filters: 'Les cinq filtres',
-    filter: (k, start = '', change = '', now = '') => `Filtre ${k}\u202f: ${start}, changement ${change}, maintenant ${now}`,
+    filter: (k, start = '', change = '', now = '') =>
+      `Filtre ${k}\u202f: ${start}, changement ${change}, maintenant ${now}`,
     verdict: {
       positive: (name) => (name ? `un ${name}` : 'un morceau'),
       negative: () => 'négatif',
