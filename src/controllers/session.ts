@@ -7,6 +7,8 @@ import { sessionNamed, type TrainingSession } from '../training/index.js';
  */
 const REDRAW = 96;
 let turns = 0;
+/** How many elements of the page have joined a session. */
+let joinedElements = 0;
 
 interface SessionHost extends ReactiveControllerHost {
   /** Name of the page's session, or a session object. */
@@ -55,6 +57,7 @@ export class SessionController implements ReactiveController {
     this.#part();
     const joined = this.session;
     joined.retain();
+    joinedElements++;
     const unsubscribe = joined.subscribe((session) => {
       this.#changed(session);
       this.#redraw(session);
@@ -63,6 +66,7 @@ export class SessionController implements ReactiveController {
     this.#leave = (): void => {
       unsubscribe();
       joined.release();
+      joinedElements--;
     };
   }
 
@@ -71,6 +75,8 @@ export class SessionController implements ReactiveController {
     clearTimeout(this.#timer);
     const time = (performance.now() - this.#turn) / REDRAW;
     const slot = session.stateOf('live').status === 'running' ? Math.floor(time) : NaN;
+    // When a training starts, all have much to draw: those that have company wait for their turn from the beginning.
+    if (Number.isNaN(this.#slot) && joinedElements > 1) this.#slot = slot;
     if (slot === this.#slot) {
       this.#timer = setTimeout(
         () => {

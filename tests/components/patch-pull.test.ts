@@ -145,7 +145,7 @@ describe('<patch-pull>', () => {
     expect(before).to.not.deep.equal(tones('Minus the gradient'));
     await element.seek(Infinity);
     expect(tones(`Sum of the pulls of ${pulls.regions.length} of`)).to.deep.equal(tones('Minus the gradient'));
-    expect(caption(element)).to.match(/the sum is -∂L\/∂W, and differs from −\(I ⋆ δ\) by [\d.]+·10⁻¹[⁴-⁹], which/);
+    expect(caption(element)).to.match(/the sum is -∂L\/∂W, and differs from -\(I ⋆ δ\) by [\d.]+·10⁻¹[⁴-⁹], which/);
   });
 
   it('tells toward and away apart by signs, words and lines', async () => {
