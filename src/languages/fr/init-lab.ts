@@ -70,7 +70,7 @@ export const translation = {
     networks: 'Le même réseau avec cinq activations, en haut pooling moyen, en bas max-pooling',
     names: { linear: 'linéaire', relu: 'ReLU', 'leaky-relu': 'leaky ReLU', sigmoid: 'sigmoïde', tanh: 'tanh' },
     pools: { max: 'max', average: 'moy.' },
-    meaning: (activation, pool) => `${activation}, ${pool === 'max' ? 'max-pooling' : 'pooling moyen'}`,
+    meaning: (activation, pool) => `${activation}, ${pool === 'average' ? 'pooling moyen' : `${pool}-pooling`}`,
     finals: 'Chiffres jamais vus justes à la fin',
     finalOf: (title, share) => `${title} ${share}`,
     finalsOf: (list, dense) => `${list}\u202f; une couche dense seule ${dense}`,
