@@ -80,7 +80,7 @@ export const translation = {
     linearAverage: ({ when, right, dense }) =>
       `Sans activation, et avec pooling moyen, tout le réseau est une seule application linéaire\u202f: ${when}, ${right} justes, pas mieux qu’une couche dense seule (${dense}).`,
     linearMax: ({ when, right, dense }) =>
-      `Le max-pooling n’est pas une application linéaire\u202f: avec lui, même un réseau sans activations se courbe et obtient ${right} justes ${when}\u202f; une couche dense seule ${dense}.`,
+      `Le max-pooling n’est pas une application linéaire\u202f: avec lui, même un réseau sans activations cesse d’être linéaire et obtient ${right} justes ${when}\u202f; une couche dense seule ${dense}.`,
     sigmoid: ({ meaning, When, right, dense }, slope) =>
       `${meaning}\u202f: sa pente est d’au plus ${slope}, donc les gradients rétrécissent en revenant et l’apprentissage est lent. ${When}, ${right} justes\u202f; une couche dense seule ${dense}.`,
     bent: ({ meaning, when, right, dense }) =>

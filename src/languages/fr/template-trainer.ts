@@ -6,7 +6,7 @@ import type { words } from '../../components/template-trainer/template-trainer.w
 import type { Translated } from '../../templates/words.js';
 
 const COUNTS = ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq'];
-const count = (number: number): string => COUNTS[number] ?? String(number);
+const count = (number: number): string => COUNTS[number];
 
 export const translation = {
   'template-trainer': {

@@ -66,7 +66,7 @@ export const translation = {
       'n’a jamais vus. Il a appris ce petit nombre par cœur, et peu de chose sur les chiffres.',
   } satisfies Translated<typeof few>,
   'training-panel.keep': {
-    save: 'Sauver l’entraînement',
+    save: 'Enregistrer',
     open: 'Ouvrir un fichier…',
     copy: 'Copier le lien',
     replay: 'Le relire',
@@ -80,13 +80,13 @@ export const translation = {
       'à partir de sa recette et de sa graine, le même entraînement est recalculé.',
     copied: 'Le lien est copié\u202f: il ouvre cette page avec cette recette, cette graine et ce nombre de chiffres.',
     copiedOwn:
-      'Le lien est copié\u202f: il ouvre cette page avec cette recette et cette graine. Vos dessins n’y sont pas\u202f: sauvez l’entraînement.',
+      'Le lien est copié\u202f: il ouvre cette page avec cette recette et cette graine. Vos dessins n’y sont pas\u202f: enregistrez l’entraînement.',
     notCopied: 'Cette page ne peut pas copier elle-même\u202f: appuyez sur Ctrl+C (ou ⌘C) pour copier le lien.',
     link: 'Lien',
     refused: (name, why) => `«\u202f${name}\u202f» n’a pas été ouvert. ${why}`,
     tooLarge: (megabytes) => `Il fait ${megabytes} Mo, plus que tout entraînement.`,
     unreadable: 'Il est illisible.',
-    example: 'un fichier produit par «\u202fSauver l’entraînement\u202f»',
+    example: 'un fichier produit par «\u202fEnregistrer\u202f»',
   } satisfies Translated<typeof keep>,
   'training-panel.own-run': {
     counted: (step, steps, images) => `étape ${step} sur ${steps} · ${images} variantes vues`,
@@ -114,7 +114,7 @@ export const translation = {
     back: 'Revenir aux chiffres MNIST',
     forget: 'Oublier les dessins',
     drawFirst: 'Dessinez quelque chose\u202f: chaque classe a besoin d’au moins un dessin.',
-    drawNext: 'Ce dessin est déjà dans une classe\u202f: effacez l’ardoise et dessinez le suivant.',
+    drawNext: 'Ce dessin est déjà dans une classe\u202f: effacez la feuille et dessinez le suivant.',
     needs: 'Ajoutez le dessin à une classe\u202f: il en faut au moins un par classe.',
     needsMany: (count) => `Une classe contient au plus ${count} dessins.`,
     changed: 'Les classes ont changé\u202f: entraînez de nouveau.',
