@@ -81,7 +81,7 @@ const press = async (element: KernelLearner, selector: string, key: string): Pro
 
 describe('<kernel-learner>', () => {
   for (const [kind, rate] of [
-    ['uniform', 3],
+    ['uniform', 6],
     ['normal', 3],
     ['walk', 0.3],
     ['spikes', 30],
@@ -115,7 +115,7 @@ describe('<kernel-learner>', () => {
   it('marks the signal where the network says so', async () => {
     const element = await still();
     await element.seek(25);
-    const w = plainRun(2, 'uniform', 3, 25)[25];
+    const w = plainRun(2, 'uniform', 6, 25)[25];
     const u = randomSignals('uniform', new Random(0).fork('shown uniform'), 1, 24);
     const answers = Array.from(
       { length: 22 },
@@ -140,7 +140,7 @@ describe('<kernel-learner>', () => {
 
   it('says what has been learned, and what has not', async () => {
     const element = await still();
-    expect(caption(element)).to.match(/^Nobody designed it.*\[−0\.5\d\s1\.00\s−0\.5\d\] × 9\.\d.*Right at 90\.\d %/s);
+    expect(caption(element)).to.match(/^Nobody designed it.*\[−0\.5\d\s1\.00\s−0\.5\d\] × 11\.\d.*Right at 90\.\d %/s);
     await element.reset();
     expect(caption(element)).to.match(/^Step 0: random numbers, signs \+ − \+/);
     await element.step(2);
@@ -273,7 +273,7 @@ describe('<kernel-learner>', () => {
     await until(() => all(element, 'table tr').length > 0 && all(element, '.more input').length === 2);
     expect(all(element, 'table tbody tr').length).to.equal(5);
     const [rate] = all(element, '.more input') as HTMLInputElement[];
-    expect(rate.value).to.equal('3');
+    expect(rate.value).to.equal('6');
     rate.value = '1';
     rate.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;

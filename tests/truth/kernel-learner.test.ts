@@ -43,40 +43,40 @@ function differenceFrom<Batch>(learner: Learner<Batch>, at: Float64Array, batch:
 }
 
 describe('C6: training finds the peak detector by itself, up to scale and offset', () => {
-  it('C6: − + − from every one of 20 random starts, by step 11, and for good', () => {
+  it('C6: − + − from every one of 20 random starts, by step 6, and for good', () => {
     const steps = SEEDS.map((seed) => {
       const { frames } = found(new OneFilter('uniform'), { seed }).run;
       return frames.findLastIndex((frame) => signsOf(tapsOf(frame, 0)) !== '− + −') + 1;
     });
-    expect(Math.max(...steps)).to.be.below(12);
+    expect(Math.max(...steps)).to.be.below(7);
     // Some starts do not have those signs, so something was learned.
     expect(Math.max(...steps)).to.be.above(4);
   });
 
-  it('C6: the sides end half as strong as the middle: cosine with [−½ 1 −½] above .98 by step 20 from 17 of 20 starts, by 40 from all', () => {
+  it('C6: the sides end half as strong as the middle: cosine with [−½ 1 −½] above .98 by step 20 from every start', () => {
     const steps = SEEDS.map((seed) => {
       const { frames } = found(new OneFilter('uniform'), { seed }).run;
       return frames.findLastIndex((frame) => cosine(tapsOf(frame, 0), [-0.5, 1, -0.5]) <= 0.98) + 1;
     });
     const sorted = steps.toSorted((a, b) => a - b);
     expect(sorted[10]).to.be.at.most(15);
-    expect(sorted.filter((step) => step <= 20).length).to.equal(17);
-    expect(sorted[19]).to.be.at.most(40);
+    expect(sorted[19]).to.be.at.most(20);
   });
 
-  it('C6: the shape settles, the scale grows for ever', () => {
-    const { run } = found(new OneFilter('uniform'), { steps: 1200 });
+  it('C6: the shape settles first; the scale grows long after, and settles where the loss is least', () => {
+    const { run } = found(new OneFilter('uniform'), { steps: 5000 });
     const scale = (step: number): number => Math.max(...run.frames[step].slice(0, 3).map(Math.abs));
     for (const [step, later] of [
       [50, 100],
       [100, 200],
       [200, 600],
-      [600, 1200],
     ]) {
       expect(scale(later)).to.be.above(scale(step) * 1.05);
       expect(cosine(tapsOf(run.frames[step], 0), tapsOf(run.frames[later], 0))).to.be.above(0.995);
     }
-    expect(run.frames[1200][0] / scale(1200)).to.be.closeTo(-0.55, 0.03);
+    // Three neighbours do not decide every place, so the loss has a least value at a finite scale.
+    expect(scale(5000)).to.be.closeTo(scale(2500), 0.3);
+    expect(run.frames[5000][0] / scale(5000)).to.be.closeTo(-0.55, 0.03);
   });
 
   it('C6: the learned filter beats [−1 1 −1] and equals [−½ 1 −½], each with its best threshold', () => {

@@ -85,7 +85,7 @@ export class KernelLearner extends PlayedElement {
   /** Decides the start and all examples: a whole number from 0 to 4294967295. */
   @property({ type: Number }) seed: number = EXAMPLE.seed;
 
-  /** Learning rate. Default: 3 for one filter on uniform signals; what suits the task otherwise. */
+  /** Learning rate. Default: 6 for one filter on uniform signals; what suits the task otherwise. */
   @property({ type: Number }) rate: number | undefined;
 
   /** How many steps there are: 1 to 2000. Default: 200, for two filters 1000. */

@@ -96,7 +96,7 @@ export class OneFilter extends PeakNet {
   readonly drawn = [0, 1, 2];
   readonly units = 1;
   readonly names = [...words.taps, 'b'];
-  readonly rates = { uniform: 3, normal: 3, walk: 0.3, spikes: 30 };
+  readonly rates = { uniform: 6, normal: 3, walk: 0.3, spikes: 30 };
   readonly steps = 200;
 
   score(parameters: Float64Array, signal: Float64Array, i: number): number {

@@ -35,5 +35,5 @@ export const words = inLanguages('kernel-learner', {
   found: (step: string, right: string, guess: string): string =>
     `Step ${step}: − + −. A place counts when it beats its two neighbours; nobody told the filter so. Right at ${right} of new places, [−1 1 −1] at ${guess}.`,
   done: (shape: string, scale: string, right: string, guess: string): string =>
-    `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free and grows for ever. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
+    `Nobody designed it, yet every start ends in this shape: [${shape}] × ${scale}. The scale is free: it only says how sure the filter is. Right at ${right}; by hand, with the best threshold, [−1\u00a01\u00a0−1] gets ${guess}.`,
 });

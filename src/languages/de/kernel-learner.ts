@@ -45,7 +45,7 @@ export const translation = {
     found: (step, right, guess) =>
       `Schritt ${step}: − + −. Eine Stelle zählt, wenn sie ihre beiden Nachbarn übertrifft; das hat dem Filter niemand gesagt. Richtig an ${right} der neuen Stellen, [−1 1 −1] an ${guess}.`,
     done: (shape, scale, right, guess) =>
-      `Niemand hat das entworfen, und doch endet jeder Start in dieser Form: [${shape}] × ${scale}. Die Skala ist frei und wächst immer weiter. Richtig an ${right}; von Hand, mit der besten Schwelle, erreicht [−1\u00a01\u00a0−1] ${guess}.`,
+      `Niemand hat das entworfen, und doch endet jeder Start in dieser Form: [${shape}] × ${scale}. Die Skala ist frei: Sie sagt nur, wie sicher der Filter ist. Richtig an ${right}; von Hand, mit der besten Schwelle, erreicht [−1\u00a01\u00a0−1] ${guess}.`,
   } satisfies Translated<typeof words>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'Die Ziffer' : 'Ein ungesehenes Bild'),

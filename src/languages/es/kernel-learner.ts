@@ -40,7 +40,7 @@ export const translation = {
     found: (step, right, guess) =>
       `Paso ${step}: − + −. Un lugar cuenta cuando supera a sus dos vecinos; nadie se lo dijo al filtro. Acierta en ${right} de los lugares nuevos; [−1 1 −1], en ${guess}.`,
     done: (shape, scale, right, guess) =>
-      `Nadie lo diseñó, y sin embargo cada inicio acaba en esta forma: [${shape}] × ${scale}. La escala es libre y crece para siempre. Acierta en ${right}; a mano, con el mejor umbral, [−1\u00a01\u00a0−1] llega a ${guess}.`,
+      `Nadie lo diseñó, y sin embargo cada inicio acaba en esta forma: [${shape}] × ${scale}. La escala es libre: solo dice cuán seguro está el filtro. Acierta en ${right}; a mano, con el mejor umbral, [−1\u00a01\u00a0−1] llega a ${guess}.`,
   } satisfies Translated<typeof words>,
   'kernel-learner.extras': {
     task: 'Aprender',

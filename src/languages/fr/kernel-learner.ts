@@ -45,7 +45,7 @@ export const translation = {
     found: (step, right, guess) =>
       `Étape ${step}\u202f: − + −. Une place compte quand elle dépasse ses deux voisines\u202f; personne ne l’a dit au filtre. Juste à ${right} des nouvelles places, [−1 1 −1] à ${guess}.`,
     done: (shape, scale, right, guess) =>
-      `Personne ne l’a conçu, et pourtant chaque départ finit dans cette forme\u202f: [${shape}] × ${scale}. L’échelle est libre et croît sans fin. Juste à ${right}\u202f; à la main, avec le meilleur seuil, [−1\u00a01\u00a0−1] obtient ${guess}.`,
+      `Personne ne l’a conçu, et pourtant chaque départ finit dans cette forme\u202f: [${shape}] × ${scale}. L’échelle est libre\u202f: elle dit seulement à quel point le filtre est sûr. Juste à ${right}\u202f; à la main, avec le meilleur seuil, [−1\u00a01\u00a0−1] obtient ${guess}.`,
   } satisfies Translated<typeof words>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'Le chiffre' : 'Une image jamais vue'),

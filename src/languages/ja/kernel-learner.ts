@@ -45,7 +45,7 @@ export const translation = {
     found: (step, right, guess) =>
       `ステップ${step}：− + −。両隣に勝つ位置がピークですが、誰もフィルタにそう教えていません。新しい位置の${right}で正解、[−1 1 −1] は${guess}です。`,
     done: (shape, scale, right, guess) =>
-      `誰も設計していないのに、どの初期値からもこの形になります：[${shape}] × ${scale}。倍率は自由で、いつまでも大きくなります。正解率は${right}です。手で作った [−1\u00a01\u00a0−1] は、最良のしきい値で${guess}です。`,
+      `誰も設計していないのに、どの初期値からもこの形になります：[${shape}] × ${scale}。倍率は自由で、フィルタの確信の強さを表すだけです。正解率は${right}です。手で作った [−1\u00a01\u00a0−1] は、最良のしきい値で${guess}です。`,
   } satisfies Translated<typeof words>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? 'この数字' : '未見の画像'),

@@ -40,7 +40,7 @@ export const translation = {
     found: (step, right, guess) =>
       `Passo ${step}: − + −. Um lugar conta quando supera os seus dois vizinhos; ninguém o disse ao filtro. Acerta em ${right} dos lugares novos; [−1 1 −1], em ${guess}.`,
     done: (shape, scale, right, guess) =>
-      `Ninguém o projetou, e no entanto cada início acaba nesta forma: [${shape}] × ${scale}. A escala é livre e cresce para sempre. Acerta em ${right}; à mão, com o melhor limiar, [−1\u00a01\u00a0−1] chega a ${guess}.`,
+      `Ninguém o projetou, e no entanto cada início acaba nesta forma: [${shape}] × ${scale}. A escala é livre: diz apenas quão seguro o filtro está. Acerta em ${right}; à mão, com o melhor limiar, [−1\u00a01\u00a0−1] chega a ${guess}.`,
   } satisfies Translated<typeof words>,
   'kernel-learner.extras': {
     task: 'Aprender',

@@ -39,7 +39,7 @@ export const translation = {
     found: (step, right, guess) =>
       `第 ${step} 步：− + −。一个位置要胜过两个邻居才算数；没有人告诉过滤波器这一点。在 ${right} 的新位置上正确，[−1 1 −1] 则为 ${guess}。`,
     done: (shape, scale, right, guess) =>
-      `没有人设计它，但每个起点最后都成为这个形状：[${shape}] × ${scale}。尺度是自由的，会一直增大。正确率 ${right}；手工设定的 [−1\u00a01\u00a0−1] 配上最佳阈值，得到 ${guess}。`,
+      `没有人设计它，但每个起点最后都成为这个形状：[${shape}] × ${scale}。尺度是自由的，只表示滤波器有多确信。正确率 ${right}；手工设定的 [−1\u00a01\u00a0−1] 配上最佳阈值，得到 ${guess}。`,
   } satisfies Translated<typeof words>,
   'kernel-learner.image': {
     input: (kind) => (kind === 'digit' ? '这个数字' : '未见过的图像'),
