@@ -125,8 +125,10 @@ export const controls = css`
     min-inline-size: 3ch;
   }
 
-  .more {
+  .more,
+  .data {
     flex: 1 1 100%;
+    margin-block-start: var(--_space);
   }
 
   summary {
@@ -145,10 +147,6 @@ export const controls = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
-  }
-
-  .data {
-    margin-block-start: var(--_space);
   }
 
   [part='step'] svg:dir(rtl) {
