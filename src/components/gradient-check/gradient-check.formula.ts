@@ -3,6 +3,7 @@ import { html, mathml, nothing, type TemplateResult } from 'lit';
 import { roundTo, type NumberStyle } from '../../drawing/numbers.js';
 import { rounded, type Check, type Settings } from './gradient-check.model.js';
 import { scientific } from './gradient-check.numbers.js';
+import { words } from './gradient-check.words.js';
 
 const loss = (sign: string): TemplateResult<3> =>
   mathml`<mi>L</mi><mo stretchy="false">(</mo><mi>w</mi>${
@@ -10,12 +11,7 @@ const loss = (sign: string): TemplateResult<3> =>
   }<mo stretchy="false">)</mo>`;
 
 const symbols = (central: boolean): TemplateResult =>
-  html`<math
-    aria-label=${
-      central
-        ? 'The derivative of L by w is about L of w plus epsilon minus L of w minus epsilon, divided by two epsilon'
-        : 'The derivative of L by w is about L of w plus epsilon minus L of w, divided by epsilon'
-    }
+  html`<math aria-label=${words.quotient(central)}
     ><mfrac
       ><mrow><mo>∂</mo><mi>L</mi></mrow
       ><mrow><mo>∂</mo><mi>w</mi></mrow></mfrac

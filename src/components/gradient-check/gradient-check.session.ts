@@ -18,7 +18,8 @@ import { networkGradients, networkPass, type LayerPass, type NetworkPass } from 
 import type { ReactiveControllerHost } from 'lit';
 import { Checker } from './gradient-check.checker.js';
 import { rounded, type Cost, type Evaluation, type Problem } from './gradient-check.model.js';
-import { words } from './gradient-check.words.js';
+import { words } from './gradient-check.session.words.js';
+import { words as common } from './gradient-check.words.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly session: string | TrainingSession;
@@ -61,20 +62,12 @@ export class SessionNet {
     const recipe = session[session.active]?.recipe ?? recorded?.recipe ?? session.recipe;
     const [layer] = recipe.layers;
     if (layer.type !== 'conv' || recipe.data.pixels === 'permuted') {
-      throw new InputError(
-        'bad-session',
-        'This session has no filters that look at a digit as it is.',
-        'session="default"',
-      );
+      throw new InputError('bad-session', words.badSession, 'session="default"');
     }
     this.filters = layer.filters;
     const filter = wanted ?? (selection.layer === layer.name ? selection.filter : 0);
     if (!(Number.isInteger(filter) && filter >= 0 && filter < layer.filters)) {
-      throw new InputError(
-        'bad-filter',
-        `There is no filter ${String(filter)}: the layer has ${String(layer.filters)}, counted from 0.`,
-        'filter="0"',
-      );
+      throw new InputError('bad-filter', words.badFilter(filter, layer.filters), 'filter="0"');
     }
     this.filter = filter;
     if (!this.#visibility.visible) return this.#last?.checker;
@@ -133,7 +126,7 @@ export function trainedProblem(
       if (!pass) throw new Error('The weights were there a moment ago.');
       return { ...patternOf(pass), loss: rounded(softmaxCrossEntropy(pass.logits, digit.label), precision) };
     },
-    subject: () => words.subject(digit.label, Math.floor(step)),
+    subject: () => common.subject(digit.label, Math.floor(step)),
     background: true,
     cost: costOf(passed, weights),
   };

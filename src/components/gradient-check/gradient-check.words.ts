@@ -61,6 +61,9 @@ export const words = inLanguages('gradient-check', {
     }; the backward pass says ${analytic}. A line across mixes slopes, so this weight is flagged and not counted.`,
   lost: (precision: string): string =>
     `in ${precision}, w + ε is rounded back to w. The loss cannot move, and the slope is lost.`,
+  /** The formula, read aloud. */
+  quotient: (central: boolean): string =>
+    `The derivative of L by w is about L of w plus epsilon minus L of w${central ? ' minus epsilon, divided by two epsilon' : ', divided by epsilon'}`,
   bend: 'What is left is the bend of the curve: a smaller nudge is better.',
   rounding: 'What is left is rounding, divided by a small nudge: a larger one is better.',
   unknown: (what: string, name: string): string => `There is no ${what} “${name}”.`,

@@ -14,7 +14,8 @@ import {
 import type { Floats, Tensor } from '../../math/tensor.js';
 import { Checker } from './gradient-check.checker.js';
 import type { Evaluation, Problem } from './gradient-check.model.js';
-import { PRESET_NAMES, type PresetName } from './gradient-check.words.js';
+import { PRESET_NAMES, words as common, type PresetName } from './gradient-check.words.js';
+import { words } from './gradient-check.worked.words.js';
 
 export interface WorkedChoice {
   readonly preset: string;
@@ -51,21 +52,17 @@ const isPreset = (name: string): name is PresetName => (PRESET_NAMES as readonly
  */
 export function netOf({ preset, kernel, steps }: WorkedChoice): WorkedNet {
   if (!isPreset(preset)) {
-    throw new InputError('bad-preset', `There is no preset “${preset}”.`, 'preset="dense"');
+    throw new InputError('bad-preset', common.unknown('preset', preset), 'preset="dense"');
   }
   if (!(Number.isInteger(steps) && steps >= 0 && steps <= 100)) {
-    throw new InputError('bad-steps', 'The steps before the check are a whole number from 0 to 100.', 'steps="1"');
+    throw new InputError('bad-steps', words.badSteps, 'steps="1"');
   }
   const { head, corner } = PRESETS[preset];
   const example = workedExamples[head];
   const own = kernel.trim() === '' ? undefined : matrixFromText(kernel);
   const usable = own?.length === 2 && own[0].length === 2 && own.flat().every((weight) => Math.abs(weight) <= LARGEST);
   if (kernel.trim() !== '' && !usable) {
-    throw new InputError(
-      'bad-kernel',
-      'The filter of these nets has two rows of two weights, none larger than a million.',
-      'kernel="1 0; 2 -1"',
-    );
+    throw new InputError('bad-kernel', words.badKernel, 'kernel="1 0; 2 -1"');
   }
   let net = workedNet({ ...example, filter: own ?? (corner ? CORNER : example.filter) });
   // A net that is to stand on a corner stays there.

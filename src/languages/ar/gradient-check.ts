@@ -1,5 +1,7 @@
 /** ما يقوله <gradient-check> بالعربية. */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -60,5 +62,16 @@ export const translation = {
       `لا يوجد وزن ${String(weight)}: عدد أوزان المرشح ${String(weights)}، ويبدأ العدّ من 0.`,
     flagged: 'مُعلَّم',
     best: 'لا تقترب أيّ من الزحزحات الثماني أكثر من هذا.',
+    quotient: (central) =>
+      `مشتقة L بالنسبة إلى w تساوي تقريبًا L عند w زائد إبسلون ناقص L عند w${central ? ' ناقص إبسلون، مقسومًا على اثنين إبسلون' : '، مقسومًا على إبسلون'}`,
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'عدد الخطوات قبل التحقق عدد صحيح من 0 إلى 100.',
+    badKernel: 'لمرشح هذه الشبكات صفان في كل منهما وزنان، ولا يتجاوز أي منها المليون.',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'ليس في هذه الجلسة مرشحات تنظر إلى الرقم كما هو.',
+    badFilter: (filter, filters) =>
+      `لا يوجد مرشح ${String(filter)}: عدد مرشحات الطبقة ${String(filters)}، ويبدأ العدّ من 0.`,
+  } satisfies Translated<typeof session>,
 };

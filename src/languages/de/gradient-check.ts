@@ -1,5 +1,7 @@
 /** Was <gradient-check> auf Deutsch sagt. */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const CORNERS = {
@@ -65,5 +67,16 @@ export const translation = {
       `Es gibt kein Gewicht ${String(weight)}: Der Filter hat ${String(weights)}, gezählt ab 0.`,
     flagged: 'markiert',
     best: 'Keiner der acht Anstöße kommt näher heran.',
+    quotient: (central) =>
+      `Die Ableitung von L nach w ist etwa L von w plus Epsilon minus L von w${central ? ' minus Epsilon, geteilt durch zwei Epsilon' : ', geteilt durch Epsilon'}`,
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'Die Schritte vor der Prüfung sind eine ganze Zahl von 0 bis 100.',
+    badKernel: 'Der Filter dieser Netze hat zwei Zeilen aus zwei Gewichten, keines größer als eine Million.',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'Diese Sitzung hat keine Filter, die eine Ziffer unverändert betrachten.',
+    badFilter: (filter, filters) =>
+      `Es gibt keinen Filter ${String(filter)}: Die Schicht hat ${String(filters)}, gezählt ab 0.`,
+  } satisfies Translated<typeof session>,
 };

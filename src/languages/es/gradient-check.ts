@@ -1,5 +1,7 @@
 /** Lo que <gradient-check> dice en español. */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const CORNERS = {
@@ -7,6 +9,7 @@ const CORNERS = {
   pool: 'el pooling elige otro ganador',
 };
 const UNKNOWN: Readonly<Record<string, string | undefined>> = {
+  preset: 'ningún ejemplo',
   net: 'ninguna red',
   precision: 'ninguna precisión',
   difference: 'ninguna diferencia',
@@ -72,5 +75,16 @@ export const translation = {
       `No hay ningún peso ${String(weight)}: el filtro tiene ${String(weights)}, contados desde 0.`,
     flagged: 'marcado',
     best: 'Ninguna de las ocho perturbaciones se acerca más.',
+    quotient: (central) =>
+      `La derivada de L respecto a w es aproximadamente L de w más épsilon menos L de w${central ? ' menos épsilon, dividido entre dos épsilon' : ', dividido entre épsilon'}`,
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'Los pasos antes de la comprobación son un número entero de 0 a 100.',
+    badKernel: 'El filtro de estas redes tiene dos filas de dos pesos, ninguno mayor que un millón.',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'Esta sesión no tiene filtros que miren un dígito tal como es.',
+    badFilter: (filter, filters) =>
+      `No hay ningún filtro ${String(filter)}: la capa tiene ${String(filters)}, contados desde 0.`,
+  } satisfies Translated<typeof session>,
 };

@@ -1,5 +1,7 @@
 /** Ce que dit <gradient-check> en français. */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const CORNERS = {
@@ -64,5 +66,16 @@ export const translation = {
       `Il n’y a pas de poids ${String(weight)}\u202f: le filtre en a ${String(weights)}, comptés à partir de 0.`,
     flagged: 'signalé',
     best: 'Aucune des huit poussées n’approche davantage.',
+    quotient: (central) =>
+      `La dérivée de L par rapport à w vaut environ L de w plus epsilon moins L de w${central ? ' moins epsilon, divisé par deux epsilon' : ', divisé par epsilon'}`,
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'Le nombre d’étapes avant la vérification est un entier de 0 à 100.',
+    badKernel: 'Le filtre de ces réseaux a deux lignes de deux poids, dont aucun ne dépasse un million.',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'Cette session n’a pas de filtres qui regardent un chiffre tel quel.',
+    badFilter: (filter, filters) =>
+      `Il n’y a pas de filtre ${String(filter)}\u202f: la couche en a ${String(filters)}, comptés à partir de 0.`,
+  } satisfies Translated<typeof session>,
 };

@@ -1,5 +1,7 @@
 /** <gradient-check> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const CORNERS = {
@@ -8,6 +10,7 @@ const CORNERS = {
 };
 /** What an attribute is for. */
 const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  preset: 'प्रीसेट',
   net: 'नेटवर्क',
   precision: 'परिशुद्धता',
   difference: 'अंतर',
@@ -66,5 +69,17 @@ export const translation = {
     unknownWeight: (weight, weights) => `भार ${weight} नहीं है: फ़िल्टर में ${weights} भार हैं, गिनती 0 से।`,
     flagged: 'चिह्नित',
     best: 'आठों हिलावों में से कोई इससे पास नहीं आता।',
+    quotient: (central) =>
+      central
+        ? 'w के सापेक्ष L का अवकलज लगभग बराबर है: w धन एप्सिलॉन पर L ऋण w ऋण एप्सिलॉन पर L, बटा दो एप्सिलॉन'
+        : 'w के सापेक्ष L का अवकलज लगभग बराबर है: w धन एप्सिलॉन पर L ऋण w पर L, बटा एप्सिलॉन',
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'जाँच से पहले के चरण 0 से 100 तक की पूर्ण संख्या हैं।',
+    badKernel: 'इन नेटवर्कों के फ़िल्टर में दो-दो भारों की दो पंक्तियाँ होती हैं, और कोई भार दस लाख से बड़ा नहीं होता।',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'इस सत्र में ऐसे फ़िल्टर नहीं हैं जो अंक को उसके मूल रूप में देखते हों।',
+    badFilter: (filter, filters) => `फ़िल्टर ${String(filter)} नहीं है: लेयर में ${String(filters)} फ़िल्टर हैं, गिनती 0 से।`,
+  } satisfies Translated<typeof session>,
 };

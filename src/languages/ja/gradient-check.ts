@@ -1,5 +1,7 @@
 /** <gradient-check> の日本語の文言。 */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -54,5 +56,18 @@ export const translation = {
     unknownWeight: (weight, weights) => `重み${weight}はありません。フィルタの重みは${weights}個で、0から数えます。`,
     flagged: '印付き',
     best: '8通りのずらし幅のうち、これより近いものはありません。',
+    quotient: (central) =>
+      central
+        ? 'wによるLの微分は、wプラスイプシロンでのLから、wマイナスイプシロンでのLを引き、2イプシロンで割ったものにほぼ等しい'
+        : 'wによるLの微分は、wプラスイプシロンでのLから、wでのLを引き、イプシロンで割ったものにほぼ等しい',
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: '検査の前のステップ数は0から100までの整数です。',
+    badKernel: 'これらのネットワークのフィルタは2行2列の重みで、どれも100万以下です。',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'このセッションには、数字をそのまま見るフィルタがありません。',
+    badFilter: (filter, filters) =>
+      `フィルタ${String(filter)}はありません。この層のフィルタは${String(filters)}個で、0から数えます。`,
+  } satisfies Translated<typeof session>,
 };

@@ -1,5 +1,7 @@
 /** O que <gradient-check> diz em português. */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const CORNERS = {
@@ -7,6 +9,7 @@ const CORNERS = {
   pool: 'o pooling escolhe outro vencedor',
 };
 const UNKNOWN: Readonly<Record<string, string | undefined>> = {
+  preset: 'nenhum exemplo',
   net: 'nenhuma rede',
   precision: 'nenhuma precisão',
   difference: 'nenhuma diferença',
@@ -72,5 +75,16 @@ export const translation = {
       `Não há nenhum peso ${String(weight)}: o filtro tem ${String(weights)}, contados a partir de 0.`,
     flagged: 'assinalado',
     best: 'Nenhuma das oito perturbações chega mais perto.',
+    quotient: (central) =>
+      `A derivada de L em ordem a w é aproximadamente L de w mais épsilon menos L de w${central ? ' menos épsilon, a dividir por dois épsilon' : ', a dividir por épsilon'}`,
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: 'Os passos antes da verificação são um número inteiro de 0 a 100.',
+    badKernel: 'O filtro destas redes tem duas linhas de dois pesos, nenhum maior que um milhão.',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: 'Esta sessão não tem filtros que olhem para um dígito tal como é.',
+    badFilter: (filter, filters) =>
+      `Não há nenhum filtro ${String(filter)}: a camada tem ${String(filters)}, contados a partir de 0.`,
+  } satisfies Translated<typeof session>,
 };

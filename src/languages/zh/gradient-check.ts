@@ -1,5 +1,7 @@
 /** 以中文显示的 <gradient-check> 文字。 */
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
+import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
+import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -54,5 +56,17 @@ export const translation = {
     unknownWeight: (weight, weights) => `没有权重 ${weight}：滤波器有 ${weights} 个，从 0 开始编号。`,
     flagged: '已标记',
     best: '八种微扰中没有更接近的。',
+    quotient: (central) =>
+      central
+        ? 'L 对 w 的导数约等于 L(w 加 ε) 减 L(w 减 ε)，再除以二倍的 ε'
+        : 'L 对 w 的导数约等于 L(w 加 ε) 减 L(w)，再除以 ε',
   } satisfies Translated<typeof words>,
+  'gradient-check.worked': {
+    badSteps: '检查之前的步数是 0 到 100 的整数。',
+    badKernel: '这些网络的滤波器有两行，每行两个权重，都不超过一百万。',
+  } satisfies Translated<typeof worked>,
+  'gradient-check.session': {
+    badSession: '这个会话没有直接查看原样数字图像的滤波器。',
+    badFilter: (filter, filters) => `没有滤波器 ${String(filter)}：该层有 ${String(filters)} 个，从 0 开始编号。`,
+  } satisfies Translated<typeof session>,
 };
