@@ -3,26 +3,28 @@ import { html, type TemplateResult } from 'lit';
 import { sigmoid } from '../../math/elementary.js';
 import { roundTo } from '../../drawing/numbers.js';
 import type { Finding } from './kernel-learner.finding.js';
+import { words } from './kernel-learner.formula.words.js';
 import { READ, unitSum } from './kernel-learner.nets.js';
 import type { Drawing } from './kernel-learner.subject.js';
 
-const oneFilter = html`<math aria-label="y is the sigmoid of w slid over u, plus b"
-  ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><mi>w</mi><mo>⋆</mo><mi>u</mi><mo>+</mo><mi>b</mi
-  ><mo stretchy="false">)</mo></math
->`;
+const oneFilter = (): TemplateResult =>
+  html`<math aria-label=${words.oneFilter}
+    ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><mi>w</mi><mo>⋆</mo><mi>u</mi><mo>+</mo><mi>b</mi
+    ><mo stretchy="false">)</mo></math
+  >`;
 
-const twoFilters = html`<math
-  aria-label="y is the sigmoid of v 1 h 1 plus v 2 h 2 plus c, where each h is the sigmoid of its filter slid over u, plus its bias"
-  ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>v</mi><mn>1</mn></msub
-  ><msub><mi>h</mi><mn>1</mn></msub
-  ><mo>+</mo><msub><mi>v</mi><mn>2</mn></msub
-  ><msub><mi>h</mi><mn>2</mn></msub
-  ><mo>+</mo><mi>c</mi><mo stretchy="false">)</mo><mo>,</mo><mspace width="0.5em"></mspace
-  ><msub><mi>h</mi><mi>k</mi></msub
-  ><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>w</mi><mi>k</mi></msub
-  ><mo>⋆</mo><mi>u</mi><mo>+</mo><msub><mi>b</mi><mi>k</mi></msub
-  ><mo stretchy="false">)</mo></math
->`;
+const twoFilters = (): TemplateResult =>
+  html`<math aria-label=${words.twoFilters}
+    ><mi>y</mi><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>v</mi><mn>1</mn></msub
+    ><msub><mi>h</mi><mn>1</mn></msub
+    ><mo>+</mo><msub><mi>v</mi><mn>2</mn></msub
+    ><msub><mi>h</mi><mn>2</mn></msub
+    ><mo>+</mo><mi>c</mi><mo stretchy="false">)</mo><mo>,</mo><mspace width="0.5em"></mspace
+    ><msub><mi>h</mi><mi>k</mi></msub
+    ><mo>=</mo><mi>σ</mi><mo stretchy="false">(</mo><msub><mi>w</mi><mi>k</mi></msub
+    ><mo>⋆</mo><mi>u</mi><mo>+</mo><msub><mi>b</mi><mi>k</mi></msub
+    ><mo stretchy="false">)</mo></math
+  >`;
 
 /** Factors of the score at a place, and what is added at the end. */
 function termsAt(
@@ -53,7 +55,7 @@ export function formulaLine(
   const joined = (value: number, i: number): string =>
     i === 0 ? number(value) : `${value < 0 ? '−' : '+'} ${number(Math.abs(value))}`;
   const sum = [...pairs.map(([a, b], i) => `${joined(a, i)}·${b < 0 ? `(${number(b)})` : number(b)}`), joined(bias, 1)];
-  return html`${units === 1 ? oneFilter : twoFilters}
+  return html`${units === 1 ? oneFilter() : twoFilters()}
     <span class="terms"
       >σ(${sum.join(' ')}) ${equals} σ(${number(score)}) ≈ <span class="result">${write(sigmoid(score), 2)}</span></span
     >`;

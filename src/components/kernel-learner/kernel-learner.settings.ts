@@ -31,11 +31,7 @@ function startOf(init: string, task: Task): readonly number[] | undefined {
     .map(Number);
   if (numbers.length === count && numbers.every((value) => Math.abs(value) <= 100)) return numbers;
   const example = Array.from({ length: count }, (_, i) => (i % 2 === 0 ? '1' : '-1')).join(' ');
-  throw new InputError(
-    'bad-init',
-    `The start “${init}” is not normal, zeros, or ${String(count)} numbers from −100 to 100.`,
-    `init="${example}"`,
-  );
+  throw new InputError('bad-init', rareWords.badInit(init, count), `init="${example}"`);
 }
 
 /**
@@ -53,10 +49,10 @@ export function settingsOf(wanted: Wanted): Settings {
     throw new InputError('bad-seed', 'The seed is a whole number from 0 to 4294967295.', 'seed="2"');
   }
   if (rate !== undefined && !(rate > 0 && rate <= MOST_RATE)) {
-    throw new InputError('bad-rate', `The rate is a number above 0, at most ${String(MOST_RATE)}.`, 'rate="3"');
+    throw new InputError('bad-rate', rareWords.badRate(MOST_RATE), 'rate="3"');
   }
   if (steps !== undefined && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
-    throw new InputError('bad-steps', `Steps are a whole number from 1 to ${String(MOST_STEPS)}.`, 'steps="200"');
+    throw new InputError('bad-steps', rareWords.badSteps(MOST_STEPS), 'steps="200"');
   }
   const start = startOf(init, task as Task);
   return {

@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale } from '../../drawing/scale.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
+import { words as common } from '../../templates/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { collapseControls, type CollapseView } from './linear-collapse.controls.js';
 import { filtersPicture } from './linear-collapse.filters-picture.js';
@@ -251,13 +252,13 @@ export class LinearCollapse extends ConvletElement {
   #compute(): void {
     this.attempt(() => {
       const { view, pool, image, m0, b0, m1, b1, relu } = this;
-      if (!(view in words.views)) throw new InputError('bad-view', `There is no view “${view}”.`, 'view="filters"');
-      if (!(pool in words.pools)) throw new InputError('bad-pool', `There is no pooling “${pool}”.`, 'pool="max"');
+      oneOf('view', view, ['filters', 'scalar', 'network']);
+      oneOf('pool', pool, ['max', 'average']);
       const bad = (['m0', 'b0', 'm1', 'b1'] as const).find((name) => !Number.isFinite(this[name]));
-      if (bad) throw new InputError('bad-number', `${bad} is no number.`, `${bad}="0.5"`);
+      if (bad) throw new InputError('bad-number', words.badNumber(bad), `${bad}="0.5"`);
       const [first, second] = [filterNamed(this.first, 'first'), filterNamed(this.second, 'second')];
       if (view === 'network' && image && image.image.shape.join() !== '28,28,1') {
-        throw new InputError('bad-input', 'The network looks at grey images of 28×28 pixels.', 'input="digit:4"');
+        throw new InputError('bad-input', words.networkInput, 'input="digit:4"');
       }
       if (image) this.#stack = new StackedFilters(image.image, first, second, relu);
       this.#lines = { m0, b0, m1, b1, relu };
@@ -274,8 +275,8 @@ export class LinearCollapse extends ConvletElement {
       const sheet = view.styles.styleSheet;
       if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
       this.views = { ...this.views, [name]: view };
-    } catch (error) {
-      this.fail(new InputError('data-missing', String(error), 'view="filters"'));
+    } catch {
+      this.fail(new InputError('data-missing', common.missing, 'view="filters"'));
     }
   }
 
@@ -293,7 +294,7 @@ export class LinearCollapse extends ConvletElement {
         if (wanted === this.input) this.image = image;
       },
       (error: unknown) => {
-        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+        this.fail(error instanceof InputError ? error : new InputError('bad-input', common.missing, 'input="digit:4"'));
       },
     );
   }

@@ -10,6 +10,7 @@ import { composeFilters } from '../../math/filters.js';
 import { relu } from '../../math/piecewise-linear.js';
 import { plainAxis } from '../../math/plain-axis.js';
 import type { Tensor } from '../../math/tensor.js';
+import { words } from './linear-collapse.words.js';
 
 export type Values = Tensor<Float64Array>;
 
@@ -22,10 +23,10 @@ export function filterNamed(text: string, attribute: 'first' | 'second'): Values
   const rows = matrixFromText(text);
   if (!rows) {
     const names = Object.keys(kernelPresets).join(', ');
-    throw new InputError('bad-kernel', `“${text.slice(0, 60)}” is neither a matrix nor one of ${names}.`, example);
+    throw new InputError('bad-kernel', words.badKernel(text.slice(0, 60), names), example);
   }
   if (Math.max(rows.length, rows[0].length) > LARGEST_FILTER) {
-    throw new InputError('bad-kernel', `A filter of this figure has at most 5×5 weights.`, example);
+    throw new InputError('bad-kernel', words.largeKernel(LARGEST_FILTER), example);
   }
   return filterFromRows(rows);
 }
@@ -74,11 +75,7 @@ export class StackedFilters {
     const [height, width, channels] = image.shape;
     const [rows, columns] = this.composed.shape;
     if (channels !== 1 || height < rows || width < columns) {
-      throw new InputError(
-        'bad-input',
-        `The input must be a grey image of at least ${String(rows)}×${String(columns)} pixels for these filters.`,
-        'input="digit:4"',
-      );
+      throw new InputError('bad-input', words.smallInput(rows, columns), 'input="digit:4"');
     }
     const before = correlated(image, first);
     this.middle = withRelu ? { ...before, data: before.data.map(relu) } : before;

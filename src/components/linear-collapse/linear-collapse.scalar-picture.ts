@@ -74,7 +74,7 @@ export function scalarPicture({ lines, x0, width, summary, write, point }: Scala
 
 const symbols = (cut: boolean): TemplateResult =>
   cut
-    ? html`<math aria-label="x 2 is m 1 times ReLU of m 0 x 0 plus b 0, plus b 1"
+    ? html`<math aria-label=${words.formula(cut)}
         ><msub><mi>x</mi><mn>2</mn></msub
         ><mo>=</mo><msub><mi>m</mi><mn>1</mn></msub
         ><mi>ReLU</mi><mo stretchy="false">(</mo><msub><mi>m</mi><mn>0</mn></msub
@@ -82,7 +82,7 @@ const symbols = (cut: boolean): TemplateResult =>
         ><mo>+</mo><msub><mi>b</mi><mn>0</mn></msub
         ><mo stretchy="false">)</mo><mo>+</mo><msub><mi>b</mi><mn>1</mn></msub></math
       >`
-    : html`<math aria-label="m 1 times, m 0 x 0 plus b 0, plus b 1, is m 1 m 0 times x 0, plus m 1 b 0 plus b 1"
+    : html`<math aria-label=${words.formula(cut)}
         ><msub><mi>m</mi><mn>1</mn></msub
         ><mo stretchy="false">(</mo><msub><mi>m</mi><mn>0</mn></msub
         ><msub><mi>x</mi><mn>0</mn></msub

@@ -9,4 +9,9 @@ export const words = inLanguages('linear-collapse.scalar', {
     `At x₀ = ${x0} both give ${x2}. Whatever you set, two layers draw one straight line, here of slope ${slope} and intercept ${intercept}.`,
   broken: (x0: string, x2: string, one: string): string =>
     `With a ReLU in between, the curve bends where x₁ reaches 0: at x₀ = ${x0} two layers give ${x2}, the single line gives ${one}.`,
+  /** The formula, read aloud. */
+  formula: (relu: boolean): string =>
+    relu
+      ? 'x 2 is m 1 times ReLU of m 0 x 0 plus b 0, plus b 1'
+      : 'm 1 times, m 0 x 0 plus b 0, plus b 1, is m 1 m 0 times x 0, plus m 1 b 0 plus b 1',
 } as const);

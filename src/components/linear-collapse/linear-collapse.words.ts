@@ -38,4 +38,13 @@ export const words = inLanguages('linear-collapse', {
   uncut: 'There is nothing negative between these layers, so the ReLU changes nothing here: choose other filters.',
   weight: (terms: string, value: string, exact: boolean): string =>
     `This weight of W₁ ∗ W₂ is the sum over all ways to reach it by a step in W₁ and a step in W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
+  /** The formula, read aloud. */
+  formula: (relu: boolean): string =>
+    `${relu ? 'ReLU of ' : ''}I correlated with W 1, then with W 2, is ${relu ? 'not ' : ''}I correlated with W 1 convolved with W 2`,
+  badNumber: (name: string): string => `${name} is no number.`,
+  badKernel: (text: string, names: string): string => `“${text}” is neither a matrix nor one of ${names}.`,
+  largeKernel: (most: number): string => `A filter of this figure has at most ${String(most)}×${String(most)} weights.`,
+  smallInput: (rows: number, columns: number): string =>
+    `The input must be a grey image of at least ${String(rows)}×${String(columns)} pixels for these filters.`,
+  networkInput: 'The network looks at grey images of 28×28 pixels.',
 } as const);

@@ -1,6 +1,7 @@
 import { InputError } from '../../data/input-error.js';
 import { linearAxis, logAxis, niceTop, trailingMean, type Axis } from '../../drawing/axes.js';
 import type { History, TrainingRecipe } from '../../training/index.js';
+import { words } from './loss-curve.words.js';
 
 export type Metric = 'loss' | 'accuracy';
 
@@ -27,11 +28,7 @@ export interface ChartBox {
 export function metricsNamed(name: string): readonly Metric[] {
   if (name === 'both') return ['loss', 'accuracy'];
   if (name === 'loss' || name === 'accuracy') return [name];
-  throw new InputError(
-    'bad-metric',
-    `There is no metric “${name}”. It can be loss, accuracy or both.`,
-    '<loss-curve metric="both"></loss-curve>',
-  );
+  throw new InputError('bad-metric', words.badMetric(name), '<loss-curve metric="both"></loss-curve>');
 }
 
 export function curvesOf(history: History, metric: Metric): Curves {

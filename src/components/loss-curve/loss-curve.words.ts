@@ -30,4 +30,5 @@ export const words = inLanguages('loss-curve', {
     `Step ${step}: loss ${loss}; ${correct} of the ${batch} digits just shown are read correctly.`,
   lossOnly: (step: string, loss: string) => `Step ${step}: loss ${loss}.`,
   unseen: (count: string) => ` Of digits it never saw, it reads ${count} of 100.`,
+  badMetric: (name: string) => `There is no metric “${name}”. It can be loss, accuracy or both.`,
 });

@@ -4,6 +4,7 @@ import { inputAtHand, digitNameOf, type ImageInput } from '../../data/image-inpu
 import { loadInput } from '../../data/load-input.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import type { ChosenDigit, ConvLayer, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
+import { words as common } from '../../templates/convlets.words.js';
 import type * as model from './patch-pull.model.js';
 import { words } from './patch-pull.words.js';
 
@@ -148,7 +149,7 @@ export class Samples {
       this.#came();
       return loaded;
     } catch (error) {
-      this.#came(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+      this.#came(error instanceof InputError ? error : new InputError('bad-input', common.missing, 'input="digit:4"'));
       return undefined;
     }
   }

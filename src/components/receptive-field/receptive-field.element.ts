@@ -110,7 +110,7 @@ export class ReceptiveField extends PlayedElement {
     if (this.#stacks.length > 0 && !settings.some((name) => changed.has(name))) return;
     this.attempt(() => {
       if (!Number.isInteger(this.channels) || this.channels < 1 || this.channels > 4096) {
-        throw new InputError('bad-channels', 'The channels must be a whole number from 1 to 4096.', 'channels="64"');
+        throw new InputError('bad-channels', words.badChannels, 'channels="64"');
       }
       const stacks = stacksFrom(this.layers, this.compare);
       const same = stacks.length === this.#stacks.length && changed.has('channels') && changed.size === 1;

@@ -2,6 +2,7 @@
 import { InputError } from '../../data/input-error.js';
 import { receptiveField, type ReceptiveField } from '../../math/filters.js';
 import { convOutputSize } from '../../math/output-size.js';
+import { words } from './receptive-field.words.js';
 
 export interface StackLayer {
   readonly kind: 'conv' | 'pool';
@@ -27,8 +28,7 @@ const wrong = (message: string): InputError => new InputError('bad-layers', mess
 
 function layerFrom(text: string): StackLayer {
   const match = /^(conv|pool)\s+(\d+)(?:\s*[x×]\s*\2)?((?:\s+(?:stride|dilation)\s+\d+)*)$/i.exec(text.trim());
-  if (!match)
-    throw wrong(`“${text.trim()}” is no layer: write conv or pool, its size, and perhaps stride and dilation.`);
+  if (!match) throw wrong(words.badLayer(text.trim()));
   const kind = match[1].toLowerCase() as StackLayer['kind'];
   const kernel = Number(match[2]);
   const option = (name: string): number | undefined => {
@@ -45,9 +45,7 @@ function layerFrom(text: string): StackLayer {
   for (const name of ['kernel', 'stride', 'dilation'] as const) {
     const [least, most] = LIMITS[name];
     if (layer[name] < least || layer[name] > most) {
-      throw wrong(
-        `In “${text.trim()}” the ${name} is ${String(layer[name])}; it may be ${String(least)} to ${String(most)}.`,
-      );
+      throw wrong(words.outOfRange(text.trim(), name, layer[name], least, most));
     }
   }
   return layer;
@@ -61,12 +59,12 @@ function layerFrom(text: string): StackLayer {
 export function layersFrom(text: string): StackLayer[] {
   const parts = text.split(';').filter((part) => part.trim() !== '');
   if (parts.length < 1 || parts.length > MOST_LAYERS) {
-    throw wrong(`A stack has 1 to ${String(MOST_LAYERS)} layers, not ${String(parts.length)}.`);
+    throw wrong(words.badCount(parts.length, MOST_LAYERS));
   }
   const layers = parts.map(layerFrom);
   const { size } = receptiveField(layers)[layers.length - 1];
   if (size > WIDEST_VIEW) {
-    throw wrong(`A unit at the top would see ${String(size)} pixels; at most ${String(WIDEST_VIEW)} can be drawn.`);
+    throw wrong(words.largeView(size, WIDEST_VIEW));
   }
   return layers;
 }

@@ -71,4 +71,12 @@ export const words = inLanguages('receptive-field', {
     ` On the left ${square(view)} with ${weights} weights, on the right ${square(otherView)} with ${others}.`,
   summary: (stack: string, view: number, weights: string, jump: number): string =>
     `${stack}: a unit at the top sees ${square(view)} of the input, with ${weights} weights in all; its neighbours' views lie ${many(jump, 'pixel')} apart.`,
+  badChannels: 'The channels must be a whole number from 1 to 4096.',
+  badCount: (layers: number, most: number): string => `A stack has 1 to ${String(most)} layers, not ${String(layers)}.`,
+  badLayer: (text: string): string =>
+    `“${text}” is no layer: write conv or pool, its size, and perhaps stride and dilation.`,
+  outOfRange: (text: string, option: string, value: number, least: number, most: number): string =>
+    `In “${text}” the ${option} is ${String(value)}; it may be ${String(least)} to ${String(most)}.`,
+  largeView: (size: number, most: number): string =>
+    `A unit at the top would see ${String(size)} pixels; at most ${String(most)} can be drawn.`,
 } as const);

@@ -4,6 +4,7 @@ import type { rareWords } from '../../components/kernel-learner/kernel-learner.r
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -83,6 +84,10 @@ export const translation = {
       `بعد ${step} من الخطوات إشارات الأوزان ${ltr(signs)}، والصواب في ${right}. مزيد من الخطوات أو معدل آخر يبلغ أبعد من ذلك.`,
     diverged: (step) =>
       `عند الخطوة ${step} انفلتت الأوزان: المعدل كبير أكثر مما ينبغي، فكل حركة تتجاوز هدفها. جرّب معدلًا أصغر.`,
+    badInit: (text, count) =>
+      `البداية «${text}» ليست normal ولا zeros ولا أعدادًا من ${ltr('−100')} إلى 100 عددها ${String(count)}.`,
+    badRate: (most) => `المعدل عدد أكبر من 0 ولا يتجاوز ${String(most)}.`,
+    badSteps: (most) => `عدد الخطوات عدد صحيح من 1 إلى ${String(most)}.`,
   } satisfies Translated<typeof rareWords>,
   'kernel-learner.extras': {
     task: 'المهمة',
@@ -122,4 +127,9 @@ export const translation = {
     stuck: (step, right) =>
       `بعد ${step} من الخطوات لم تجد هذه البداية الفرقين: الصواب في ${right}. مع مرشحين يكون للخسارة أكثر من وادٍ واحد؛ وقد تقع بداية أخرى في الوادي الأفضل.`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: '\u200fy هو sigmoid لناتج انزلاق w على u زائد b',
+    twoFilters:
+      '\u200fy هو sigmoid للمجموع v 1 h 1 زائد v 2 h 2 زائد c، حيث كل h هو sigmoid لناتج انزلاق مرشحه على u زائد انحيازه',
+  } satisfies Translated<typeof formula>,
 };

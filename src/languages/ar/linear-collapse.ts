@@ -44,6 +44,16 @@ export const translation = {
     uncut: 'لا شيء سالبًا بين هاتين الطبقتين، فلا تغيّر ReLU هنا شيئًا: اختر مرشحين آخرين.',
     weight: (terms, value, exact) =>
       `هذا الوزن من ${ltr('W₁ ∗ W₂')} مجموع على كل الطرق المؤدية إليه بخطوة في W₁ وخطوة في W₂: ${ltr(`${terms} ${exact ? '=' : '≈'} ${value}`)}.`,
+    formula: (relu) =>
+      relu
+        ? '\u200fReLU للارتباط المتبادل بين I وW 1، ثم الارتباط المتبادل مع W 2، لا يساوي الارتباط المتبادل بين I والتفاف W 1 مع W 2'
+        : 'الارتباط المتبادل بين I وW 1، ثم مع W 2، يساوي الارتباط المتبادل بين I والتفاف W 1 مع W 2',
+    badNumber: (name) => `قيمة ${name} ليست عددًا.`,
+    badKernel: (text, names) => `«${text}» ليس مصفوفة ولا أحد هذه الأسماء: ${ltr(names)}.`,
+    largeKernel: (most) => `لا يزيد المرشح في هذا الشكل على ${ltr(`${String(most)}×${String(most)}`)} من الأوزان.`,
+    smallInput: (rows, columns) =>
+      `يجب أن يكون الدخل لهذه المرشحات صورة رمادية لا تقل عن ${ltr(`${String(rows)}×${String(columns)}`)} بكسل.`,
+    networkInput: `تنظر الشبكة إلى صور رمادية من ${ltr('28×28')} بكسل.`,
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'الصورة x',
@@ -80,5 +90,9 @@ export const translation = {
       `عند ${ltr(`x₀ = ${x0}`)} يعطي كلاهما ${ltr(x2)}. مهما ضبطتَ القيم ترسم الطبقتان خطًّا مستقيمًا واحدًا، ميله هنا ${ltr(slope)} ومقطعه ${ltr(intercept)}.`,
     broken: (x0, x2, one) =>
       `مع ReLU بينهما ينكسر المنحنى حيث تبلغ x₁ القيمة 0: عند ${ltr(`x₀ = ${x0}`)} تعطي الطبقتان ${ltr(x2)}، ويعطي الخط الواحد ${ltr(one)}.`,
+    formula: (relu) =>
+      relu
+        ? '\u200fx 2 يساوي m 1 في ReLU للمقدار m 0 x 0 زائد b 0، زائد b 1'
+        : '\u200fm 1 في المقدار m 0 x 0 زائد b 0، زائد b 1، يساوي m 1 m 0 في x 0، زائد m 1 b 0 زائد b 1',
   } satisfies Translated<typeof scalar>,
 };

@@ -32,5 +32,6 @@ export const translation = {
       `الخطوة ${step}: الخسارة ${loss}؛ ومن الأرقام التي عُرضت للتوّ، وعددها ${batch}، قُرئ صحيحًا ${correct}.`,
     lossOnly: (step, loss) => `الخطوة ${step}: الخسارة ${loss}.`,
     unseen: (count) => ` ومن كل 100 رقم لم تره قط تقرأ ${count}.`,
+    badMetric: (name) => `لا يوجد مقياس اسمه «${name}». القيم الممكنة: loss أو accuracy أو both.`,
   } satisfies Translated<typeof words>,
 };

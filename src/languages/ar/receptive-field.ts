@@ -18,6 +18,12 @@ const layers = (n: number): string => counted(n, 'طبقة واحدة', 'طبق�
 
 const kinds = { conv: 'التفاف', pool: 'تجميع' };
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: 'الحجم',
+  stride: 'الخطوة',
+  dilation: 'التوسيع',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -85,5 +91,11 @@ export const translation = {
       ` إلى اليسار ${square(view)} وعدد الأوزان \u2068${weights}\u2069، وإلى اليمين ${square(otherView)} وعددها \u2068${others}\u2069.`,
     summary: (stack, view, weights, jump) =>
       `${stack}: ترى الوحدة العليا ${square(view)} من الدخل، وعدد الأوزان كلها \u2068${weights}\u2069؛ والمسافة بين مجالات الوحدات المتجاورة ${pixels(jump)}.`,
+    badChannels: 'يجب أن يكون عدد القنوات عددًا صحيحًا من 1 إلى 4096.',
+    badCount: (count, most) => `عدد طبقات الرصّة من 1 إلى ${String(most)}، لا ${String(count)}.`,
+    badLayer: (text) => `«${text}» ليس طبقة: اكتب conv أو pool، ثم الحجم، وعند الحاجة stride وdilation.`,
+    outOfRange: (text, option, value, least, most) =>
+      `في «${text}» قيمة ${OPTIONS[option] ?? option} هي ${String(value)}؛ ويجوز أن تكون من ${String(least)} إلى ${String(most)}.`,
+    largeView: (size, most) => `سترى الوحدة العليا ${pixelsOf(size)}؛ وأقصى ما يمكن رسمه ${pixels(most)}.`,
   } satisfies Translated<typeof words>,
 };

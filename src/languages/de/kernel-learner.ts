@@ -4,6 +4,7 @@ import type { words as extras } from '../../components/kernel-learner/kernel-lea
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -81,6 +82,10 @@ export const translation = {
       `Nach ${step} Schritten sind die Vorzeichen ${signs}, richtig an ${right}. Mehr Schritte oder eine andere Lernrate führen weiter.`,
     diverged: (step) =>
       `Bei Schritt ${step} sind die Gewichte davongelaufen: Die Lernrate ist zu groß, jeder Schritt schießt über das Ziel hinaus. Versuchen Sie eine kleinere.`,
+    badInit: (text, count) =>
+      `Der Start „${text}“ ist weder normal noch zeros, noch sind es ${String(count)} Zahlen von −100 bis 100.`,
+    badRate: (most) => `Die Lernrate ist eine Zahl über 0, höchstens ${String(most)}.`,
+    badSteps: (most) => `Die Schritte sind eine ganze Zahl von 1 bis ${String(most)}.`,
   } satisfies Translated<typeof rare>,
   'kernel-learner.extras': {
     task: 'Lernen',
@@ -121,4 +126,9 @@ export const translation = {
     stuck: (step, right) =>
       `Nach ${step} Schritten hat dieser Start die beiden Differenzen nicht gefunden: richtig an ${right}. Mit zwei Filtern hat der Verlust mehr als ein Tal; ein anderer Start fällt vielleicht in das bessere.`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: 'y ist die Sigmoidfunktion von w, über u geschoben, plus b',
+    twoFilters:
+      'y ist die Sigmoidfunktion von v 1 h 1 plus v 2 h 2 plus c, wobei jedes h die Sigmoidfunktion seines Filters ist, über u geschoben, plus dessen Bias',
+  } satisfies Translated<typeof formula>,
 };

@@ -42,6 +42,14 @@ export const translation = {
     uncut: 'Zwischen diesen Schichten ist nichts negativ, also ändert das ReLU hier nichts: Wählen Sie andere Filter.',
     weight: (terms, value, exact) =>
       `Dieses Gewicht von W₁ ∗ W₂ ist die Summe über alle Wege, es mit einem Schritt in W₁ und einem in W₂ zu erreichen: ${terms} ${exact ? '=' : '≈'} ${value}.`,
+    formula: (relu) =>
+      `${relu ? 'ReLU von ' : ''}I korreliert mit W 1, dann mit W 2, ist ${relu ? 'nicht ' : ''}I korreliert mit W 1 gefaltet mit W 2`,
+    badNumber: (name) => `${name} ist keine Zahl.`,
+    badKernel: (text, names) => `„${text}“ ist weder eine Matrix noch einer dieser Namen: ${names}.`,
+    largeKernel: (most) => `Ein Filter dieser Abbildung hat höchstens ${String(most)}×${String(most)} Gewichte.`,
+    smallInput: (rows, columns) =>
+      `Für diese Filter muss die Eingabe ein Graustufenbild aus mindestens ${String(rows)}×${String(columns)} Pixeln sein.`,
+    networkInput: 'Das Netz betrachtet Graustufenbilder aus 28×28 Pixeln.',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'Bild x',
@@ -78,5 +86,9 @@ export const translation = {
       `Bei x₀ = ${x0} ergeben beide ${x2}. Was Sie auch einstellen, zwei Schichten zeichnen eine Gerade, hier mit Steigung ${slope} und Achsenabschnitt ${intercept}.`,
     broken: (x0, x2, one) =>
       `Mit einem ReLU dazwischen knickt die Kurve, wo x₁ die 0 erreicht: Bei x₀ = ${x0} ergeben zwei Schichten ${x2}, die eine Gerade ergibt ${one}.`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 ist m 1 mal ReLU von m 0 x 0 plus b 0, plus b 1'
+        : 'm 1 mal, m 0 x 0 plus b 0, plus b 1, ist m 1 m 0 mal x 0, plus m 1 b 0 plus b 1',
   } satisfies Translated<typeof scalar>,
 };

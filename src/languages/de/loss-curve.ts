@@ -34,5 +34,6 @@ export const translation = {
       `Schritt ${step}: Verlust ${loss}; ${correct} der ${batch} eben gezeigten Ziffern werden richtig gelesen.`,
     lossOnly: (step, loss) => `Schritt ${step}: Verlust ${loss}.`,
     unseen: (count) => ` Von Ziffern, die es nie sah, liest es ${count} von 100.`,
+    badMetric: (name) => `Die Metrik „${name}“ gibt es nicht. Möglich sind loss, accuracy und both.`,
   } satisfies Translated<typeof words>,
 };

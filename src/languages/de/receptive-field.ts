@@ -5,6 +5,12 @@ import type { Translated } from '../../templates/words.js';
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const units = (n: number): string => `${String(n)} ${n === 1 ? 'Einheit' : 'Einheiten'}`;
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: 'der Kernel',
+  stride: 'die Schrittweite',
+  dilation: 'die Dilatation',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -70,5 +76,13 @@ export const translation = {
       ` Links ${square(view)} mit ${weights} Gewichten, rechts ${square(otherView)} mit ${others}.`,
     summary: (stack, view, weights, jump) =>
       `${stack}: Eine Einheit ganz oben sieht ${square(view)} der Eingabe, mit insgesamt ${weights} Gewichten; die Blickfelder ihrer Nachbarn liegen ${String(jump)} Pixel auseinander.`,
+    badChannels: 'Die Zahl der Kanäle muss eine ganze Zahl von 1 bis 4096 sein.',
+    badCount: (layers, most) => `Ein Stapel hat 1 bis ${String(most)} Schichten, nicht ${String(layers)}.`,
+    badLayer: (text) =>
+      `„${text}“ ist keine Schicht: Schreiben Sie conv oder pool, die Größe und vielleicht stride und dilation.`,
+    outOfRange: (text, option, value, least, most) =>
+      `In „${text}“ ist ${OPTIONS[option] ?? option} ${String(value)}; möglich ist ${String(least)} bis ${String(most)}.`,
+    largeView: (size, most) =>
+      `Eine Einheit ganz oben würde ${String(size)} Pixel sehen; höchstens ${String(most)} lassen sich zeichnen.`,
   } satisfies Translated<typeof words>,
 };

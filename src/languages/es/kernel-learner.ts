@@ -4,6 +4,7 @@ import type { words as image } from '../../components/kernel-learner/kernel-lear
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -114,5 +115,13 @@ export const translation = {
       `Tras ${step} pasos los signos son ${signs}, con aciertos en ${right}. Más pasos, u otra tasa, llegarán más lejos.`,
     diverged: (step) =>
       `En el paso ${step} los pesos se dispararon: la tasa es demasiado grande y cada movimiento se pasa. Pruebe una menor.`,
+    badInit: (text, count) => `El inicio «${text}» no es normal, ni zeros, ni ${String(count)} números de −100 a 100.`,
+    badRate: (most) => `La tasa es un número mayor que 0, como máximo ${String(most)}.`,
+    badSteps: (most) => `Los pasos son un número entero de 1 a ${String(most)}.`,
   } satisfies Translated<typeof rareWords>,
+  'kernel-learner.formula': {
+    oneFilter: 'y es la sigmoide de w deslizado sobre u, más b',
+    twoFilters:
+      'y es la sigmoide de v 1 h 1 más v 2 h 2 más c, donde cada h es la sigmoide de su filtro deslizado sobre u, más su sesgo',
+  } satisfies Translated<typeof formula>,
 };

@@ -42,6 +42,14 @@ export const translation = {
     uncut: 'No hay nada negativo entre estas capas, así que la ReLU no cambia nada aquí: elija otros filtros.',
     weight: (terms, value, exact) =>
       `Este peso de W₁ ∗ W₂ es la suma sobre todas las maneras de llegar a él con un paso en W₁ y un paso en W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
+    formula: (relu) =>
+      `${relu ? 'ReLU de ' : ''}I correlacionada con W 1, y luego con W 2, ${relu ? 'no es' : 'es'} I correlacionada con W 1 convolucionado con W 2`,
+    badNumber: (name) => `${name} no es un número.`,
+    badKernel: (text, names) => `«${text}» no es ni una matriz ni uno de estos nombres: ${names}.`,
+    largeKernel: (most) => `Un filtro de esta figura tiene como máximo ${String(most)}×${String(most)} pesos.`,
+    smallInput: (rows, columns) =>
+      `Para estos filtros, la entrada debe ser una imagen en escala de grises de al menos ${String(rows)}×${String(columns)} píxeles.`,
+    networkInput: 'La red mira imágenes en escala de grises de 28×28 píxeles.',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'Imagen x',
@@ -78,5 +86,9 @@ export const translation = {
       `En x₀ = ${x0} ambas dan ${x2}. Ponga lo que ponga, dos capas dibujan una sola recta, aquí de pendiente ${slope} y ordenada en el origen ${intercept}.`,
     broken: (x0, x2, one) =>
       `Con una ReLU en medio, la curva se dobla donde x₁ llega a 0: en x₀ = ${x0} dos capas dan ${x2}; la recta única da ${one}.`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 es m 1 por ReLU de m 0 x 0 más b 0, más b 1'
+        : 'm 1 por, m 0 x 0 más b 0, más b 1, es m 1 m 0 por x 0, más m 1 b 0 más b 1',
   } satisfies Translated<typeof scalar>,
 };

@@ -36,5 +36,6 @@ export const translation = {
       `Paso ${step}: pérdida ${loss}; se leen bien ${correct} de los ${batch} dígitos que se acaban de mostrar.`,
     lossOnly: (step, loss) => `Paso ${step}: pérdida ${loss}.`,
     unseen: (count) => ` De los dígitos que nunca vio, lee ${count} de cada 100.`,
+    badMetric: (name) => `No hay ninguna métrica «${name}». Puede ser loss, accuracy o both.`,
   } satisfies Translated<typeof words>,
 };

@@ -6,6 +6,12 @@ const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string, more: string): string => `${String(n)} ${n === 1 ? one : more}`;
 const pixels = (n: number): string => many(n, 'píxel', 'píxeles');
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: 'el kernel',
+  stride: 'el stride',
+  dilation: 'la dilatación',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -73,5 +79,12 @@ export const translation = {
       ` A la izquierda, ${square(view)} con ${weights} pesos; a la derecha, ${square(otherView)} con ${others}.`,
     summary: (stack, view, weights, jump) =>
       `${stack}: una unidad de arriba ve ${square(view)} de la entrada, con ${weights} pesos en total; las vistas de unidades vecinas distan ${pixels(jump)}.`,
+    badChannels: 'El número de canales debe ser un entero de 1 a 4096.',
+    badCount: (layers, most) => `Una pila tiene de 1 a ${String(most)} capas, no ${String(layers)}.`,
+    badLayer: (text) => `«${text}» no es una capa: escriba conv o pool, su tamaño y, si hace falta, stride y dilation.`,
+    outOfRange: (text, option, value, least, most) =>
+      `En «${text}», ${OPTIONS[option] ?? option} es ${String(value)}; puede ser de ${String(least)} a ${String(most)}.`,
+    largeView: (size, most) =>
+      `Una unidad de arriba vería ${String(size)} píxeles; se pueden dibujar como máximo ${String(most)}.`,
   } satisfies Translated<typeof words>,
 };

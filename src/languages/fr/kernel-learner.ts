@@ -4,6 +4,7 @@ import type { words as extras } from '../../components/kernel-learner/kernel-lea
 import type { words as image } from '../../components/kernel-learner/kernel-learner.image-words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -81,6 +82,10 @@ export const translation = {
       `Après ${step} étapes, les signes sont ${signs}, juste à ${right}. Plus d’étapes, ou un autre taux, iront plus loin.`,
     diverged: (step) =>
       `À l’étape ${step}, les poids se sont emballés\u202f: le taux est trop grand, chaque pas dépasse le but. Essayez un taux plus petit.`,
+    badInit: (text, count) =>
+      `Le départ «\u202f${text}\u202f» n’est ni normal, ni zeros, ni ${String(count)} nombres de −100 à 100.`,
+    badRate: (most) => `Le taux est un nombre strictement positif, au plus ${String(most)}.`,
+    badSteps: (most) => `Le nombre d’étapes est un entier de 1 à ${String(most)}.`,
   } satisfies Translated<typeof rare>,
   'kernel-learner.extras': {
     task: 'Apprendre',
@@ -121,4 +126,9 @@ export const translation = {
     stuck: (step, right) =>
       `Après ${step} étapes, ce départ n’a pas trouvé les deux différences\u202f: juste à ${right}. Avec deux filtres, la perte a plus d’une vallée\u202f; un autre départ tombera peut-être dans la meilleure.`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: 'y est la sigmoïde de w glissé sur u, plus b',
+    twoFilters:
+      'y est la sigmoïde de v 1 h 1 plus v 2 h 2 plus c, où chaque h est la sigmoïde de son filtre glissé sur u, plus le biais de ce filtre',
+  } satisfies Translated<typeof formula>,
 };

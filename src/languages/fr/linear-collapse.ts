@@ -43,6 +43,14 @@ export const translation = {
       'Il n’y a rien de négatif entre ces couches, le ReLU ne change donc rien ici\u202f: choisissez d’autres filtres.',
     weight: (terms, value, exact) =>
       `Ce poids de W₁ ∗ W₂ est la somme sur toutes les façons de l’atteindre par un pas dans W₁ et un pas dans W₂\u202f: ${terms} ${exact ? '=' : '≈'} ${value}.`,
+    formula: (relu) =>
+      `${relu ? 'ReLU de ' : ''}I corrélée avec W 1, puis avec W 2, ${relu ? 'n’est pas' : 'est'} I corrélée avec W 1 convolué avec W 2`,
+    badNumber: (name) => `${name} n’est pas un nombre.`,
+    badKernel: (text, names) => `«\u202f${text}\u202f» n’est ni une matrice ni l’un de ces noms\u202f: ${names}.`,
+    largeKernel: (most) => `Un filtre de cette figure a au plus ${String(most)}×${String(most)} poids.`,
+    smallInput: (rows, columns) =>
+      `Pour ces filtres, l’entrée doit être une image en niveaux de gris d’au moins ${String(rows)}×${String(columns)} pixels.`,
+    networkInput: 'Le réseau regarde des images en niveaux de gris de 28×28 pixels.',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'Image x',
@@ -79,5 +87,9 @@ export const translation = {
       `En x₀ = ${x0}, les deux donnent ${x2}. Quoi que vous régliez, deux couches tracent une seule droite, ici de pente ${slope} et d’ordonnée à l’origine ${intercept}.`,
     broken: (x0, x2, one) =>
       `Avec un ReLU entre les deux, la courbe se plie là où x₁ atteint 0\u202f: en x₀ = ${x0}, deux couches donnent ${x2}, la droite unique donne ${one}.`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 est m 1 fois ReLU de m 0 x 0 plus b 0, plus b 1'
+        : 'm 1 fois, m 0 x 0 plus b 0, plus b 1, est m 1 m 0 fois x 0, plus m 1 b 0 plus b 1',
   } satisfies Translated<typeof scalar>,
 };

@@ -36,5 +36,6 @@ export const translation = {
       `Étape ${step}\u202f: perte ${loss}\u202f; sur les ${batch} chiffres qui viennent d’être montrés, ${correct} sont bien lus.`,
     lossOnly: (step, loss) => `Étape ${step}\u202f: perte ${loss}.`,
     unseen: (count) => ` Sur 100 chiffres qu’il n’a jamais vus, il en lit ${count}.`,
+    badMetric: (name) => `La mesure «\u202f${name}\u202f» n’existe pas. Elle peut être loss, accuracy ou both.`,
   } satisfies Translated<typeof words>,
 };

@@ -5,6 +5,12 @@ import type { Translated } from '../../templates/words.js';
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: 'le noyau',
+  stride: 'le pas',
+  dilation: 'la dilatation',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -70,5 +76,13 @@ export const translation = {
       ` À gauche ${square(view)} avec ${weights} poids, à droite ${square(otherView)} avec ${others}.`,
     summary: (stack, view, weights, jump) =>
       `${stack}\u202f: une unité en haut voit ${square(view)} de l’entrée, avec ${weights} poids en tout\u202f; les champs de ses voisines sont distants de ${many(jump, 'pixel')}.`,
+    badChannels: 'Le nombre de canaux doit être un entier de 1 à 4096.',
+    badCount: (layers, most) => `Une pile a de 1 à ${String(most)} couches, et non ${String(layers)}.`,
+    badLayer: (text) =>
+      `«\u202f${text}\u202f» n’est pas une couche\u202f: écrivez conv ou pool, sa taille, et éventuellement stride et dilation.`,
+    outOfRange: (text, option, value, least, most) =>
+      `Dans «\u202f${text}\u202f», ${OPTIONS[option] ?? option} vaut ${String(value)}\u202f; sont possibles les valeurs de ${String(least)} à ${String(most)}.`,
+    largeView: (size, most) =>
+      `Une unité du haut verrait ${String(size)} pixels\u202f; on peut en dessiner au plus ${String(most)}.`,
   } satisfies Translated<typeof words>,
 };

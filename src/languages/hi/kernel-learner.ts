@@ -4,6 +4,7 @@ import type { rareWords } from '../../components/kernel-learner/kernel-learner.r
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -72,6 +73,9 @@ export const translation = {
     unfinished: (step, signs, right) =>
       `${step} चरणों के बाद चिह्न ${signs} हैं, ${right} पर सही। और चरण, या कोई दूसरी दर, इसे आगे ले जाएँगे।`,
     diverged: (step) => `चरण ${step} पर भार बेक़ाबू हो गए: दर बहुत बड़ी है, हर क़दम लक्ष्य से आगे निकल जाता है। छोटी दर आज़माएँ।`,
+    badInit: (text, count) => `शुरुआत “${text}” न normal है, न zeros, न −100 से 100 तक की ${String(count)} संख्याएँ।`,
+    badRate: (most) => `दर 0 से बड़ी संख्या है, अधिक से अधिक ${String(most)}।`,
+    badSteps: (most) => `चरण 1 से ${String(most)} तक की पूर्ण संख्या हैं।`,
   } satisfies Translated<typeof rareWords>,
   'kernel-learner.extras': {
     task: 'क्या सीखना है',
@@ -106,4 +110,9 @@ export const translation = {
     stuck: (step, right) =>
       `${step} चरणों के बाद भी इस शुरुआत को दोनों अंतर नहीं मिले: ${right} पर सही। दो फ़िल्टरों के साथ लॉस में एक से अधिक घाटियाँ होती हैं; कोई दूसरी शुरुआत बेहतर घाटी में पहुँच सकती है।`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: 'y बराबर: u पर सरकाए गए w धन b का सिग्मॉइड',
+    twoFilters:
+      'y बराबर: v 1 h 1 धन v 2 h 2 धन c का सिग्मॉइड, जहाँ हर h अपने फ़िल्टर को u पर सरकाकर मिले मान धन उसके बायस का सिग्मॉइड है',
+  } satisfies Translated<typeof formula>,
 };

@@ -42,6 +42,16 @@ export const translation = {
     uncut: 'इन लेयरों के बीच कुछ भी ऋणात्मक नहीं है, इसलिए ReLU यहाँ कुछ नहीं बदलता: दूसरे फ़िल्टर चुनें।',
     weight: (terms, value, exact) =>
       `W₁ ∗ W₂ का यह भार उन सभी रास्तों का योग है जिनसे W₁ में एक क़दम और W₂ में एक क़दम से यहाँ पहुँचा जाता है: ${terms} ${exact ? '=' : '≈'} ${value}।`,
+    formula: (relu) =>
+      relu
+        ? 'I का W 1 के साथ क्रॉस-कोरिलेशन, उसका ReLU, फिर W 2 के साथ क्रॉस-कोरिलेशन: यह I के (W 1 कनवॉल्व W 2) के साथ क्रॉस-कोरिलेशन के बराबर नहीं है'
+        : 'I का W 1 के साथ क्रॉस-कोरिलेशन, फिर W 2 के साथ क्रॉस-कोरिलेशन: यह I के (W 1 कनवॉल्व W 2) के साथ क्रॉस-कोरिलेशन के बराबर है',
+    badNumber: (name) => `${name} कोई संख्या नहीं है।`,
+    badKernel: (text, names) => `“${text}” न मैट्रिक्स है, न इनमें से कोई नाम: ${names}।`,
+    largeKernel: (most) => `इस चित्र के फ़िल्टर में अधिक से अधिक ${String(most)}×${String(most)} भार होते हैं।`,
+    smallInput: (rows, columns) =>
+      `इन फ़िल्टरों के लिए इनपुट कम से कम ${String(rows)}×${String(columns)} पिक्सेल की ग्रेस्केल इमेज होना चाहिए।`,
+    networkInput: 'नेटवर्क 28×28 पिक्सेल की ग्रेस्केल इमेजें देखता है।',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'इमेज x',
@@ -77,5 +87,9 @@ export const translation = {
       `x₀ = ${x0} पर दोनों ${x2} देते हैं। आप जो भी चुनें, दो लेयर एक ही सरल रेखा खींचती हैं, यहाँ ढाल ${slope} और अंतःखंड ${intercept}।`,
     broken: (x0, x2, one) =>
       `बीच में ReLU हो तो वक्र वहाँ मुड़ता है जहाँ x₁ 0 पर पहुँचता है: x₀ = ${x0} पर दो लेयर ${x2} देती हैं, अकेली रेखा ${one}।`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 बराबर m 1 गुणा ReLU, m 0 x 0 धन b 0 का, धन b 1'
+        : 'm 1 गुणा, m 0 x 0 धन b 0, धन b 1, बराबर m 1 m 0 गुणा x 0, धन m 1 b 0 धन b 1',
   } satisfies Translated<typeof scalar>,
 };

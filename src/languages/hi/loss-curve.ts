@@ -31,5 +31,6 @@ export const translation = {
       `चरण ${step}: लॉस ${loss}; अभी दिखाए गए ${batch} अंकों में से ${correct} सही पढ़े गए।`,
     lossOnly: (step, loss) => `चरण ${step}: लॉस ${loss}।`,
     unseen: (count) => ` जो अंक इसने कभी नहीं देखे, उनमें से यह 100 में ${count} सही पढ़ता है।`,
+    badMetric: (name) => `“${name}” नाम का कोई मेट्रिक नहीं है। वह loss, accuracy या both हो सकता है।`,
   } satisfies Translated<typeof words>,
 };

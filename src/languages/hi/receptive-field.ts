@@ -7,6 +7,8 @@ const units = (count: number): string => `${count} ${count === 1 ? 'यूनि
 
 const kinds = { conv: 'कन्व', pool: 'पूल' };
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = { kernel: 'कर्नेल', stride: 'स्ट्राइड', dilation: 'डाइलेशन' };
+
 export const translation = {
   'receptive-field': {
     square,
@@ -64,5 +66,11 @@ export const translation = {
       ` बाएँ ${square(view)}, ${weights} भारों से; दाएँ ${square(otherView)}, ${others} से।`,
     summary: (stack, view, weights, jump) =>
       `${stack}: सबसे ऊपर की यूनिट इनपुट का ${square(view)} देखती है, कुल ${weights} भारों से; उसके पड़ोसियों के दृश्य ${jump} पिक्सेल की दूरी पर हैं।`,
+    badChannels: 'चैनलों की संख्या 1 से 4096 तक की पूर्ण संख्या होनी चाहिए।',
+    badCount: (layers, most) => `एक ढेर में 1 से ${String(most)} लेयर होती हैं, ${String(layers)} नहीं।`,
+    badLayer: (text) => `“${text}” कोई लेयर नहीं है: conv या pool, उसका आकार, और ज़रूरत हो तो stride और dilation लिखें।`,
+    outOfRange: (text, option, value, least, most) =>
+      `“${text}” में ${OPTIONS[option] ?? option} ${String(value)} है; वह ${String(least)} से ${String(most)} तक हो सकता है।`,
+    largeView: (size, most) => `सबसे ऊपर की यूनिट ${String(size)} पिक्सेल देखती; अधिक से अधिक ${String(most)} बनाए जा सकते हैं।`,
   } satisfies Translated<typeof words>,
 };

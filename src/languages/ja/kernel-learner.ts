@@ -4,6 +4,7 @@ import type { rareWords as rare } from '../../components/kernel-learner/kernel-l
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -80,6 +81,10 @@ export const translation = {
       `${step}ステップの後、符号は ${signs}、正解は${right}です。ステップを増やすか学習率を変えれば、さらに進みます。`,
     diverged: (step) =>
       `ステップ${step}で重みが発散しました。学習率が大きすぎて、動くたびに行き過ぎます。小さくしてみてください。`,
+    badInit: (text, count) =>
+      `初期値「${text}」は normal でも zeros でもなく、−100から100までの${String(count)}個の数でもありません。`,
+    badRate: (most) => `学習率は0より大きく${String(most)}以下の数です。`,
+    badSteps: (most) => `ステップ数は1から${String(most)}までの整数です。`,
   } satisfies Translated<typeof rare>,
   'kernel-learner.extras': {
     task: '課題',
@@ -115,4 +120,9 @@ export const translation = {
     stuck: (step, right) =>
       `${step}ステップの後も、この初期値からは2つの差分が見つかっていません。正解は${right}です。フィルタが2つなら損失の谷は1つではなく、別の初期値ならよりよい谷に入るかもしれません。`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: 'yは、wをuの上ですべらせた結果にbを足したもののシグモイド',
+    twoFilters:
+      'yは、v1 h1 足す v2 h2 足す c のシグモイド。各hは、そのフィルタをuの上ですべらせた結果にそのバイアスを足したもののシグモイド',
+  } satisfies Translated<typeof formula>,
 };

@@ -42,6 +42,16 @@ export const translation = {
     uncut: 'この2層の間に負の値はないので、ここでは ReLU は何も変えません。別のフィルタを選んでください。',
     weight: (terms, value, exact) =>
       `W₁ ∗ W₂ のこの重みは、W₁ での1歩と W₂ での1歩でここに着くすべての道筋の和です：${terms} ${exact ? '=' : '≈'} ${value}。`,
+    formula: (relu) =>
+      relu
+        ? 'IとW1の相互相関のReLUを取り、さらにW2と相互相関を取ったものは、Iと「W1とW2の畳み込み」との相互相関に等しくない'
+        : 'IとW1の相互相関を取り、さらにW2と相互相関を取ったものは、Iと「W1とW2の畳み込み」との相互相関に等しい',
+    badNumber: (name) => `${name} が数ではありません。`,
+    badKernel: (text, names) => `「${text}」は行列でも、次の名前のどれでもありません：${names}。`,
+    largeKernel: (most) => `この図のフィルタの重みは最大で${String(most)}×${String(most)}です。`,
+    smallInput: (rows, columns) =>
+      `これらのフィルタには、${String(rows)}×${String(columns)}画素以上のグレースケール画像を入力してください。`,
+    networkInput: 'ネットワークが見るのは28×28画素のグレースケール画像です。',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: '画像 x',
@@ -78,5 +88,9 @@ export const translation = {
       `x₀ = ${x0} では、どちらも${x2}です。どう設定しても、2層が描くのは1本の直線で、ここでは傾き${slope}、切片${intercept}です。`,
     broken: (x0, x2, one) =>
       `間に ReLU があると、x₁ が0に達する所で曲線が折れます。x₀ = ${x0} では、2層は${x2}、1本の直線は${one}です。`,
+    formula: (relu) =>
+      relu
+        ? 'x2 は、m1 掛ける、m0 x0 足す b0 のReLU、足す b1'
+        : 'm1 掛ける、かっこ m0 x0 足す b0、足す b1 は、m1 m0 掛ける x0、足す m1 b0 足す b1',
   } satisfies Translated<typeof scalar>,
 };

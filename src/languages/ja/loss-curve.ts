@@ -32,5 +32,6 @@ export const translation = {
       `ステップ${step}：損失${loss}。いま見せた${batch}個の数字のうち${correct}個を正しく読みました。`,
     lossOnly: (step, loss) => `ステップ${step}：損失${loss}。`,
     unseen: (count) => `一度も見たことのない数字は、100個中${count}個を読めます。`,
+    badMetric: (name) => `指標「${name}」はありません。loss、accuracy、both のどれかです。`,
   } satisfies Translated<typeof words>,
 };

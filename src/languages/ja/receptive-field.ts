@@ -6,6 +6,12 @@ const square = (side: number): string => `${side} × ${side}`;
 
 const kinds = { conv: '畳み込み', pool: 'プーリング' };
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: '大きさ',
+  stride: 'ストライド',
+  dilation: 'ダイレーション',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -65,5 +71,13 @@ export const translation = {
       `左は ${square(view)} を見て重み${weights}個、右は ${square(otherView)} を見て重み${others}個です。`,
     summary: (stack, view, weights, jump) =>
       `${stack}：最上段の1ユニットは入力の ${square(view)} を見て、重みは全部で${weights}個です。隣のユニットの視野は${jump}画素ずれています。`,
+    badChannels: 'チャネル数は1から4096までの整数でなければなりません。',
+    badCount: (layers, most) => `重ねられるのは1から${String(most)}層です。${String(layers)}層は使えません。`,
+    badLayer: (text) =>
+      `「${text}」は層ではありません。conv か pool、大きさ、必要なら stride と dilation を書いてください。`,
+    outOfRange: (text, option, value, least, most) =>
+      `「${text}」の${OPTIONS[option] ?? option}は${String(value)}です。使えるのは${String(least)}から${String(most)}までです。`,
+    largeView: (size, most) =>
+      `最上段のユニットが${String(size)}画素を見ることになります。描けるのは最大${String(most)}画素です。`,
   } satisfies Translated<typeof words>,
 };

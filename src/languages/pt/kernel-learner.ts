@@ -4,6 +4,7 @@ import type { words as image } from '../../components/kernel-learner/kernel-lear
 import type { rareWords } from '../../components/kernel-learner/kernel-learner.rare-words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -114,5 +115,13 @@ export const translation = {
       `Após ${step} passos os pesos têm os sinais ${signs}, com acertos em ${right}. Mais passos, ou outra taxa, irão mais longe.`,
     diverged: (step) =>
       `No passo ${step} os pesos dispararam: a taxa é grande demais e cada movimento passa do ponto. Experimente uma menor.`,
+    badInit: (text, count) => `O início “${text}” não é normal, nem zeros, nem ${String(count)} números de −100 a 100.`,
+    badRate: (most) => `A taxa é um número maior que 0, no máximo ${String(most)}.`,
+    badSteps: (most) => `Os passos são um número inteiro de 1 a ${String(most)}.`,
   } satisfies Translated<typeof rareWords>,
+  'kernel-learner.formula': {
+    oneFilter: 'y é a sigmoide de w deslizado sobre u, mais b',
+    twoFilters:
+      'y é a sigmoide de v 1 h 1 mais v 2 h 2 mais c, em que cada h é a sigmoide do seu filtro deslizado sobre u, mais o seu viés',
+  } satisfies Translated<typeof formula>,
 };

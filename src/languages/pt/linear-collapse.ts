@@ -42,6 +42,14 @@ export const translation = {
     uncut: 'Não há nada negativo entre estas camadas, por isso a ReLU não muda nada aqui: escolha outros filtros.',
     weight: (terms, value, exact) =>
       `Este peso de W₁ ∗ W₂ é a soma sobre todas as maneiras de chegar a ele com um passo em W₁ e um passo em W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
+    formula: (relu) =>
+      `${relu ? 'ReLU de ' : ''}I correlacionada com W 1, e depois com W 2, ${relu ? 'não é' : 'é'} I correlacionada com W 1 convoluído com W 2`,
+    badNumber: (name) => `${name} não é um número.`,
+    badKernel: (text, names) => `“${text}” não é uma matriz nem um destes nomes: ${names}.`,
+    largeKernel: (most) => `Um filtro desta figura tem no máximo ${String(most)}×${String(most)} pesos.`,
+    smallInput: (rows, columns) =>
+      `Para estes filtros, a entrada deve ser uma imagem em tons de cinzento com pelo menos ${String(rows)}×${String(columns)} pixels.`,
+    networkInput: 'A rede olha para imagens em tons de cinzento de 28×28 pixels.',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: 'Imagem x',
@@ -78,5 +86,9 @@ export const translation = {
       `Em x₀ = ${x0} ambas dão ${x2}. Seja o que for que escolha, duas camadas desenham uma só reta, aqui de inclinação ${slope} e ordenada na origem ${intercept}.`,
     broken: (x0, x2, one) =>
       `Com uma ReLU no meio, a curva dobra onde x₁ chega a 0: em x₀ = ${x0} duas camadas dão ${x2}; a reta única dá ${one}.`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 é m 1 vezes ReLU de m 0 x 0 mais b 0, mais b 1'
+        : 'm 1 vezes, m 0 x 0 mais b 0, mais b 1, é m 1 m 0 vezes x 0, mais m 1 b 0 mais b 1',
   } satisfies Translated<typeof scalar>,
 };

@@ -33,5 +33,6 @@ export const translation = {
       `Passo ${step}: perda ${loss}; ${correct} dos ${batch} dígitos que acabam de ser mostrados são bem lidos.`,
     lossOnly: (step, loss) => `Passo ${step}: perda ${loss}.`,
     unseen: (count) => ` Dos dígitos que nunca viu, lê ${count} em cada 100.`,
+    badMetric: (name) => `Não há nenhuma métrica “${name}”. Pode ser loss, accuracy ou both.`,
   } satisfies Translated<typeof words>,
 };

@@ -5,6 +5,12 @@ import type { Translated } from '../../templates/words.js';
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = {
+  kernel: 'o kernel',
+  stride: 'o stride',
+  dilation: 'a dilatação',
+};
+
 export const translation = {
   'receptive-field': {
     square,
@@ -70,5 +76,13 @@ export const translation = {
       ` À esquerda, ${square(view)} com ${weights} pesos; à direita, ${square(otherView)} com ${others}.`,
     summary: (stack, view, weights, jump) =>
       `${stack}: uma unidade do topo vê ${square(view)} da entrada, com ${weights} pesos ao todo; as vistas de unidades vizinhas distam ${many(jump, 'pixel')}.`,
+    badChannels: 'O número de canais deve ser um inteiro de 1 a 4096.',
+    badCount: (layers, most) => `Uma pilha tem de 1 a ${String(most)} camadas, não ${String(layers)}.`,
+    badLayer: (text) =>
+      `“${text}” não é uma camada: escreva conv ou pool, o seu tamanho e, se for preciso, stride e dilation.`,
+    outOfRange: (text, option, value, least, most) =>
+      `Em “${text}”, ${OPTIONS[option] ?? option} é ${String(value)}; pode ir de ${String(least)} a ${String(most)}.`,
+    largeView: (size, most) =>
+      `Uma unidade do topo veria ${String(size)} pixels; podem desenhar-se no máximo ${String(most)}.`,
   } satisfies Translated<typeof words>,
 };

@@ -4,6 +4,7 @@ import type { rareWords as rare } from '../../components/kernel-learner/kernel-l
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { words as extras } from '../../components/kernel-learner/kernel-learner.extras.words.js';
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
+import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
 import type { Translated } from '../../templates/words.js';
 
 export const translation = {
@@ -70,6 +71,10 @@ export const translation = {
     unfinished: (step, signs, right) =>
       `${step} 步之后符号为 ${signs}，正确率为 ${right}。增加步数，或换一个学习率，会走得更远。`,
     diverged: (step) => `在第 ${step} 步，权重发散了：学习率太大，每次移动都走过头。请试试更小的。`,
+    badInit: (text, count) =>
+      `初始值“${text}”既不是 normal，也不是 zeros，也不是 ${String(count)} 个 −100 到 100 之间的数。`,
+    badRate: (most) => `学习率是大于 0 且不超过 ${String(most)} 的数。`,
+    badSteps: (most) => `步数是 1 到 ${String(most)} 的整数。`,
   } satisfies Translated<typeof rare>,
   'kernel-learner.extras': {
     task: '任务',
@@ -104,4 +109,9 @@ export const translation = {
     stuck: (step, right) =>
       `${step} 步之后，这个起点还没有找到那两个差分：正确率 ${right}。有两个滤波器时，损失不止一个谷；换一个起点，也许会落入更好的谷。`,
   } satisfies Translated<typeof twoFilters>,
+  'kernel-learner.formula': {
+    oneFilter: 'y 等于 sigmoid(w 在 u 上滑动的结果加 b)',
+    twoFilters:
+      'y 等于 sigmoid(v 1 乘 h 1 加 v 2 乘 h 2 加 c)，其中每个 h 等于 sigmoid(它的滤波器在 u 上滑动的结果加它的偏置)',
+  } satisfies Translated<typeof formula>,
 };

@@ -42,6 +42,15 @@ export const translation = {
     uncut: '这两层之间没有负值，所以 ReLU 在这里什么也没改变：请选择别的滤波器。',
     weight: (terms, value, exact) =>
       `W₁ ∗ W₂ 的这个权重，是经由 W₁ 中一步和 W₂ 中一步到达它的所有方式之和：${terms} ${exact ? '=' : '≈'} ${value}。`,
+    formula: (relu) =>
+      relu
+        ? '对 I 与 W 1 的互相关取 ReLU，再与 W 2 作互相关，不等于 I 与(W 1 卷积 W 2)的互相关'
+        : 'I 先与 W 1 作互相关，再与 W 2 作互相关，等于 I 与(W 1 卷积 W 2)的互相关',
+    badNumber: (name) => `${name} 不是数。`,
+    badKernel: (text, names) => `“${text}”既不是矩阵，也不是下列名称之一：${names}。`,
+    largeKernel: (most) => `此图中的滤波器最多有 ${String(most)}×${String(most)} 个权重。`,
+    smallInput: (rows, columns) => `对于这些滤波器，输入必须是至少 ${String(rows)}×${String(columns)} 像素的灰度图像。`,
+    networkInput: '网络看的是 28×28 像素的灰度图像。',
   } satisfies Translated<typeof words>,
   'linear-collapse.network': {
     image: '图像 x',
@@ -77,5 +86,9 @@ export const translation = {
       `在 x₀ = ${x0} 处，两者都给出 ${x2}。无论怎样设置，两层画出的都是一条直线，这里斜率为 ${slope}，截距为 ${intercept}。`,
     broken: (x0, x2, one) =>
       `中间加了 ReLU，曲线在 x₁ 到达 0 的地方折弯：在 x₀ = ${x0} 处，两层给出 ${x2}，单条直线给出 ${one}。`,
+    formula: (relu) =>
+      relu
+        ? 'x 2 等于 m 1 乘 ReLU(m 0 x 0 加 b 0)，再加 b 1'
+        : 'm 1 乘(m 0 x 0 加 b 0)，再加 b 1，等于(m 1 m 0)乘 x 0，再加(m 1 b 0 加 b 1)',
   } satisfies Translated<typeof scalar>,
 };

@@ -30,5 +30,6 @@ export const translation = {
       `第 ${step} 步：损失 ${loss}；刚刚给出的 ${batch} 个数字中，正确识别 ${correct} 个。`,
     lossOnly: (step, loss) => `第 ${step} 步：损失 ${loss}。`,
     unseen: (count) => `从未见过的数字，每 100 个能识别 ${count} 个。`,
+    badMetric: (name) => `没有名为“${name}”的指标。可以是 loss、accuracy 或 both。`,
   } satisfies Translated<typeof words>,
 };

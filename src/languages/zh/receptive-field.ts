@@ -6,6 +6,8 @@ const square = (side: number): string => `${side} × ${side}`;
 
 const kinds = { conv: '卷积', pool: '池化' };
 
+const OPTIONS: Readonly<Record<string, string | undefined>> = { kernel: '大小', stride: '步幅', dilation: '空洞率' };
+
 export const translation = {
   'receptive-field': {
     square,
@@ -63,5 +65,11 @@ export const translation = {
       `左边看到 ${square(view)}，用 ${weights} 个权重；右边看到 ${square(otherView)}，用 ${others} 个。`,
     summary: (stack, view, weights, jump) =>
       `${stack}：顶层的一个单元看到输入的 ${square(view)}，共用 ${weights} 个权重；相邻单元的视野相隔 ${jump} 像素。`,
+    badChannels: '通道数必须是 1 到 4096 的整数。',
+    badCount: (layers, most) => `一个堆叠有 1 到 ${String(most)} 层，而不是 ${String(layers)} 层。`,
+    badLayer: (text) => `“${text}”不是层：请写 conv 或 pool、大小，需要时再写 stride 和 dilation。`,
+    outOfRange: (text, option, value, least, most) =>
+      `在“${text}”中，${OPTIONS[option] ?? option}是 ${String(value)}；可以是 ${String(least)} 到 ${String(most)}。`,
+    largeView: (size, most) => `顶层的一个单元会看到 ${String(size)} 个像素；最多只能画 ${String(most)} 个。`,
   } satisfies Translated<typeof words>,
 };
