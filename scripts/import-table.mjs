@@ -5,18 +5,20 @@
  */
 export const importTable = {
   math: [],
-  data: ['math'],
-  training: ['math', 'data', 'lazy:training/worker'],
+  // Below all that may have something to say to a reader.
+  words: ['lazy:languages'],
+  data: ['math', 'words'],
+  training: ['math', 'data', 'words', 'lazy:training/worker'],
   'training/worker': ['math', 'data', 'training', '@tensorflow/tfjs-core'],
   drawing: ['math'],
   styles: ['lit'],
   events: ['lit', 'types:math', 'types:training'],
   controllers: ['lit', 'training', 'drawing', 'events', 'types:math', 'types:data'],
-  templates: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'lazy:languages'],
+  templates: ['lit', 'math', 'words', 'data', 'training', 'drawing', 'styles', 'events', 'controllers'],
   // One file for each element and language; what it translates it knows by type alone.
-  languages: ['types:components', 'types:templates', 'types:data', 'types:math'],
+  languages: ['types:components', 'types:words', 'types:data', 'types:math'],
   // An element may use another one only through that one's entry, <tag>/<tag>.ts.
-  components: ['lit', 'math', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
+  components: ['lit', 'math', 'words', 'data', 'training', 'drawing', 'styles', 'events', 'controllers', 'templates'],
   // Only ever fetches elements, and only through their entries.
   auto: ['lazy:components'],
   // What runs around an element, in a frame's page or a notebook; elements are fetched by address.

@@ -41,7 +41,7 @@ export function languageTable(files) {
   });
   return (
     `/** The translations of src/languages/, by language and element; made by \`npm run generate\`. */\n` +
-    `import type { Translation } from '../../templates/words.js';\n\n` +
+    `import type { Translation } from '../../words/words.js';\n\n` +
     `type Load = () => Promise<{ readonly translation: Translation }>;\n\n` +
     `export const table: Readonly<Record<string, Load | undefined>> = {\n${lines.join('')}};\n`
   );

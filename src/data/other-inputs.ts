@@ -1,8 +1,8 @@
 /** Inputs that are rare or must be loaded anyway: other digits, several channels, image files. Loaded when one is asked for. */
 import { tensor } from '../math/create.js';
-import { DataError } from './data-error.js';
+import { words } from '../words/inputs.words.js';
 import { digitInput, digitNameOf, LARGEST_MATRIX, type ImageInput } from './image-input.js';
-import { InputError } from './input-error.js';
+import { asInputError, InputError } from './input-error.js';
 import { matrixFromText } from './matrix-text.js';
 import { loadSampleDigit } from './sample-digits.js';
 
@@ -23,8 +23,7 @@ export async function otherInput(text: string, channels: 1 | 3): Promise<ImageIn
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof DataError) throw new InputError('bad-input', error.message, EXAMPLE);
-  throw error;
+  throw asInputError(error, 'bad-input', EXAMPLE);
 }
 
 /** An image of several channels, written as JSON rows of pixels: `[[[1,0,0],[0,1,0]], …]`. */
@@ -37,7 +36,9 @@ function pixelsInput(text: string): ImageInput | undefined {
     if (values.length !== height * width * channels || !values.every(Number.isFinite)) return undefined;
     if (Math.max(height, width) > LARGEST_MATRIX) return undefined;
     return {
-      name: `a ${String(height)}×${String(width)} image of ${String(channels)} channels`,
+      get name() {
+        return words.pixels(height, width, channels);
+      },
       image: tensor([height, width, channels], values),
       kind: 'matrix',
     };
@@ -50,19 +51,11 @@ function pixelsInput(text: string): ImageInput | undefined {
 function checkMatrix(text: string): void {
   const rows = matrixFromText(text);
   if (rows) {
-    const limit = String(LARGEST_MATRIX);
-    throw new InputError(
-      'bad-input',
-      `The input has ${String(rows.length)}×${String(rows[0].length)} numbers; ${limit}×${limit} is the most that can be seen.`,
-      MATRIX_EXAMPLE,
-    );
+    const [height, width] = [rows.length, rows[0].length];
+    throw new InputError('bad-input', () => words.tooLarge(height, width, LARGEST_MATRIX), MATRIX_EXAMPLE);
   }
   if (/^[\s[\]\d.,;/eE+−-]*$/.test(text)) {
-    throw new InputError(
-      'bad-input',
-      `The input “${text.slice(0, 40)}” is no matrix: every row needs equally many numbers, at most ${String(LARGEST_MATRIX)} rows and columns.`,
-      MATRIX_EXAMPLE,
-    );
+    throw new InputError('bad-input', () => words.noMatrix(text.slice(0, 40), LARGEST_MATRIX), MATRIX_EXAMPLE);
   }
 }
 
@@ -74,11 +67,7 @@ async function fileInput(url: string, channels: 1 | 3): Promise<ImageInput> {
   try {
     await picture.decode();
   } catch {
-    throw new InputError(
-      'bad-input',
-      `The image “${url.slice(0, 80)}” could not be loaded: it is missing, no image, or its server does not allow other sites to read it (CORS).`,
-      EXAMPLE,
-    );
+    throw new InputError('bad-input', () => words.notLoaded(url.slice(0, 80)), EXAMPLE);
   }
   const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.naturalWidth, picture.naturalHeight));
   const width = Math.max(1, Math.round(picture.naturalWidth * scale));
@@ -87,7 +76,7 @@ async function fileInput(url: string, channels: 1 | 3): Promise<ImageInput> {
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new InputError('bad-input', 'This browser does not let the page read images.', EXAMPLE);
+  if (!context) throw new InputError('bad-input', () => words.noCanvas, EXAMPLE);
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);
@@ -98,5 +87,11 @@ async function fileInput(url: string, channels: 1 | 3): Promise<ImageInput> {
     if (channels === 3) values.push(red, green, blue);
     else values.push(1 - (0.2126 * red + 0.7152 * green + 0.0722 * blue));
   }
-  return { name: 'an image', image: tensor([height, width, channels], values), kind: 'file' };
+  return {
+    get name() {
+      return words.file;
+    },
+    image: tensor([height, width, channels], values),
+    kind: 'file',
+  };
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/digits.words.js';
 import { DataError } from './data-error.js';
 
 /** Pixels of one digit, 28×28. */
@@ -16,8 +17,6 @@ export const sampleDigitNames: readonly string[] = /* @__PURE__ */ Array.from({ 
 export function properDigitName(name: string): string {
   const proper = name.trim().replace(/:0$/, '');
   if (sampleDigitNames.includes(proper)) return proper;
-  throw new DataError(
-    'data-missing',
-    `There is no sample digit "${name}". A sample digit is called 0…9, or 0:1…9:1 for the second one of each class.`,
-  );
+  const say = (): string => words.none(name);
+  throw new DataError('data-missing', say(), { say });
 }

@@ -10,11 +10,11 @@ import { controls } from '../styles/controls.styles.js';
 import { host } from '../styles/host.styles.js';
 import { stage } from '../styles/stage.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { words as common } from './convlets.words.js';
+import { words as common } from '../words/convlets.words.js';
 import type { ExportOptions, FigureTable } from './export.js';
 import { version } from './version.js';
 import { dataTable } from './widgets.js';
-import { speak } from './words.js';
+import { speak } from '../words/words.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
 
@@ -150,7 +150,7 @@ export abstract class ConvletElement extends LitElement {
             this.requestUpdate();
           },
           () => {
-            this.fail(new InputError('load-failed', common.missing, common.reload));
+            this.fail(new InputError('load-failed', () => common.missing, common.reload));
           },
         );
       }
@@ -236,7 +236,7 @@ export abstract class ConvletElement extends LitElement {
         ${
           this.problem
             ? html`<p class="error" part="error" role="alert">
-                ${this.problem.message} ${common.example} <code>${this.problem.example}</code>
+                ${this.problem.say()} ${common.example} <code>${this.problem.example}</code>
               </p>`
             : nothing
         }

@@ -1,6 +1,7 @@
 /** Which twin an author asked for, and whether there is one for the network on screen. */
 import { InputError } from '../data/input-error.js';
 import { TWINS, type Twin } from '../data/twin-names.js';
+import { words } from '../words/twins.words.js';
 import type { TrainingRecipe } from './recipe.js';
 import { recipes } from './recipes.js';
 
@@ -22,14 +23,14 @@ const essence = ({ data, layers, optimizer, batch, steps, seed }: TrainingRecipe
 export function checkTwin(twin: TwinChoice, recipe: TrainingRecipe, layer: string): void {
   const wrong = (why: string, example: Twin): InputError => new InputError('bad-twin', why, `twin="${example}"`);
   if (!(['', ...TWINS] as readonly unknown[]).includes(twin)) {
-    throw wrong(`twin="${twin}" is not known; the twins are ${TWINS.join(', ')}.`, 'shuffled-labels');
+    throw wrong(words.unknown(twin, TWINS.join(', ')), 'shuffled-labels');
   }
   if (twin === '' || twin === 'random') return;
   const first = recipes.look.layers[0].name;
   if (layer !== first) {
-    throw wrong(`Of twin="${twin}" only the first layer, ${first}, is recorded, not ${layer}.`, 'random');
+    throw wrong(words.layer(twin, first, layer), 'random');
   }
   if (essence(recipe) !== essence(recipes.look)) {
-    throw wrong(`twin="${twin}" is a twin of the recipe look; this network is trained by another one.`, 'random');
+    throw wrong(words.recipe(twin), 'random');
   }
 }

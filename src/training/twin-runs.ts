@@ -1,5 +1,5 @@
 /** Twins of a run as histories, so that they can be looked at like the run itself. */
-import { InputError } from '../data/input-error.js';
+import { asInputError } from '../data/input-error.js';
 import type { RecordedTwin, Twin } from '../data/twin-names.js';
 import { loadTwin } from '../data/twins.js';
 import type { WeightSnapshot } from './frame.js';
@@ -9,7 +9,7 @@ import type { TrainingRecipe } from './recipe.js';
 /** Loads each recorded twin when it is first asked for. */
 export class TwinRuns {
   readonly #loaded = new Map<RecordedTwin, History>();
-  readonly #failed = new Map<RecordedTwin, string>();
+  readonly #failed = new Map<RecordedTwin, unknown>();
   readonly #asked = new Set<RecordedTwin>();
   #untrained: { readonly start: WeightSnapshot; readonly history: History } | undefined;
 
@@ -24,8 +24,7 @@ export class TwinRuns {
    */
   get(twin: Twin, run: History | undefined): History | undefined {
     if (twin === 'random') return this.#neverTrained(run);
-    const failure = this.#failed.get(twin);
-    if (failure !== undefined) throw new InputError('data-missing', failure, 'twin="random"');
+    if (this.#failed.has(twin)) throw asInputError(this.#failed.get(twin), 'data-missing', 'twin="random"');
     if (!this.#asked.has(twin)) {
       this.#asked.add(twin);
       void this.#load(twin);
@@ -59,7 +58,7 @@ export class TwinRuns {
       history.append({ step: losses.length, losses, accuracies, frames, measured });
       this.#loaded.set(twin, history);
     } catch (error) {
-      this.#failed.set(twin, error instanceof Error ? error.message : String(error));
+      this.#failed.set(twin, error);
     }
     this.arrived();
   }

@@ -16,9 +16,9 @@ interface Part {
 
 const load = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(path.join(ROOT, file)).href);
 
-/** The parts of an element's words, from the files that make them. */
+/** The parts of an element's words, or of those of all elements, from the files that make them. */
 async function partsOf(tag: string): Promise<Part[]> {
-  const folder = `src/components/${tag}`;
+  const folder = tag === 'convlets' ? 'src/words' : `src/components/${tag}`;
   const parts: Part[] = [];
   for (const file of readdirSync(path.join(ROOT, folder))) {
     const text = readFileSync(path.join(ROOT, folder, file), 'utf8');
@@ -60,8 +60,8 @@ function compare(english: unknown, other: unknown, where: string): void {
 
 for (const language of LANGUAGES) {
   describe(`words in ${language}`, () => {
-    for (const tag of elementTags()) {
-      it(`<${tag}>`, async () => {
+    for (const tag of ['convlets', ...elementTags()]) {
+      it(tag, async () => {
         const file = `src/languages/${language}/${tag}.ts`;
         assert.ok(existsSync(path.join(ROOT, file)), `${file} is missing`);
         const { translation } = (await load(file)) as { translation: Record<string, object> };

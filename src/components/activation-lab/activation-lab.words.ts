@@ -1,5 +1,5 @@
 /** What activation-lab says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Activation } from '../../math/activations.js';
 
 export const words = inLanguages('activation-lab', {

@@ -1,5 +1,5 @@
 /** What backprop-stepper says of a dense head, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper.dense', {
   gateTitles: ['Output o', 'o > 0 ?', 'a'],
   scoreTitles: ['Outputs', 'Weights', 'Products'],

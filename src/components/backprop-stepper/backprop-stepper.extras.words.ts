@@ -1,5 +1,5 @@
 /** What backprop-stepper asks of its reader, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper.extras', {
   guess: 'Your guess',
   check: 'Check',

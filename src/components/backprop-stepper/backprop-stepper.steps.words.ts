@@ -1,5 +1,5 @@
 /** What backprop-stepper says of the way from the outputs to the loss and back, and of the step; in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper.steps', {
   meanTitles: ['Outputs', 'Weights', 'Products'],
   deltaTitles: ['From head', 'Gate', 'δ'],

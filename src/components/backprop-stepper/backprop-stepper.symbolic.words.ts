@@ -1,5 +1,5 @@
 /** What backprop-stepper says in letters, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper.symbolic', {
   summary: (rows: number, columns: number, outputs: number): string =>
     `An image, a filter of ${rows} × ${columns} weights and its ${outputs} outputs, in letters`,

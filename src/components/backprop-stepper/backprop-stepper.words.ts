@@ -1,5 +1,5 @@
 /** What backprop-stepper says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper', {
   figure: 'One step of backpropagation, worked out',
   chain: 'The questions, asked backward',

@@ -1,5 +1,5 @@
 /** What backprop-stepper says of attributes that it cannot use, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('backprop-stepper.wrong', {
   badPreset: (preset: string): string => `There is no preset “${preset}”.`,
   badInput: (text: string): string => `The image “${text}” is no matrix of numbers.`,

@@ -1,5 +1,5 @@
 /** What the parts of channel-sum that open on demand say, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('channel-sum.extras', {
   stride: 'Stride',
   padding: 'Padding',

@@ -1,5 +1,5 @@
 /** What channel-sum says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 const COLOURS = ['red', 'green', 'blue'];
 const signs = (name: string): string => name.replaceAll('-', ' ');
 

@@ -1,5 +1,5 @@
 /** What the further settings of conv-1d say, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('conv-1d.extras', {
   taps: 'Taps',
   tap: (number: number): string => `Tap ${number}`,

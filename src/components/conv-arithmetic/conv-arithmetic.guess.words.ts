@@ -1,5 +1,5 @@
 /** What the question of conv-arithmetic says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 
 export const words = inLanguages('conv-arithmetic.guess', {
   ask: 'How large is the output?',

@@ -1,5 +1,5 @@
 /** What conv-arithmetic says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { AxisSettings, LengthName } from './conv-arithmetic.settings.js';
 

@@ -1,5 +1,5 @@
 /** What the parts of conv-slider that open on demand say, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('conv-slider.extras', {
   mode: 'Operation',
   crossCorrelation: 'cross-correlation',

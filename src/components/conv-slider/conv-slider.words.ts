@@ -1,5 +1,5 @@
 /** What conv-slider says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('conv-slider', {
   figure: 'A filter slides over an image',
   input: 'Input',

@@ -1,5 +1,5 @@
 /** What a reader reads. Rows and columns are counted from 1. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('digit-input', {
   figure: 'A pad to draw a digit on, and the image that a network gets of it',
   pad: 'Draw a digit',

@@ -1,5 +1,5 @@
 /** What feature-hierarchy says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 const list = (items: readonly (string | number)[]): string => {
   const last = String(items[items.length - 1]);
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;

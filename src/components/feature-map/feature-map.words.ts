@@ -1,4 +1,4 @@
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { RecordedTwin, Twin } from '../../data/twin-names.js';
 import type { Stage } from './feature-map.model.js';
 

@@ -1,5 +1,5 @@
 /** Sentences that hold what is seen against what chance, or a twin, comes to. All numbers come formatted. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Twin } from '../../data/twin-names.js';
 
 /** A twin in numbers, beside the run: of each pair the twin's comes first. */

@@ -1,5 +1,5 @@
 /** What a reader sees and hears. Filters, rows, columns and channels are counted from 1. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('filter-grid', {
   figure: (layer: string) => `Filters of ${layer}`,
   filter: (number: string) => `filter ${number}`,

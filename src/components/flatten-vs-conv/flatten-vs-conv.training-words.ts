@@ -1,5 +1,5 @@
 /** What flatten-vs-conv says of training in the page, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('flatten-vs-conv.training', {
   train: 'Train both live',
   pause: 'Pause',

@@ -1,5 +1,5 @@
 /** What flatten-vs-conv says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('flatten-vs-conv', {
   figure: 'A network that flattens the image against one that slides filters over it',
   loading: 'Loading the two networks …',

@@ -1,5 +1,5 @@
 /** What gradient-check says of sessions whose filters it cannot check, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('gradient-check.session', {
   badSession: 'This session has no filters that look at a digit as it is.',
   badFilter: (filter: number, filters: number): string =>

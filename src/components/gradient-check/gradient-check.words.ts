@@ -1,5 +1,5 @@
 /** What gradient-check says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Kink } from './gradient-check.model.js';
 
 /** Worked nets, and two that stand exactly on a corner of their loss. */

@@ -1,5 +1,5 @@
 /** What init-lab says of activations, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export interface CaptionValues {
   readonly meaning: string;
   readonly when: string;

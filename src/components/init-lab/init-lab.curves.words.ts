@@ -1,5 +1,5 @@
 /** What the diagrams over the steps of init-lab say, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('init-lab.curves', {
   accuracy: 'Unseen digits right',
   diversity: 'How much conv1’s filters differ',

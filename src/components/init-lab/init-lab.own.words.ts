@@ -1,5 +1,5 @@
 /** What init-lab says of a start of the reader's own and of training in the page, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('init-lab.own', {
   caption: (meaning: string, seed: string): string =>
     `${meaning}, seed ${seed}: a start of your own. Its filters, its weights and its signal are computed; how it learns is seen when you train it.`,

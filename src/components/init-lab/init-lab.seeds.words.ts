@@ -1,5 +1,5 @@
 /** What init-lab says of seeds, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('init-lab.seeds', {
   networks: 'The same network with several seeds: its eight filters of conv1',
   seed: (seed: string): string => `seed ${seed}`,

@@ -1,5 +1,5 @@
 /** What is to be seen of each start, in English; fetched when a reader looks at another one than at first. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 /** Written numbers of a start; `When` begins a sentence. */
 export interface CaptionValues {
   readonly meaning: string;

@@ -1,5 +1,5 @@
 /** What init-lab says of its starts, in English; what it says of seeds, activations and training comes with them. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('init-lab', {
   figure: 'How a network starts decides what its filters become',
   loading: 'Loading the recorded runs …',

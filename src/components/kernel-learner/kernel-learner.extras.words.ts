@@ -1,5 +1,5 @@
 /** What stands behind "More settings", in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Task } from './kernel-learner.model.js';
 
 export const words = inLanguages('kernel-learner.extras', {

@@ -1,5 +1,5 @@
 /** The formulas of kernel-learner, read aloud, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('kernel-learner.formula', {
   oneFilter: 'y is the sigmoid of w slid over u, plus b',
   twoFilters:

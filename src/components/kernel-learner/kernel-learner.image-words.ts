@@ -1,5 +1,5 @@
 /** What is said of the tasks with images. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('kernel-learner.image', {
   input: (kind: string): string => (kind === 'digit' ? 'The digit' : 'An unseen image'),
   inputShort: 'Image',

@@ -1,5 +1,5 @@
 /** What is said of attributes that cannot be used, and of runs that do not end as they should. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const rareWords = inLanguages('kernel-learner.rare', {
   unfinished: (step: string, signs: string, right: string): string =>
     `After ${step} steps the signs are ${signs}, right at ${right}. More steps, or another rate, will get further.`,

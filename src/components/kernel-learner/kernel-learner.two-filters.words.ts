@@ -1,5 +1,5 @@
 /** What kernel-learner says of two filters, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 
 export const words = inLanguages('kernel-learner.two-filters', {
   filter: (k: number): string => `Filter ${String(k)}`,

@@ -1,5 +1,5 @@
 /** What the element says. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('kernel-learner', {
   figure: 'Random numbers learn to be a filter',
   loading: 'Loading…',

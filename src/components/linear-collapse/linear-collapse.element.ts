@@ -9,7 +9,7 @@ import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale } from '../../drawing/scale.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
-import { words as common } from '../../templates/convlets.words.js';
+import { words as common } from '../../words/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { collapseControls, type CollapseView } from './linear-collapse.controls.js';
 import { filtersPicture } from './linear-collapse.filters-picture.js';

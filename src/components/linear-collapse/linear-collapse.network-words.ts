@@ -1,5 +1,5 @@
 /** What linear-collapse says of the trained network, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('linear-collapse.network', {
   image: 'Image x',
   layers: (weights: string): string => `Five layers, ${weights} weights`,

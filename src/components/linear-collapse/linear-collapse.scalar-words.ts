@@ -1,5 +1,5 @@
 /** What linear-collapse says of single numbers, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('linear-collapse.scalar', {
   two: 'two layers',
   one: 'one layer',

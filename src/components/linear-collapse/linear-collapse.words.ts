@@ -1,5 +1,5 @@
 /** What linear-collapse says of filters, and in its controls, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('linear-collapse', {
   figure: 'Two linear layers are one',
   loading: 'Loading …',

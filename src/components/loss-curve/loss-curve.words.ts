@@ -1,5 +1,5 @@
 /** Everything that the chart says; numbers come already written in the reader's language. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('loss-curve', {
   figure: 'Loss and accuracy over the steps of training',
   step: 'step',

@@ -4,7 +4,7 @@ import { inputAtHand, digitNameOf, type ImageInput } from '../../data/image-inpu
 import { loadInput } from '../../data/load-input.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import type { ChosenDigit, ConvLayer, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
-import { words as common } from '../../templates/convlets.words.js';
+import { words as common } from '../../words/convlets.words.js';
 import type * as model from './patch-pull.model.js';
 import { words } from './patch-pull.words.js';
 

@@ -1,4 +1,4 @@
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Silence } from './patch-pull.model.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

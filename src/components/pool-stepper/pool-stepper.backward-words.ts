@@ -1,5 +1,5 @@
 /** What pool-stepper says of the way back, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import { many, place } from './pool-stepper.words.js';
 
 export const backwardWords = inLanguages('pool-stepper.backward', {

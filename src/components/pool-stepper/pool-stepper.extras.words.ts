@@ -1,5 +1,5 @@
 /** What the parts of pool-stepper that open on demand say, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import { place } from './pool-stepper.words.js';
 
 export const words = inLanguages('pool-stepper.extras', {

@@ -1,5 +1,5 @@
 /** What pool-stepper says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const place = (row: number, column: number): string => `row ${row}, column ${column}`;
 export const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 

@@ -1,5 +1,5 @@
 /** What receptive-field says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { StackLayer } from './receptive-field.model.js';
 
 const square = (side: number): string => `${String(side)} × ${String(side)}`;

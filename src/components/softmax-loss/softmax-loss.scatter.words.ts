@@ -1,5 +1,5 @@
 /** What the lower picture of softmax-loss says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('softmax-loss.scatter', {
   scatterTitle: '‖∂L/∂W‖: how strongly a digit pulls on the filters of conv1',
   scatterShort: '‖∂L/∂W‖: the pull on the filters',

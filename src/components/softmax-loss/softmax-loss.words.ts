@@ -1,5 +1,5 @@
 /** What softmax-loss says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('softmax-loss', {
   figure: 'Softmax, cross-entropy and how strongly a digit pulls',
   input: 'Input',

@@ -1,5 +1,5 @@
 /** What template-match says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import type { Shift } from './template-match.model.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>

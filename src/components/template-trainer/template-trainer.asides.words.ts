@@ -1,5 +1,5 @@
 /** What template-trainer says of what is pointed at, of other digits, and of other runs, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 import { count } from './template-trainer.words.js';
 
 export const asideWords = inLanguages('template-trainer.asides', {

@@ -1,5 +1,5 @@
 /** What template-trainer says in its further settings, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const moreWords = inLanguages('template-trainer.more', {
   images: 'Trained on',
   imageChoices: {

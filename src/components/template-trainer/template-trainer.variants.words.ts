@@ -1,5 +1,5 @@
 /** What the numbers of other runs than the plain one are called, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const variantWords = inLanguages('template-trainer.variants', {
   images: 'The images',
   means: (count: string): string => `Means of ${count}`,

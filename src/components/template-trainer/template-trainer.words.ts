@@ -1,5 +1,5 @@
 /** What template-trainer says, in English. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 
 const COUNTS = ['None', 'One', 'Two', 'Three', 'Four', 'Five'];
 export const count = (number: number): string => COUNTS[number];

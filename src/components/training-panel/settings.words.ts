@@ -1,5 +1,5 @@
 /** Everything that is said about the settings. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('settings', {
   speed: 'Speed',
   slow: 'slow (10 steps a second)',

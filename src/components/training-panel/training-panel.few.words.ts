@@ -1,5 +1,5 @@
 /** What the panel says of a network that is trained on few digits. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('training-panel.few', {
   idle: (count: string) =>
     `Nothing trained yet. Press Train: the network sees ${count} digits alone, again and again. Will it read others?`,

@@ -1,5 +1,5 @@
 /** Everything that is said about runs as files and about links. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('training-panel.keep', {
   save: 'Save this run',
   open: 'Open a saved run…',

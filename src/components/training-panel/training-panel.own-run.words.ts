@@ -1,5 +1,5 @@
 /** What the panel says otherwise while it trains on classes of the reader's own. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('training-panel.own-run', {
   counted: (step: string, steps: string, images: string) => `step ${step} of ${steps} · ${images} variations seen`,
   seen: 'variations read correctly in training',

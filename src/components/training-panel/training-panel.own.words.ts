@@ -1,5 +1,5 @@
 /** Everything that is said about classes of the reader's own. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('training-panel.own', {
   intro:
     'Draw something and add it to a class, then draw the next one. A few drawings of each class are enough: slightly ' +

@@ -1,5 +1,5 @@
 /** Everything that the panel says; numbers come already written in the reader's language. */
-import { inLanguages } from '../../templates/words.js';
+import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('training-panel', {
   figure: 'Training a network',
   train: 'Train',

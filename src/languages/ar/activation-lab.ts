@@ -1,6 +1,6 @@
 /** ما يقوله <activation-lab> بالعربية. */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

@@ -1,7 +1,7 @@
 /** ما يقوله <channel-sum> بالعربية. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['الأحمر', 'الأخضر', 'الأزرق'];
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;

@@ -1,7 +1,7 @@
 /** ما يقوله <conv-1d> بالعربية. */
 import type { words as extras } from '../../components/conv-1d/conv-1d.extras.words.js';
 import type { words } from '../../components/conv-1d/conv-1d.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const listed = (items: readonly string[]): string =>

@@ -1,7 +1,7 @@
 /** ما يقوله <conv-arithmetic> بالعربية. */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

@@ -1,7 +1,7 @@
 /** ما يقوله <conv-slider> بالعربية. */
 import type { words as extras } from '../../components/conv-slider/conv-slider.extras.words.js';
 import type { words } from '../../components/conv-slider/conv-slider.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

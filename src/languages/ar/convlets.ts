@@ -1,11 +1,48 @@
 /** ما تقوله كل العناصر بالعربية. */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
+
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   convlets: {
     example: 'مثال:',
     missing: 'تعذّر تحميل جزء من هذا الشكل.',
     reload: 'أعد تحميل الصفحة',
+    none: (attribute, value, names) => `لا يقبل ${ltr(attribute)} القيمة «${value}». القيم الممكنة: ${ltr(names)}.`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) =>
+      `لا يوجد رقم نموذجي اسمه «${ltr(name)}». أسماء الأرقام النموذجية ${ltr('0…9')}، أو ${ltr('0:1…9:1')} للثاني من كل فئة.`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `رقم ${digit} بخط اليد`,
+    matrix: (rows, columns) => `صورة ${ltr(`${rows}×${columns}`)}`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `صورة ${ltr(`${rows}×${columns}`)} عدد قنواتها ${channels}`,
+    file: 'صورة',
+    tooLarge: (rows, columns, most) =>
+      `في المدخل ${ltr(`${rows}×${columns}`)} من الأعداد؛ وأكثر ما يمكن تمييزه بالعين ${ltr(`${most}×${most}`)}.`,
+    noMatrix: (text, most) =>
+      `المدخل «${ltr(text)}» ليس مصفوفة: يجب أن تتساوى الصفوف في عدد أعدادها، وألّا يزيد عدد الصفوف ولا عدد الأعمدة على ${most}.`,
+    notLoaded: (url) =>
+      `تعذّر تحميل الصورة «${ltr(url)}»: فهي غير موجودة، أو ليست صورة، أو لا يسمح خادمها للمواقع الأخرى بقراءتها (${ltr('CORS')}).`,
+    noCanvas: 'لا يسمح هذا المتصفح للصفحة بقراءة الصور.',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `«${text}» ليس عددًا.`,
+    seed: 'يجب أن تكون البذرة عددًا صحيحًا من 0 إلى 4294967295.',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `${ltr(`twin="${twin}"`)} غير معروفة؛ الشبكات التوائم هي ${ltr(names)}.`,
+    layer: (twin, first, layer) =>
+      `لم يُسجَّل من ${ltr(`twin="${twin}"`)} سوى الطبقة الأولى ${ltr(first)}، ولم تُسجَّل ${ltr(layer)}.`,
+    recipe: (twin) => `${ltr(`twin="${twin}"`)} توأم للوصفة ${ltr('look')}؛ أما هذه الشبكة فتُدرَّب بوصفة أخرى.`,
+  } satisfies Translated<typeof twins>,
 };

@@ -1,6 +1,6 @@
 /** ما يقوله <feature-hierarchy> بالعربية. */
 import type { words } from '../../components/feature-hierarchy/feature-hierarchy.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const list = (items: readonly (string | number)[]): string => {

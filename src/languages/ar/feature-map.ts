@@ -1,7 +1,7 @@
 /** ما يقوله <feature-map> بالعربية. */
 import type { words } from '../../components/feature-map/feature-map.words.js';
 import type { RecordedTwin } from '../../data/twin-names.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

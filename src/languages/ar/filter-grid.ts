@@ -1,7 +1,7 @@
 /** ما يقوله <filter-grid> بالعربية. */
 import type { evidenceWords, TwinNumbers } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

@@ -2,7 +2,7 @@
 import type { words } from '../../components/gradient-check/gradient-check.words.js';
 import type { words as worked } from '../../components/gradient-check/gradient-check.worked.words.js';
 import type { words as session } from '../../components/gradient-check/gradient-check.session.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 

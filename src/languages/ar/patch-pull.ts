@@ -1,6 +1,6 @@
 /** ما يقوله <patch-pull> بالعربية. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const GOAL = ltr('−∂L/∂W');

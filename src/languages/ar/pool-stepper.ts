@@ -2,7 +2,7 @@
 import type { backwardWords } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const place = (row: number, column: number): string => `الصف ${row}، العمود ${column}`;

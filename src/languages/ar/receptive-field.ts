@@ -1,6 +1,6 @@
 /** ما يقوله <receptive-field> بالعربية. */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `\u200f\u2068${String(side)} × ${String(side)}\u2069\u200f`;
 

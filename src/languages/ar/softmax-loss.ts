@@ -1,7 +1,7 @@
 /** ما يقوله <softmax-loss> بالعربية. */
 import type { words as scatter } from '../../components/softmax-loss/softmax-loss.scatter.words.js';
 import type { words } from '../../components/softmax-loss/softmax-loss.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const PULL = ltr('‖∂L/∂W‖');

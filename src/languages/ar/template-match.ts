@@ -1,6 +1,6 @@
 /** ما يقوله <template-match> بالعربية. */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const amount = (pixels: number, forward: string, back: string): string =>

@@ -3,7 +3,7 @@ import type { asideWords } from '../../components/template-trainer/template-trai
 import type { moreWords } from '../../components/template-trainer/template-trainer.more.words.js';
 import type { variantWords } from '../../components/template-trainer/template-trainer.variants.words.js';
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 const COUNTS = ['', 'واحد', 'اثنان', 'ثلاثة', 'أربعة', 'خمسة'];

@@ -1,6 +1,6 @@
 /** Was <activation-lab> auf Deutsch sagt. */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'activation-lab': {

@@ -1,7 +1,7 @@
 /** Was <channel-sum> auf Deutsch sagt. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['Rot', 'Grün', 'Blau'];
 const signs = (name: string): string => name.replaceAll('-', ' ');

@@ -1,7 +1,7 @@
 /** Was <conv-1d> auf Deutsch sagt. */
 import type { words as extras } from '../../components/conv-1d/conv-1d.extras.words.js';
 import type { words } from '../../components/conv-1d/conv-1d.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`;

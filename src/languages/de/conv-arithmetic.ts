@@ -1,7 +1,7 @@
 /** Was <conv-arithmetic> auf Deutsch sagt. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
 const feeds = (outputs: number): string => `von ${outputs} ${outputs === 1 ? 'Ausgabe' : 'Ausgaben'} benutzt`;

@@ -1,11 +1,47 @@
 /** Was jedes Element auf Deutsch sagen kann. */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   convlets: {
     example: 'Zum Beispiel:',
     missing: 'Ein Teil dieser Abbildung konnte nicht geladen werden.',
     reload: 'die Seite neu laden',
+    none: (attribute, value, names) => `Für ${attribute} gibt es „${value}“ nicht. Möglich sind: ${names}.`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) =>
+      `Es gibt keine Beispielziffer „${name}“. Beispielziffern heißen 0…9, oder 0:1…9:1 für die jeweils zweite jeder Klasse.`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `eine handgeschriebene ${digit}`,
+    matrix: (rows, columns) => `ein ${rows}×${columns}-Bild`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `ein ${rows}×${columns}-Bild mit ${channels} Kanälen`,
+    file: 'ein Bild',
+    tooLarge: (rows, columns, most) =>
+      `Die Eingabe hat ${rows}×${columns} Zahlen; mehr als ${most}×${most} lassen sich nicht erkennbar darstellen.`,
+    noMatrix: (text, most) =>
+      `Die Eingabe „${text}“ ist keine Matrix: Jede Zeile braucht gleich viele Zahlen, höchstens ${most} Zeilen und Spalten.`,
+    notLoaded: (url) =>
+      `Das Bild „${url}“ konnte nicht geladen werden: Es fehlt, ist kein Bild, oder sein Server erlaubt anderen Websites nicht, es zu lesen (CORS).`,
+    noCanvas: 'Dieser Browser lässt die Seite keine Bilder lesen.',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `„${text}“ ist keine Zahl.`,
+    seed: 'Der Seed muss eine ganze Zahl von 0 bis 4294967295 sein.',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `twin="${twin}" ist unbekannt; die Zwillinge sind ${names}.`,
+    layer: (twin, first, layer) =>
+      `Von twin="${twin}" ist nur die erste Schicht, ${first}, aufgezeichnet, nicht ${layer}.`,
+    recipe: (twin) =>
+      `twin="${twin}" ist ein Zwilling des Rezepts look; dieses Netz wird nach einem anderen trainiert.`,
+  } satisfies Translated<typeof twins>,
 };

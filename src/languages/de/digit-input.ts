@@ -1,6 +1,6 @@
 /** Was <digit-input> auf Deutsch sagt. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {

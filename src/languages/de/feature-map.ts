@@ -1,6 +1,6 @@
 /** Was <feature-map> auf Deutsch sagt. */
 import type { words } from '../../components/feature-map/feature-map.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 import type { RecordedTwin } from '../../data/twin-names.js';
 const twinNames: Record<RecordedTwin, string> = {

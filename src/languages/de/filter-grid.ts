@@ -1,7 +1,7 @@
 /** Was <filter-grid> auf Deutsch sagt. */
 import type { evidenceWords as evidence } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 import type { TwinNumbers } from '../../components/filter-grid/filter-grid.evidence.words.js';
 const rights = ({ right }: TwinNumbers): string =>

@@ -5,7 +5,7 @@ import type { words as image } from '../../components/kernel-learner/kernel-lear
 import type { words as twoFilters } from '../../components/kernel-learner/kernel-learner.two-filters.words.js';
 import type { words } from '../../components/kernel-learner/kernel-learner.words.js';
 import type { words as formula } from '../../components/kernel-learner/kernel-learner.formula.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'kernel-learner': {

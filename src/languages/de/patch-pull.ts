@@ -1,6 +1,6 @@
 /** Was <patch-pull> auf Deutsch sagt. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

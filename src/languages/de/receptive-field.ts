@@ -1,6 +1,6 @@
 /** Was <receptive-field> auf Deutsch sagt. */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const units = (n: number): string => `${String(n)} ${n === 1 ? 'Einheit' : 'Einheiten'}`;

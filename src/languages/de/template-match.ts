@@ -1,6 +1,6 @@
 /** Was <template-match> auf Deutsch sagt. */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} nach ${pixels > 0 ? forward : back}`;

@@ -1,7 +1,7 @@
 /** Lo que <conv-arithmetic> dice en español. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs} ${outputs === 1 ? 'salida' : 'salidas'}`;
 

@@ -1,11 +1,45 @@
 /** Lo que cualquier elemento puede decir en español. */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   convlets: {
     example: 'Por ejemplo:',
     missing: 'No se pudo cargar una parte de esta figura.',
     reload: 'volver a cargar la página',
+    none: (attribute, value, names) => `${attribute} no admite el valor «${value}». Valores posibles: ${names}.`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) =>
+      `No hay ningún dígito de ejemplo «${name}». Los dígitos de ejemplo se llaman 0…9, o 0:1…9:1 para el segundo de cada clase.`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `un ${digit} manuscrito`,
+    matrix: (rows, columns) => `una imagen de ${rows}×${columns}`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `una imagen de ${rows}×${columns} con ${channels} canales`,
+    file: 'una imagen',
+    tooLarge: (rows, columns, most) =>
+      `La entrada tiene ${rows}×${columns} números; lo máximo que se puede distinguir es ${most}×${most}.`,
+    noMatrix: (text, most) =>
+      `La entrada «${text}» no es una matriz: todas las filas deben tener la misma cantidad de números, con un máximo de ${most} filas y columnas.`,
+    notLoaded: (url) =>
+      `No se pudo cargar la imagen «${url}»: no existe, no es una imagen o su servidor no permite que otros sitios la lean (CORS).`,
+    noCanvas: 'Este navegador no permite que la página lea imágenes.',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `«${text}» no es un número.`,
+    seed: 'La semilla debe ser un número entero de 0 a 4294967295.',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `twin="${twin}" no existe; las gemelas son ${names}.`,
+    layer: (twin, first, layer) => `De twin="${twin}" solo está grabada la primera capa, ${first}, no ${layer}.`,
+    recipe: (twin) => `twin="${twin}" es gemela de la receta look; esta red se entrena con otra.`,
+  } satisfies Translated<typeof twins>,
 };

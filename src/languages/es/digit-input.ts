@@ -1,6 +1,6 @@
 /** Lo que <digit-input> dice en español. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {

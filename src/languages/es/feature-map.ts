@@ -1,7 +1,7 @@
 /** Lo que <feature-map> dice en español. */
 import type { words } from '../../components/feature-map/feature-map.words.js';
 import type { RecordedTwin } from '../../data/twin-names.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const maps = (count: number): string => `${count} ${count === 1 ? 'mapa' : 'mapas'}`;
 

@@ -1,7 +1,7 @@
 /** Lo que <filter-grid> dice en español. */
 import type { TwinNumbers, evidenceWords } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const rights = ({ right }: TwinNumbers): string =>
   right ? `acierta ${right[0]} de los dígitos reservados (esta ejecución, ${right[1]}), y ` : '';

@@ -1,7 +1,7 @@
 /** Lo que <flatten-vs-conv> dice en español. */
 import type { words as training } from '../../components/flatten-vs-conv/flatten-vs-conv.training-words.js';
 import type { words } from '../../components/flatten-vs-conv/flatten-vs-conv.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'flatten-vs-conv': {

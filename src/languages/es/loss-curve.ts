@@ -1,6 +1,6 @@
 /** Lo que <loss-curve> dice en español. */
 import type { words } from '../../components/loss-curve/loss-curve.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'loss-curve': {

@@ -1,6 +1,6 @@
 /** Lo que <receptive-field> dice en español. */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string, more: string): string => `${String(n)} ${n === 1 ? one : more}`;

@@ -1,6 +1,6 @@
 /** Lo que <template-match> dice en español. */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} hacia ${pixels > 0 ? forward : back}`;

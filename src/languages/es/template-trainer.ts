@@ -3,7 +3,7 @@ import type { asideWords } from '../../components/template-trainer/template-trai
 import type { moreWords } from '../../components/template-trainer/template-trainer.more.words.js';
 import type { variantWords } from '../../components/template-trainer/template-trainer.variants.words.js';
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COUNTS = ['Ninguno', 'Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco'];
 

@@ -1,7 +1,7 @@
 /** Ce que dit <conv-arithmetic> en français. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
 const feeds = (outputs: number): string => `sert à ${outputs} ${outputs === 1 ? 'sortie' : 'sorties'}`;

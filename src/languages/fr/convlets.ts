@@ -1,11 +1,48 @@
 /** Ce que tout élément peut dire en français. */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   convlets: {
     example: 'Par exemple\u202f:',
     missing: 'Une partie de cette figure n’a pas pu être chargée.',
     reload: 'recharger la page',
+    none: (attribute, value, names) =>
+      `${attribute} n’admet pas la valeur «\u202f${value}\u202f». Valeurs possibles\u202f: ${names}.`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) =>
+      `Il n’y a pas de chiffre d’exemple «\u202f${name}\u202f». Les chiffres d’exemple s’appellent 0…9, ou 0:1…9:1 pour le second de chaque classe.`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `un ${digit} manuscrit`,
+    matrix: (rows, columns) => `une image ${rows}×${columns}`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `une image ${rows}×${columns} à ${channels} canaux`,
+    file: 'une image',
+    tooLarge: (rows, columns, most) =>
+      `L’entrée a ${rows}×${columns} nombres\u202f; au-delà de ${most}×${most}, on ne distingue plus rien.`,
+    noMatrix: (text, most) =>
+      `L’entrée «\u202f${text}\u202f» n’est pas une matrice\u202f: toutes les lignes doivent avoir autant de nombres, avec au plus ${most} lignes et colonnes.`,
+    notLoaded: (url) =>
+      `L’image «\u202f${url}\u202f» n’a pas pu être chargée\u202f: elle est introuvable, ce n’est pas une image, ou son serveur n’autorise pas les autres sites à la lire (CORS).`,
+    noCanvas: 'Ce navigateur ne permet pas à la page de lire des images.',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `«\u202f${text}\u202f» n’est pas un nombre.`,
+    seed: 'La graine doit être un nombre entier de 0 à 4294967295.',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `twin="${twin}" est inconnu\u202f; les jumeaux sont ${names}.`,
+    layer: (twin, first, layer) =>
+      `De twin="${twin}", seule la première couche, ${first}, est enregistrée, pas ${layer}.`,
+    recipe: (twin) =>
+      `twin="${twin}" est un jumeau de la recette look\u202f; ce réseau-ci est entraîné avec une autre.`,
+  } satisfies Translated<typeof twins>,
 };

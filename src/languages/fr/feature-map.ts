@@ -1,7 +1,7 @@
 /** Ce que dit <feature-map> en français. */
 import type { words } from '../../components/feature-map/feature-map.words.js';
 import type { RecordedTwin } from '../../data/twin-names.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count < 2 ? '' : 's'}`;
 const twinNames: Record<RecordedTwin, string> = {

@@ -4,7 +4,7 @@ import type {
   TwinNumbers,
 } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const rights = ({ right }: TwinNumbers): string =>
   right ? `il lit correctement ${right[0]} des chiffres mis de côté (cet entraînement-ci ${right[1]}), et ` : '';

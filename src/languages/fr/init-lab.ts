@@ -5,7 +5,7 @@ import type { words as own } from '../../components/init-lab/init-lab.own.words.
 import type { words as seeds } from '../../components/init-lab/init-lab.seeds.words.js';
 import type { words as starts } from '../../components/init-lab/init-lab.starts.words.js';
 import type { words } from '../../components/init-lab/init-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const constant = (value: string): string => `chaque poids part de ${value}`;
 const normal = (std: string): string => `chaque couche normale, écart-type ${std}`;

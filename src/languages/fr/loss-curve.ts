@@ -1,6 +1,6 @@
 /** Ce que dit <loss-curve> en français. */
 import type { words } from '../../components/loss-curve/loss-curve.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'loss-curve': {

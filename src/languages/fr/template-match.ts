@@ -1,6 +1,6 @@
 /** Ce que dit <template-match> en français. */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `de ${Math.abs(pixels)} px vers ${pixels > 0 ? forward : back}`;

@@ -1,6 +1,6 @@
 /** <activation-lab> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'activation-lab': {

@@ -1,7 +1,7 @@
 /** <conv-arithmetic> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs} आउटपुट में काम आता है`;
 const last = (count: number, one: string, more: string): string =>

@@ -1,11 +1,44 @@
 /** हर तत्व हिन्दी में क्या कह सकता है। */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   convlets: {
     example: 'उदाहरण:',
     missing: 'इस चित्र का एक भाग लोड नहीं हो सका।',
     reload: 'पेज फिर से लोड करें',
+    none: (attribute, value, names) => `${attribute} का मान “${value}” नहीं हो सकता। संभव मान: ${names}।`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) => `“${name}” नाम का कोई नमूना अंक नहीं है। नमूना अंकों के नाम 0…9 हैं, और हर वर्ग के दूसरे अंक के 0:1…9:1।`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `हाथ से लिखा ${digit}`,
+    matrix: (rows, columns) => `${rows}×${columns} की इमेज`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `${channels} चैनलों वाली ${rows}×${columns} की इमेज`,
+    file: 'एक इमेज',
+    tooLarge: (rows, columns, most) =>
+      `इनपुट में ${rows}×${columns} संख्याएँ हैं; ज़्यादा से ज़्यादा ${most}×${most} ही साफ़ दिख सकती हैं।`,
+    noMatrix: (text, most) =>
+      `इनपुट “${text}” मैट्रिक्स नहीं है: हर पंक्ति में बराबर संख्याएँ होनी चाहिए, और ज़्यादा से ज़्यादा ${most} पंक्तियाँ और स्तंभ।`,
+    notLoaded: (url) =>
+      `इमेज “${url}” लोड नहीं हो सकी: वह मौजूद नहीं है, इमेज नहीं है, या उसका सर्वर दूसरी साइटों को उसे पढ़ने नहीं देता (CORS)।`,
+    noCanvas: 'यह ब्राउज़र पेज को इमेज पढ़ने नहीं देता।',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `“${text}” कोई संख्या नहीं है।`,
+    seed: 'सीड 0 से 4294967295 तक की पूर्ण संख्या होना चाहिए।',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `twin="${twin}" नाम का कोई जुड़वाँ नहीं है; जुड़वाँ ये हैं: ${names}।`,
+    layer: (twin, first, layer) => `twin="${twin}" की केवल पहली लेयर, ${first}, रिकॉर्ड की गई है, ${layer} नहीं।`,
+    recipe: (twin) => `twin="${twin}" विधि look का जुड़वाँ है; यह नेटवर्क किसी दूसरी विधि से प्रशिक्षित होता है।`,
+  } satisfies Translated<typeof twins>,
 };

@@ -1,6 +1,6 @@
 /** <digit-input> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/digit-input/digit-input.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {

@@ -1,7 +1,7 @@
 /** <feature-map> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/feature-map/feature-map.words.js';
 import type { RecordedTwin } from '../../data/twin-names.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const twinNames: Record<RecordedTwin, string> = {
   glorot: 'Glorot की चौड़ी शुरुआत से',

@@ -1,7 +1,7 @@
 /** <filter-grid> हिन्दी में क्या कहता है। */
 import type { evidenceWords, TwinNumbers } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const rights = ({ right }: TwinNumbers): string =>
   right ? `वह अलग रखे गए अंकों में से ${right[0]} सही पहचानता है (यह रन ${right[1]}), और ` : '';

@@ -1,6 +1,6 @@
 /** <patch-pull> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'patch-pull': {

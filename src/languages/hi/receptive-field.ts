@@ -1,6 +1,6 @@
 /** <receptive-field> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${side} × ${side}`;
 const units = (count: number): string => `${count} ${count === 1 ? 'यूनिट' : 'यूनिटें'}`;

@@ -1,7 +1,7 @@
 /** <softmax-loss> हिन्दी में क्या कहता है। */
 import type { words as scatter } from '../../components/softmax-loss/softmax-loss.scatter.words.js';
 import type { words } from '../../components/softmax-loss/softmax-loss.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'softmax-loss': {

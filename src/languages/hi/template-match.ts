@@ -1,6 +1,6 @@
 /** <template-match> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const names: Readonly<Record<string, string | undefined>> = {
   self: 'वह स्वयं',

@@ -1,6 +1,6 @@
 /** <activation-lab> の日本語の文言。 */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'activation-lab': {

@@ -1,7 +1,7 @@
 /** <channel-sum> の日本語の文言。 */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['赤', '緑', '青'];
 const signs = (name: string): string => name.replaceAll('-', ' ');

@@ -1,7 +1,7 @@
 /** <conv-1d> の日本語の文言。 */
 import type { words as extras } from '../../components/conv-1d/conv-1d.extras.words.js';
 import type { words } from '../../components/conv-1d/conv-1d.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const listed = (items: readonly string[]): string => items.join('、');
 

@@ -1,7 +1,7 @@
 /** <conv-arithmetic> の日本語の文言。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs}個の出力に使われます`;
 

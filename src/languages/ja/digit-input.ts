@@ -1,6 +1,6 @@
 /** <digit-input> の日本語の文言。 */
 import type { words } from '../../components/digit-input/digit-input.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const split = (name: string): readonly [string, boolean] => {
   const [digit, second] = name.split(':');

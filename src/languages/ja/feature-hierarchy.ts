@@ -1,6 +1,6 @@
 /** <feature-hierarchy> の日本語の文言。 */
 import type { words } from '../../components/feature-hierarchy/feature-hierarchy.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const list = (items: readonly (string | number)[]): string => (items.length > 1 ? items.join('、') : String(items[0]));
 

@@ -1,6 +1,6 @@
 /** <feature-map> の日本語の文言。 */
 import type { words } from '../../components/feature-map/feature-map.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const WIDER = '役に立つフィルタが、ランダムな初期値から遠く離れている必要はありません';
 const SEEN = 'それでも、そのマップには数字が見えます';

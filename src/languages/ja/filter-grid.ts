@@ -1,7 +1,7 @@
 /** <filter-grid> の日本語の文言。 */
 import type { evidenceWords as evidence } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 interface Numbers {
   readonly right: readonly [twin: string, run: string] | undefined;

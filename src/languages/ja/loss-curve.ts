@@ -1,6 +1,6 @@
 /** <loss-curve> の日本語の文言。 */
 import type { words } from '../../components/loss-curve/loss-curve.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'loss-curve': {

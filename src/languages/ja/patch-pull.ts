@@ -1,6 +1,6 @@
 /** <patch-pull> の日本語の文言。 */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const WHY = {
   'not-positive': 'そこでの和は0を超えず、ReLU は何も通さないので、何も戻ってきません。',

@@ -2,7 +2,7 @@
 import type { backwardWords as backward } from '../../components/pool-stepper/pool-stepper.backward-words.js';
 import type { words } from '../../components/pool-stepper/pool-stepper.words.js';
 import type { words as extras } from '../../components/pool-stepper/pool-stepper.extras.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `第${row}行第${column}列`;
 

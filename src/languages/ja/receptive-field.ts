@@ -1,6 +1,6 @@
 /** <receptive-field> の日本語の文言。 */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${side} × ${side}`;
 

@@ -1,6 +1,6 @@
 /** <template-match> の日本語の文言。 */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const NAMES = {
   self: 'それ自身',

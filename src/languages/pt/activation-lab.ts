@@ -1,6 +1,6 @@
 /** O que <activation-lab> diz em português. */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'activation-lab': {

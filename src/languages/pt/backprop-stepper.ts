@@ -5,7 +5,7 @@ import type { words as steps } from '../../components/backprop-stepper/backprop-
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
 import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'backprop-stepper': {

@@ -1,7 +1,7 @@
 /** O que <channel-sum> diz em português. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['vermelho', 'verde', 'azul'];
 const signs = (name: string): string => name.replaceAll('-', ' ');

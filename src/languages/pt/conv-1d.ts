@@ -1,7 +1,7 @@
 /** O que <conv-1d> diz em português. */
 import type { words as extras } from '../../components/conv-1d/conv-1d.extras.words.js';
 import type { words } from '../../components/conv-1d/conv-1d.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1) ?? ''}`;

@@ -1,7 +1,7 @@
 /** O que <conv-arithmetic> diz em português. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `usado por ${outputs} ${outputs === 1 ? 'saída' : 'saídas'}`;
 

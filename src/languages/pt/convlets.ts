@@ -1,11 +1,45 @@
 /** O que qualquer elemento pode dizer em português. */
-import type { words } from '../../templates/convlets.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { words } from '../../words/convlets.words.js';
+import type { words as digits } from '../../words/digits.words.js';
+import type { words as images } from '../../words/images.words.js';
+import type { words as inputs } from '../../words/inputs.words.js';
+import type { words as numbers } from '../../words/numbers.words.js';
+import type { words as twins } from '../../words/twins.words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   convlets: {
     example: 'Por exemplo:',
     missing: 'Não foi possível carregar uma parte desta figura.',
     reload: 'recarregar a página',
+    none: (attribute, value, names) => `${attribute} não admite o valor “${value}”. Valores possíveis: ${names}.`,
   } satisfies Translated<typeof words>,
+  digits: {
+    none: (name) =>
+      `Não há nenhum dígito de exemplo “${name}”. Os dígitos de exemplo chamam-se 0…9, ou 0:1…9:1 para o segundo de cada classe.`,
+  } satisfies Translated<typeof digits>,
+  images: {
+    digit: (digit) => `um ${digit} manuscrito`,
+    matrix: (rows, columns) => `uma imagem de ${rows}×${columns}`,
+  } satisfies Translated<typeof images>,
+  inputs: {
+    pixels: (rows, columns, channels) => `uma imagem de ${rows}×${columns} com ${channels} canais`,
+    file: 'uma imagem',
+    tooLarge: (rows, columns, most) =>
+      `A entrada tem ${rows}×${columns} números; o máximo que se consegue distinguir é ${most}×${most}.`,
+    noMatrix: (text, most) =>
+      `A entrada “${text}” não é uma matriz: todas as linhas precisam de ter a mesma quantidade de números, no máximo ${most} linhas e colunas.`,
+    notLoaded: (url) =>
+      `Não foi possível carregar a imagem “${url}”: não existe, não é uma imagem ou o seu servidor não permite que outros sites a leiam (CORS).`,
+    noCanvas: 'Este navegador não permite que a página leia imagens.',
+  } satisfies Translated<typeof inputs>,
+  numbers: {
+    none: (text) => `“${text}” não é um número.`,
+    seed: 'A semente deve ser um número inteiro de 0 a 4294967295.',
+  } satisfies Translated<typeof numbers>,
+  twins: {
+    unknown: (twin, names) => `twin="${twin}" não existe; as gêmeas são ${names}.`,
+    layer: (twin, first, layer) => `De twin="${twin}" só está gravada a primeira camada, ${first}, não ${layer}.`,
+    recipe: (twin) => `twin="${twin}" é gêmea da receita look; esta rede é treinada com outra.`,
+  } satisfies Translated<typeof twins>,
 };

@@ -1,6 +1,6 @@
 /** O que <feature-hierarchy> diz em português. */
 import type { words } from '../../components/feature-hierarchy/feature-hierarchy.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const list = (items: readonly (string | number)[]): string => {
   const last = String(items[items.length - 1]);

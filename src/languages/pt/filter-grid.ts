@@ -1,7 +1,7 @@
 /** O que <filter-grid> diz em português. */
 import type { TwinNumbers, evidenceWords } from '../../components/filter-grid/filter-grid.evidence.words.js';
 import type { words } from '../../components/filter-grid/filter-grid.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const rights = ({ right }: TwinNumbers): string =>
   right ? `acerta ${right[0]} dos dígitos reservados (esta execução, ${right[1]}), e ` : '';

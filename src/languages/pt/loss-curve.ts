@@ -1,6 +1,6 @@
 /** O que <loss-curve> diz em português. */
 import type { words } from '../../components/loss-curve/loss-curve.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'loss-curve': {

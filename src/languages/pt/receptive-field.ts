@@ -1,6 +1,6 @@
 /** O que <receptive-field> diz em português. */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${String(side)} × ${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;

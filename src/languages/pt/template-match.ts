@@ -1,6 +1,6 @@
 /** O que <template-match> diz em português. */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} para ${pixels > 0 ? forward : back}`;

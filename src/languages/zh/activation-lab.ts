@@ -1,6 +1,6 @@
 /** 以中文显示的 <activation-lab> 文字。 */
 import type { words } from '../../components/activation-lab/activation-lab.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'activation-lab': {

@@ -1,7 +1,7 @@
 /** 以中文显示的 <channel-sum> 文字。 */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['红', '绿', '蓝'];
 const signs = (name: string): string => name.replaceAll('-', ' ');

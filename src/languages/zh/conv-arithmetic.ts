@@ -1,7 +1,7 @@
 /** 以中文显示的 <conv-arithmetic> 文字。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `参与 ${outputs} 个输出`;
 

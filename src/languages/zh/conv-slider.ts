@@ -1,7 +1,7 @@
 /** 以中文显示的 <conv-slider> 文字。 */
 import type { words as extras } from '../../components/conv-slider/conv-slider.extras.words.js';
 import type { words } from '../../components/conv-slider/conv-slider.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'conv-slider': {

@@ -1,6 +1,6 @@
 /** 以中文显示的 <digit-input> 文字。 */
 import type { words } from '../../components/digit-input/digit-input.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const another = (name: string): readonly [string, boolean] => {
   const [digit, second] = name.split(':');

@@ -1,6 +1,6 @@
 /** 以中文显示的 <feature-map> 文字。 */
 import type { words } from '../../components/feature-map/feature-map.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const WIDER = '有用的滤波器不必远离自己的随机起点';
 const SEEN = '即便如此，在它的特征图中仍能看出数字';

@@ -2,7 +2,7 @@
 import type { words as network } from '../../components/linear-collapse/linear-collapse.network-words.js';
 import type { words as scalar } from '../../components/linear-collapse/linear-collapse.scalar-words.js';
 import type { words } from '../../components/linear-collapse/linear-collapse.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'linear-collapse': {

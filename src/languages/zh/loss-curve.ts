@@ -1,6 +1,6 @@
 /** 以中文显示的 <loss-curve> 文字。 */
 import type { words } from '../../components/loss-curve/loss-curve.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'loss-curve': {

@@ -1,6 +1,6 @@
 /** 以中文显示的 <patch-pull> 文字。 */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const WHY = {
   'not-positive': '那里的和不大于零，ReLU 什么也不放行，所以也没有梯度传回来。',

@@ -1,6 +1,6 @@
 /** 以中文显示的 <receptive-field> 文字。 */
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const square = (side: number): string => `${side} × ${side}`;
 

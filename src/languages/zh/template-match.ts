@@ -1,6 +1,6 @@
 /** 以中文显示的 <template-match> 文字。 */
 import type { words } from '../../components/template-match/template-match.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const NAMES = {
   self: '模板自身',

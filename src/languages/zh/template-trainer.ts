@@ -3,7 +3,7 @@ import type { asideWords as asides } from '../../components/template-trainer/tem
 import type { moreWords as more } from '../../components/template-trainer/template-trainer.more.words.js';
 import type { variantWords as variants } from '../../components/template-trainer/template-trainer.variants.words.js';
 import type { words } from '../../components/template-trainer/template-trainer.words.js';
-import type { Translated } from '../../templates/words.js';
+import type { Translated } from '../../words/words.js';
 
 const COUNTS = ['零', '一', '两', '三', '四', '五'];
 

@@ -5,4 +5,6 @@ export const words = inLanguages('convlets', {
   example: 'For example:',
   missing: 'A part of this figure could not be loaded.',
   reload: 'reload the page',
+  none: (attribute: string, value: string, names: string): string =>
+    `There is no ${attribute} “${value}”. There are: ${names}.`,
 });
