@@ -235,7 +235,7 @@ export class TemplateMatch extends ConvletElement {
   #product(row: number, column: number, image: number, template: number): TemplateResult {
     const write = (value: number): string => this.number(value, { decimals: 3 });
     const agrees = roundTo(roundTo(image, 3) * roundTo(template, 3), 3) === roundTo(image * template, 3);
-    return html`${words.here(row + 1, column + 1)} ${write(image)} · ${write(template)} ${agrees ? '=' : '≈'}
+    return html`<bdi>${words.here(row + 1, column + 1)}</bdi> ${write(image)} · ${write(template)} ${agrees ? '=' : '≈'}
       <span class="result">${write(image * template)}</span>`;
   }
 

@@ -64,7 +64,7 @@ export function layOut(
     template,
     products,
     sum: { x: products.x + widthOf(products) + 12, y: products.y + heightOf(products) / 2 },
-    list: listLayout(width, wide, wide ? numbers : 44, top, row),
+    list: listLayout(width, wide, wide ? numbers : 48, top, row),
     height: top + images * row + 20,
   };
 }
@@ -72,11 +72,12 @@ export function layOut(
 function listLayout(width: number, wide: boolean, numbers: number, top: number, row: number): ListLayout {
   const thumb = row - 6;
   const name = thumb + 10;
-  const start = name + (wide ? 118 : 74);
+  const start = name + (wide ? 128 : 82);
   const cosineNumbers = 38;
-  const bars = width - start - numbers - cosineNumbers - 16;
+  const gap = wide ? 16 : 12;
+  const bars = width - start - numbers - cosineNumbers - gap;
   const rawLength = 0.58 * bars;
-  const cosineStart = start + rawLength + numbers + 16;
+  const cosineStart = start + rawLength + numbers + gap;
   return {
     top,
     row,

@@ -41,7 +41,7 @@ function indexAfterKey(key: string, index: number, count: number): number | unde
 
 export function imageList(view: ListView): SVGTemplateResult {
   const { layout, images, selected, select } = view;
-  const { list, width } = layout;
+  const { list, width, wide } = layout;
   const own = images[0].match?.raw ?? 0;
   const largest = Math.max(...images.map(({ match }) => match?.raw ?? 0));
   const bottom = list.top + images.length * list.row;
@@ -53,9 +53,9 @@ export function imageList(view: ListView): SVGTemplateResult {
     select(to);
   };
   return svg`
-    <text class="title" x="0" y=${list.top - 12}>${words.tried}</text>
-    <text class="title" x=${list.raw.x} y=${list.top - 12}>${words.raw}</text>
-    <text class="title" x=${list.cosine.x} y=${list.top - 12}>${words.cosine}</text>
+    <text class="title" x="0" y=${list.top - 12}>${wide ? words.tried : words.image}</text>
+    <text class="title" x=${list.raw.x} y=${list.top - 12}>${wide ? words.raw : words.short.raw}</text>
+    <text class="title" text-anchor=${wide ? 'start' : 'end'} x=${wide ? list.cosine.x : width} y=${list.top - 12}>${words.cosine}</text>
     <g
       class="list"
       role="listbox"

@@ -46,7 +46,7 @@ export function matchPicture(view: MatchView): SVGTemplateResult {
     ${marks(view)}
     <text class="operator" x=${sum.x} y=${sum.y - 26}>${wide ? '' : '= '}Σ</text>
     <text class="sum" x=${sum.x} y=${sum.y}>${writeRaw(match.raw)}</text>
-    <text class="note" x=${sum.x} y=${sum.y + 22}>${words.raw.toLowerCase()}</text>
+    <text class="note" x=${sum.x} y=${sum.y + 22}>${words.raw}</text>
     ${imageList(view)}
   </svg>`;
 }

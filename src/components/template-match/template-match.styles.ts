@@ -108,6 +108,7 @@ export const styles = css`
 
   .meetings .button {
     padding: 0 8px;
+    text-align: start;
   }
 
   .meetings b {

@@ -22,8 +22,9 @@ const sentence: Readonly<Record<string, string>> = {
   'all-on': 'An image with every pixel ON, all white as MNIST paints,',
 };
 
-/** Names where there is little room. */
+/** Names where there is little room, and the head of the column of raw scores. */
 const short: Readonly<Record<string, string | undefined>> = {
+  raw: 'Raw score',
   dim: 'half bright',
   negative: 'negative',
   'all-on': 'all ON',

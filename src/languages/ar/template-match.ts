@@ -43,7 +43,7 @@ export const translation = {
     digit: (name) => `رقم ${name.charAt(0)} بخط اليد`,
     matrix: (rows, columns) => `قالب ${ltr(`${rows}×${columns}`)}`,
     names,
-    short: { dim: 'نصف السطوع', negative: 'سالبه', 'all-on': 'الكل ON' },
+    short: { raw: 'الدرجة الخام', dim: 'نصف السطوع', negative: 'سالبه', 'all-on': 'الكل ON' },
     ownScore: 'القالب نفسه',
     name(name, template) {
       const made = names[name] as string | undefined;

@@ -41,12 +41,12 @@ export const translation = {
     digit: (name) => `eine handgeschriebene ${name.charAt(0)}`,
     matrix: (rows, columns) => `eine Schablone ${rows}×${columns}`,
     names,
-    short: { dim: 'halb hell', negative: 'Negativ', 'all-on': 'alle ON' },
+    short: { raw: 'Rohwert', dim: 'halb hell', negative: 'Negativ', 'all-on': 'alle ON' },
     ownScore: 'die Schablone selbst',
     name: (name, template) => {
       const made = names[name] as string | undefined;
       if (made !== undefined) return made;
-      return template?.startsWith(name.charAt(0)) ? `eine andere ${name.charAt(0)}` : `eine ${name.charAt(0)}`;
+      return template?.startsWith(name.charAt(0)) ? `andere ${name.charAt(0)}` : `eine ${name.charAt(0)}`;
     },
     sentence: {
       self: 'Die Schablone auf sich selbst',

@@ -6,11 +6,11 @@ const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} hacia ${pixels > 0 ? forward : back}`;
 const names: Readonly<Record<string, string>> = {
   self: 'ella misma',
-  dim: 'con la mitad de brillo',
+  dim: 'con medio brillo',
   shifted: 'desplazada',
   negative: 'su negativo',
   noise: 'ruido',
-  'all-on': 'todos los píxeles ON',
+  'all-on': 'todo píxel ON',
 };
 
 export const translation = {
@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `un ${name.charAt(0)} manuscrito`,
     matrix: (rows, columns) => `una plantilla de ${rows}×${columns}`,
     names,
-    short: { dim: 'medio brillo', negative: 'negativo', 'all-on': 'todo ON' },
+    short: { raw: 'Puntuación', dim: 'medio brillo', negative: 'negativo', 'all-on': 'todo ON' },
     ownScore: 'la propia plantilla',
     name: (name, template) => {
       const made = names[name] as string | undefined;

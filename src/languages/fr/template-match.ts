@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `un ${name.charAt(0)} manuscrit`,
     matrix: (rows, columns) => `un modèle ${rows}×${columns}`,
     names,
-    short: { dim: 'mi-clair', negative: 'négatif', 'all-on': 'tout ON' },
+    short: { raw: 'Score brut', dim: 'mi-clair', negative: 'négatif', 'all-on': 'tout ON' },
     ownScore: 'le modèle lui-même',
     name: (name, template) => {
       const made = names[name] as string | undefined;

@@ -48,7 +48,7 @@ export const translation = {
       noise: 'नॉइज़',
       'all-on': 'हर पिक्सेल ON',
     },
-    short: { dim: 'आधा चमकीला', negative: 'नेगेटिव', 'all-on': 'सब ON' },
+    short: { raw: 'कच्चा स्कोर', dim: 'आधा चमकीला', negative: 'नेगेटिव', 'all-on': 'सब ON' },
     ownScore: 'स्वयं टेम्पलेट',
     name: (name, template) => {
       const made = names[name];

@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `手書きの${name.charAt(0)}`,
     matrix: (rows, columns) => `${rows}×${columns}のテンプレート`,
     names: NAMES,
-    short: { dim: '半分の明度', negative: 'ネガ', 'all-on': '全ON' },
+    short: { raw: '生のスコア', dim: '半分の明度', negative: 'ネガ', 'all-on': '全ON' },
     ownScore: 'テンプレート自身',
     name: (name, template) =>
       (NAMES as Readonly<Record<string, string | undefined>>)[name] ??

@@ -6,7 +6,7 @@ const amount = (pixels: number, forward: string, back: string): string =>
   pixels === 0 ? '' : `${Math.abs(pixels)} para ${pixels > 0 ? forward : back}`;
 const names: Readonly<Record<string, string>> = {
   self: 'ele mesmo',
-  dim: 'com metade do brilho',
+  dim: 'com meio brilho',
   shifted: 'deslocado',
   negative: 'o seu negativo',
   noise: 'ruído',
@@ -20,7 +20,7 @@ export const translation = {
     template: 'Molde',
     filter: 'Molde (o filtro)',
     products: 'Produtos',
-    tried: 'Imagens para experimentar',
+    tried: 'Imagens para testar',
     raw: 'Pontuação bruta',
     cosine: 'Cosseno',
     ratio: 'a pontuação bruta do próprio molde. ',
@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `um ${name.charAt(0)} manuscrito`,
     matrix: (rows, columns) => `um molde de ${rows}×${columns}`,
     names,
-    short: { dim: 'meio brilho', negative: 'negativo', 'all-on': 'tudo ON' },
+    short: { raw: 'Pontuação', dim: 'meio brilho', negative: 'negativo', 'all-on': 'tudo ON' },
     ownScore: 'o próprio molde',
     name: (name, template) => {
       const made = names[name] as string | undefined;

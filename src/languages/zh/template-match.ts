@@ -41,7 +41,7 @@ export const translation = {
     digit: (name) => `一个手写的 ${name.charAt(0)}`,
     matrix: (rows, columns) => `一个 ${rows}×${columns} 的模板`,
     names: NAMES,
-    short: { dim: '半亮', negative: '负片', 'all-on': '全 ON' },
+    short: { raw: '原始得分', dim: '半亮', negative: '负片', 'all-on': '全 ON' },
     ownScore: '模板自身',
     name: (name, template) =>
       (NAMES as Readonly<Record<string, string | undefined>>)[name] ??
