@@ -21,6 +21,8 @@ const NAMES: readonly NetworkName[] = ['conv', 'dense'];
 /** For the numbers of the axis, and for the names at the right. */
 const LEFT = 44;
 const BOTTOM = 34;
+/** For a number above a point near 100 %. */
+const TOP = 12;
 
 /** Pixel of a value on an even axis. */
 type Axis = (value: number) => number;
@@ -38,7 +40,7 @@ function scale(
   percent: (share: number) => string,
   ticks: readonly number[],
 ): { y: Axis; lines: SVGTemplateResult[] } {
-  const y = axis(ticks[0], 1, place.y + place.height - BOTTOM, place.y + 6);
+  const y = axis(ticks[0], 1, place.y + place.height - BOTTOM, place.y + TOP);
   const left = place.x + LEFT;
   const lines = ticks.map(
     (share) => svg`
@@ -81,7 +83,7 @@ function shiftChart({
     ${lines}
     ${measured.dense.shifted[0].map((_, tick) => svg`<text class="note" text-anchor="middle" x=${x(tick)} y=${bottom + 15}>${tick}</text>`)}
     <text class="note" x=${place.x + LEFT} y=${bottom + 31}>${words.shiftAxis}</text>
-    ${here === undefined ? nothing : svg`<path class="now" d=${`M${round(here)} ${String(bottom)}V${String(place.y + 6)}`}></path>`}
+    ${here === undefined ? nothing : svg`<path class="now" d=${`M${round(here)} ${String(bottom)}V${String(place.y + TOP)}`}></path>`}
     ${NAMES.map((name) => {
       const values = meanByShift(measured[name]);
       const points = values.map((share, i) => `${round(x(i))} ${round(y(share))}`);
@@ -97,7 +99,7 @@ function shiftChart({
         : NAMES.map((name) => {
             const share = meanByShift(measured[name])[shift];
             return svg`<circle class="here" r="4" cx=${here} cy=${y(share)}></circle>
-              <text class="value" x=${here + 8} y=${y(share) - 7}>${percent(share)}</text>`;
+              ${name === 'conv' ? above(here, y(share), percent(share)) : below(here, y(share), percent(share), shift === 0)}`;
           })
     }`;
 }
@@ -111,7 +113,7 @@ function slopeChart({ layout: { slope: place }, measured, pixels, live, percent 
   return svg`
     <text class="title" x=${place.x} y=${place.y - 8}>${words.slopeTitle}</text>
     ${lines}
-    <path class="now" d=${`M${round(now)} ${String(bottom)}V${String(place.y + 6)}`}></path>
+    <path class="now" d=${`M${round(now)} ${String(bottom)}V${String(place.y + TOP)}`}></path>
     <text class="note" text-anchor="middle" x=${from} y=${bottom + 15}>${words.slopeFrom}</text>
     <text class="note" text-anchor="middle" x=${to} y=${bottom + 15}>${words.slopeTo}</text>
     ${NAMES.map((name, i) => {
@@ -129,6 +131,12 @@ function slopeChart({ layout: { slope: place }, measured, pixels, live, percent 
         ${liveMark(now, y, live[name])}`;
     })}`;
 }
+
+/** Numbers at the two curves: right above the upper one and left below the lower one nothing is in the way. */
+const above = (x: number, y: number, text: string): SVGTemplateResult =>
+  svg`<text class="value" x=${x + 8} y=${y - 9}>${text}</text>`;
+const below = (x: number, y: number, text: string, first: boolean): SVGTemplateResult =>
+  svg`<text class="value" text-anchor=${first ? 'start' : 'end'} x=${x + (first ? 8 : -6)} y=${y + (first ? 22 : 16)}>${text}</text>`;
 
 const dot = (x: number, y: number, name: NetworkName): SVGTemplateResult =>
   svg`<circle class="run ${name}" r="2.5" cx=${x} cy=${y}></circle>`;

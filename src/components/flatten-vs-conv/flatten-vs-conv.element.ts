@@ -288,7 +288,7 @@ export class FlattenVsConv extends ConvletElement {
   /** 100 % is written only where it is all of them. */
   #percent(share: number, decimals = 0): string {
     const cap = 1 - 0.5 * 10 ** (-decimals - 2);
-    if (share >= cap && share < 1) return `> ${this.#percent(1 - 10 ** (-decimals - 2), decimals)}`;
+    if (share >= cap && share < 1) return `>\u00a0${this.#percent(1 - 10 ** (-decimals - 2), decimals)}`;
     return `${this.number(100 * share, { decimals })}\u00a0%`;
   }
 

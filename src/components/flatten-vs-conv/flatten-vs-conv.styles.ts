@@ -142,6 +142,7 @@ export const styles = css`
     }
     .bar {
       fill: GrayText;
+      fill-opacity: 1;
     }
     .bar.right,
     .bar.unknown,

@@ -12,7 +12,7 @@ export const translation = {
     handle: 'Die Ziffer: Pfeiltasten bewegen sie, Pos1 setzt sie zurück',
     flattened: 'das Bild als eine Reihe von 784 Pixeln',
     networks: {
-      dense: { name: 'Flatten → dicht', of: 'Gewichte der 8 verborgenen Einheiten, eins für jedes Pixel' },
+      dense: { name: 'Flatten → dicht', of: '8 verborgene Einheiten: ein Gewicht je Pixel' },
       conv: { name: 'Faltung', of: 'Maps der 8 gleitenden Filter' },
     },
     short: { dense: 'dicht', conv: 'Faltung' },
@@ -33,7 +33,7 @@ export const translation = {
       permuted: 'auf vermischten trainiert',
     },
     shiftAxis: 'Ziffern um … Pixel verschoben',
-    shiftTitle: 'Richtige Antworten bei ungesehenen Ziffern',
+    shiftTitle: 'Richtig erkannte ungesehene Ziffern',
     slopeTitle: 'Vermischte Pixel',
     slopeFrom: 'wie sie sind',
     slopeTo: 'vermischt',

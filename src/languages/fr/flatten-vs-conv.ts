@@ -33,7 +33,7 @@ export const translation = {
       permuted: 'entraîné sur mélangés',
     },
     shiftAxis: 'chiffres décalés de … pixels',
-    shiftTitle: 'Réponses justes sur des chiffres jamais vus',
+    shiftTitle: 'Réponses justes, chiffres jamais vus',
     slopeTitle: 'Pixels mélangés',
     slopeFrom: 'tels quels',
     slopeTo: 'mélangés',
