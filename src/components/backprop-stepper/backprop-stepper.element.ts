@@ -244,7 +244,9 @@ export class BackpropStepper extends PlayedElement {
               'more',
               words.more,
               (open) => (this.moreOpen = open),
-              lesson && this.moreOpen && this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set),
+              lesson && this.moreOpen
+                ? this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set)
+                : nothing,
             )
       }
       ${this.tableBelow(words.table)}

@@ -57,12 +57,14 @@ function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult
   const title = (name === 'L' && box.cell < 44 ? name : titleOf(name, lesson.dense)) + (moved ? '′' : '');
   const shown = (cell: number): string => (hidden(name, cell) ? '?' : write(values[cell], decimalsOf(name)));
   const beside = name === 'b' || name === 'db';
+  // The last one stands at the edge: its name may be longer than its cell.
+  const last = name === 'L';
   let written = 0;
   return svg`
     <text
       class="title ${isGradient(name) ? 'gradient' : ''} ${moved ? 'moved' : ''}"
-      text-anchor=${beside ? 'end' : 'middle'}
-      x=${beside ? box.x - 6 : box.x + widthOf(box) / 2}
+      text-anchor=${beside || last ? 'end' : 'middle'}
+      x=${beside ? box.x - 6 : box.x + widthOf(box) / (last ? 1 : 2)}
       y=${beside ? box.y + box.cell / 2 + 4 : box.y - 8}
     >${title}</text>
     ${grid({
