@@ -2,8 +2,15 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ConvSlider } from '../../src/components/conv-slider/conv-slider.js';
 import '../../src/components/conv-slider/conv-slider.js';
 import { kernelPresets } from '../../src/data/kernel-presets.js';
-import { kernelFrom, SlidingFilter, type SliderSettings } from '../../src/components/conv-slider/conv-slider.model.js';
-import { imageFromRows, tensor } from '../../src/math/index.js';
+import {
+  kernelFrom,
+  settingsFrom,
+  SlidingFilter,
+  type SliderSettings,
+} from '../../src/components/conv-slider/conv-slider.model.js';
+import { complain } from '../../src/components/conv-slider/conv-slider.wrong.js';
+import { InputError } from '../../src/data/input-error.js';
+import { imageFromRows, ShapeError, tensor } from '../../src/math/index.js';
 
 const settings: SliderSettings = {
   kernel: [
@@ -113,9 +120,29 @@ describe('SlidingFilter', () => {
       [1, 0, -1],
       [0.5, 0, -2],
     ]);
-    expect(() => kernelFrom('1 2; 3', '')).to.throw('no matrix of numbers');
-    expect(() => kernelFrom('', 'sobel-z')).to.throw('no preset “sobel-z”');
-    expect(() => new SlidingFilter(image, { ...settings, dilation: 9 })).to.throw('image height');
+    expect(kernelFrom('', 'box-blur')?.[0]).to.deep.equal([1 / 9, 1 / 9, 1 / 9]);
+    expect(() => new SlidingFilter(image, { ...settings, dilation: 9 })).to.throw(ShapeError);
+    for (const [wrong, code, message] of [
+      [{ kernel: '1 2; 3' }, 'bad-kernel', 'The kernel “1 2; 3” is no matrix of numbers up to 11×11'],
+      [{ preset: 'sobel-z' }, 'bad-preset', 'There is no preset “sobel-z”. There are: identity, '],
+      [{ preset: 'constructor' }, 'bad-preset', 'There is no preset “constructor”'],
+      [{ bias: NaN }, 'bad-bias', 'The bias is no number.'],
+      [{ stride: 0 }, 'bad-size', 'The stride must be a whole number of at least 1, not 0.'],
+      [{ dilation: 1.5 }, 'bad-size', 'The dilation must be a whole number of at least 1, not 1.5.'],
+      [{ padding: 'some' }, 'bad-size', 'The padding must be valid, same, or a whole number of at least 0.'],
+      [
+        { dilation: 9, padding: '1' },
+        'bad-size',
+        'The kernel covers 19×19 pixels; with its padding, the image has 5×5.',
+      ],
+      [{ padding: '70' }, 'bad-size', 'The feature map would be 141×141; 128×128 is the most that can be seen.'],
+    ] as const) {
+      const attributes = { ...settings, kernel: '', preset: 'sobel-x', padding: 'valid', ...wrong };
+      expect(settingsFrom(attributes, image.shape), message).to.equal(undefined);
+      expect(() => complain(attributes, image.shape))
+        .to.throw(InputError, message)
+        .with.property('code', code);
+    }
   });
 });
 

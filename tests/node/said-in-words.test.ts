@@ -12,7 +12,6 @@ const NOT_YET: readonly string[] = [
   'channel-sum',
   'conv-1d',
   'conv-arithmetic',
-  'conv-slider',
   'digit-input',
   'feature-hierarchy',
   'feature-map',

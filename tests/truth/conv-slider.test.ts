@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { examples, settingsFrom, SlidingFilter } from '../../src/components/conv-slider/conv-slider.model.js';
 import { inputAtHand } from '../../src/data/image-input.js';
-import { imageFromRows } from '../../src/math/index.js';
+import { imageFromRows, type Tensor } from '../../src/math/index.js';
 
 const usual = {
   stride: 1,
@@ -13,14 +13,18 @@ const usual = {
   activation: 'linear',
 } as const;
 
-const slide = (
-  input: string,
-  kernel: string,
-  more: Partial<Parameters<typeof settingsFrom>[0]> = {},
-): SlidingFilter => {
+type More = Partial<Parameters<typeof settingsFrom>[0]>;
+
+const slideOver = (image: Tensor<Float64Array>, kernel: string, more: More = {}): SlidingFilter => {
+  const settings = settingsFrom({ ...usual, preset: '', kernel, ...more }, image.shape);
+  if (!settings) throw new Error(`${kernel} does not slide`);
+  return new SlidingFilter(image, settings);
+};
+
+const slide = (input: string, kernel: string, more: More = {}): SlidingFilter => {
   const known = inputAtHand(input);
   if (!known) throw new Error(`${input} is no matrix`);
-  return new SlidingFilter(known.image, settingsFrom({ ...usual, preset: '', kernel, ...more }));
+  return slideOver(known.image, kernel, more);
 };
 
 describe('A1: a filter slides over the image', () => {
@@ -63,7 +67,7 @@ describe('A3: a raw score is no likeness', () => {
         [3 * light, 0],
         [0, 4 * light],
       ]);
-      return new SlidingFilter(image, settingsFrom({ ...usual, preset: '', kernel: '3 0; 0 3' })).at(0);
+      return slideOver(image, '3 0; 0 3').at(0);
     });
     expect([dim.output, bright.output]).to.deep.equal([21, 210]);
     expect(dim.cosine).to.be.closeTo(21 / (5 * Math.sqrt(18)), 1e-12);

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
@@ -127,6 +127,7 @@ export class ConvSlider extends PlayedElement {
   @state() private moreOpen = false;
   @state() private verdict = '';
   readonly #extras = this.lazily(() => import('./conv-slider.extras.js'));
+  readonly #wrong = this.lazily(() => import('./conv-slider.wrong.js'));
   readonly #activation = this.lazily(() => import('../../math/activations.js').then(({ activation }) => activation));
   readonly #guessed = new Set<number>();
   #sliding: SlidingFilter | undefined;
@@ -257,7 +258,7 @@ export class ConvSlider extends PlayedElement {
         if (wanted.input === this.#imageText && wanted.channels === this.channels) this.image = image;
       },
       (error: unknown) => {
-        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+        this.fail(asInputError(error, 'bad-input', 'input="digit:4"'));
       },
     );
   }
@@ -272,7 +273,13 @@ export class ConvSlider extends PlayedElement {
 
   #slide({ image }: ImageInput): void {
     this.attempt(() => {
-      const settings = settingsFrom(this);
+      const settings = settingsFrom(this, image.shape);
+      if (!settings) {
+        // What says why may still have to be fetched.
+        this.#waiting = true;
+        this.#wrong()?.complain(this, image.shape);
+        return;
+      }
       const { kernel, activation } = settings;
       const activate = activation === 'linear' ? undefined : this.#activation();
       this.#waiting = activation !== 'linear' && !activate;

@@ -6,6 +6,7 @@ import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
+import { words as numbers } from '../../words/numbers.words.js';
 import type { Slider } from './conv-slider.controls.js';
 import type { SliderSettings } from './conv-slider.model.js';
 import { words } from './conv-slider.extras.words.js';
@@ -21,10 +22,6 @@ interface Settings {
 const same = (text: string): { value: string; text: string } => ({ value: text, text });
 const ACTIVATIONS = ['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'].map(same);
 const PADDINGS = ['valid', 'same', '0', '1', '2', '3'];
-const MODES = [
-  { value: 'cross-correlation', text: words.crossCorrelation },
-  { value: 'convolution', text: words.convolution },
-];
 
 export function moreSettings(element: Slider, { channels, shownChannel, locks, set }: Settings): TemplateResult {
   const setter = (name: string) => (value: string | number) => {
@@ -32,9 +29,13 @@ export function moreSettings(element: Slider, { channels, shownChannel, locks, s
   };
   const whole = (name: 'stride' | 'dilation', text: string): TemplateResult =>
     numberField(text, { min: 1, max: 8, value: element[name], disabled: locks(name) }, setter(name));
+  const modes = [
+    { value: 'cross-correlation', text: words.crossCorrelation },
+    { value: 'convolution', text: words.convolution },
+  ];
   const paddings = PADDINGS.includes(element.padding) ? PADDINGS : [element.padding, ...PADDINGS];
   return html`<div class="controls">
-    ${choice(words.mode, element.mode, MODES, setter('mode'), locks('mode'))} ${whole('stride', words.stride)}
+    ${choice(words.mode, element.mode, modes, setter('mode'), locks('mode'))} ${whole('stride', words.stride)}
     ${choice(words.padding, element.padding, paddings.map(same), setter('padding'), locks('padding'))}
     ${whole('dilation', words.dilation)}
     ${numberField(
@@ -81,7 +82,7 @@ export function weightEditor(
       const text = fieldOf(event);
       const value = numberFromText(text);
       const edited = kernel.map((row, i) => row.map((weight, j) => (i === y && j === x ? value : weight)));
-      done(Number.isFinite(value) ? textFromMatrix(edited) : new InputError('bad-kernel', words.noNumber(text), '1/9'));
+      done(Number.isFinite(value) ? textFromMatrix(edited) : new InputError('bad-kernel', numbers.none(text), '1/9'));
     }}
     @keydown=${(event: KeyboardEvent): void => {
       if (event.key === 'Escape') done();

@@ -14,7 +14,6 @@ export const words = inLanguages('conv-slider.extras', {
   check: 'Check',
   show: 'Show it',
   editWeight: (row: number, column: number): string => `Weight in row ${String(row)}, column ${String(column)}`,
-  noNumber: (text: string): string => `“${text}” is no number.`,
   right: (value: string): string => `Right, it is ${value}.`,
   wrong: (guess: string): string => `Not ${guess}; add up the products once more.`,
 } as const);

@@ -11,16 +11,16 @@ const MOST_TERMS = 9;
 type Write = (value: number, style?: NumberStyle) => string;
 
 /** `I(i + m, j + n)` for cross-correlation, with minus for convolution. */
-const rule = (sign: string, spoken: string): TemplateResult =>
-  html`<math
-    aria-label="O of i, j is the sum over m and n of I of i ${spoken} m, j ${spoken} n, times W of m, n, plus b"
-  >
+const rule = (turned: boolean): TemplateResult => {
+  const sign = turned ? '−' : '+';
+  return html`<math aria-label=${words.formula(turned)}>
     <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
     <msub><mo>∑</mo><mi>m</mi></msub
     ><msub><mo>∑</mo><mi>n</mi></msub> <mi>I</mi><mo stretchy="false">(</mo><mi>i</mi><mo>${sign}</mo><mi>m</mi
     ><mo>,</mo><mi>j</mi><mo>${sign}</mo><mi>n</mi><mo stretchy="false">)</mo> <mo>⋅</mo><mi>W</mi
     ><mo stretchy="false">(</mo><mi>m</mi><mo>,</mo><mi>n</mi><mo stretchy="false">)</mo><mo>+</mo><mi>b</mi>
   </math>`;
+};
 
 /** The products that are not zero, as a sum that agrees with its terms. */
 function terms(stop: Stop, hidden: boolean, write: Write): TemplateResult {
@@ -52,7 +52,7 @@ function terms(stop: Stop, hidden: boolean, write: Write): TemplateResult {
 export function formulaLine(sliding: SlidingFilter, stop: Stop, hidden: boolean, write: Write): TemplateResult {
   const { mode, activation } = sliding.settings;
   return html`<div class="formula" part="value">
-    ${mode === 'convolution' ? rule('−', 'minus') : rule('+', 'plus')} ${terms(stop, hidden, write)}
+    ${rule(mode === 'convolution')} ${terms(stop, hidden, write)}
     ${
       activation === 'linear' || hidden
         ? nothing

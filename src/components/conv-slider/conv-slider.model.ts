@@ -1,5 +1,4 @@
 /** What conv-slider computes: one filter over one image, and which pixels belong to which output. */
-import { InputError, oneOf } from '../../data/input-error.js';
 import { kernelPresets, type KernelPreset } from '../../data/kernel-presets.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
@@ -7,12 +6,15 @@ import type { Cell } from '../../drawing/heat-map.js';
 import { tensor } from '../../math/create.js';
 import { cosineSimilarity } from '../../math/filters.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
-import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 import { windowOf, type Window2d } from '../../math/windows.js';
 
-export type SliderMode = 'cross-correlation' | 'convolution';
-export type SliderActivation = 'linear' | 'relu' | 'leaky-relu' | 'sigmoid' | 'tanh';
+/** What attributes may name; the first is shown as an example where one names another. */
+export const MODES = ['convolution', 'cross-correlation'] as const;
+export const ACTIVATIONS = ['relu', 'linear', 'leaky-relu', 'sigmoid', 'tanh'] as const;
+
+export type SliderMode = (typeof MODES)[number];
+export type SliderActivation = (typeof ACTIVATIONS)[number];
 
 export interface SliderSettings {
   /** Weights as written: rows of columns; used for every channel. */
@@ -44,51 +46,55 @@ export const examples: Readonly<Record<string, { readonly input: string; readonl
     'line-on-line': { input: LINE, kernel: 'vertical-line' },
   };
 
-const LARGEST_KERNEL = 11;
+export const LARGEST_KERNEL = 11;
 /** Cells of larger maps could not be seen. */
-const LARGEST_MAP = 128;
+export const LARGEST_MAP = 128;
 
-/** Weights from a `kernel` attribute, or else from the preset's name. @throws InputError */
-export function kernelFrom(kernel: string, preset: string): readonly (readonly number[])[] {
-  if (kernel.trim() === '') {
-    const name = examples[preset]?.kernel ?? preset;
-    oneOf('preset', preset, Object.keys({ ...kernelPresets, ...examples }));
-    return kernelPresets[name as KernelPreset];
-  }
-  const rows = matrixFromText(kernel);
-  if (!rows || Math.max(rows.length, rows[0].length) > LARGEST_KERNEL) {
-    const largest = `${String(LARGEST_KERNEL)}×${String(LARGEST_KERNEL)}`;
-    throw new InputError(
-      'bad-kernel',
-      `The kernel “${kernel.slice(0, 60)}” is no matrix of numbers up to ${largest}: rows end with a semicolon and are equally long.`,
-      'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
-    );
-  }
-  return rows;
+/** Weights from a `kernel` attribute, or else from the preset's name; undefined if there are none. */
+export function kernelFrom(kernel: string, preset: string): readonly (readonly number[])[] | undefined {
+  const rows =
+    kernel.trim() === ''
+      ? Object.entries(kernelPresets).find(([name]) => name === (examples[preset]?.kernel ?? preset))?.[1]
+      : matrixFromText(kernel);
+  return rows && Math.max(rows.length, rows[0].length) <= LARGEST_KERNEL ? rows : undefined;
 }
 
 /** What the attributes of a conv-slider say, as written. */
-interface SliderAttributes extends Omit<SliderSettings, 'kernel' | 'padding'> {
+export interface SliderAttributes extends Omit<SliderSettings, 'kernel' | 'padding'> {
   readonly kernel: string;
   readonly preset: string;
   readonly padding: string;
 }
 
-/** Settings from attributes. @throws InputError for a value that they cannot have */
-export function settingsFrom(attributes: SliderAttributes): SliderSettings {
-  const { kernel, preset, padding, stride, dilation, mode, bias, activation } = attributes;
-  oneOf('activation', activation, ['relu', 'linear', 'leaky-relu', 'sigmoid', 'tanh']);
-  oneOf('mode', mode, ['convolution', 'cross-correlation']);
-  if (!Number.isFinite(bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="0.5"');
-  return {
-    kernel: kernelFrom(kernel, preset),
-    stride,
-    padding: padding === 'valid' || padding === 'same' ? padding : Number(padding),
-    dilation,
-    mode,
-    bias,
-    activation,
-  };
+export const paddingFrom = (padding: string): SliderSettings['padding'] =>
+  padding === 'valid' || padding === 'same' ? padding : Number(padding);
+
+/** How the filter moves down and across an image of this shape. @throws ShapeError if the two do not fit */
+function axesOf(
+  [height, width]: readonly number[],
+  { kernel, ...options }: SliderSettings,
+): { y: ConvAxis; x: ConvAxis } {
+  const y = convOutputSize(height, kernel.length, options);
+  const x = convOutputSize(width, kernel[0].length, options);
+  return { y, x };
+}
+
+/**
+ * Settings from attributes; undefined if they cannot be used.
+ *
+ * @param image `[height, width, channels]`
+ */
+export function settingsFrom(attributes: SliderAttributes, image: readonly number[]): SliderSettings | undefined {
+  const { preset, stride, dilation, mode, bias, activation } = attributes;
+  const kernel = kernelFrom(attributes.kernel, preset);
+  if (!kernel || !ACTIVATIONS.includes(activation) || !MODES.includes(mode) || !Number.isFinite(bias)) return undefined;
+  const settings = { kernel, stride, padding: paddingFrom(attributes.padding), dilation, mode, bias, activation };
+  try {
+    const { y, x } = axesOf(image, settings);
+    return Math.max(y.output, x.output) > LARGEST_MAP ? undefined : settings;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How long a stop is shown: the first row slowly enough to follow, the rest ever faster; about nine seconds in all. */
@@ -107,34 +113,25 @@ export class SlidingFilter {
 
   /**
    * @param activate the activation functions, by name; without them every activation is linear
-   * @throws InputError if filter and image do not fit
+   * @throws ShapeError if filter and image do not fit
    */
   constructor(
     readonly image: Tensor<Float64Array>,
     readonly settings: SliderSettings,
     activate: (name: SliderActivation, value: number) => number = (_, value) => value,
   ) {
-    const { kernel, stride, padding, dilation, mode, activation } = settings;
-    const [height, width, channels] = image.shape;
+    const { kernel, mode, activation } = settings;
+    const [, , channels] = image.shape;
     const weights = kernel.flatMap((row) => row.flatMap((weight) => Array<number>(channels).fill(weight)));
     // The channels have the same weights: reversing all is turning the filter by 180°.
     if (mode === 'convolution') weights.reverse();
     this.filter = tensor([kernel.length, kernel[0].length, channels, 1], weights);
-    try {
-      this.y = convOutputSize(height, kernel.length, { stride, padding, dilation }, 'image height');
-      this.x = convOutputSize(width, kernel[0].length, { stride, padding, dilation }, 'image width');
-      if (Math.max(this.rows, this.columns) > LARGEST_MAP) {
-        throw new ShapeError(`The feature map would be ${String(this.rows)}×${String(this.columns)}.`);
-      }
-      // Stop by stop, so that the map is what the stops show.
-      this.output = Float64Array.from({ length: this.stops }, (_, i) => {
-        const { sum, bias } = this.#window(i);
-        return activate(activation, sum + bias);
-      });
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error;
-      throw new InputError('bad-size', error.message, 'stride="1" padding="same" dilation="1"');
-    }
+    ({ y: this.y, x: this.x } = axesOf(image.shape, settings));
+    // Stop by stop, so that the map is what the stops show.
+    this.output = Float64Array.from({ length: this.stops }, (_, i) => {
+      const { sum, bias } = this.#window(i);
+      return activate(activation, sum + bias);
+    });
   }
 
   get rows(): number {

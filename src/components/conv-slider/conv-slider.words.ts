@@ -40,4 +40,8 @@ export const words = inLanguages('conv-slider', {
   noProducts: 'all products are 0:',
   moreTerms: (rest: number): string => `… ${rest} more terms`,
   biasTerm: 'bias',
+  formula: (turned: boolean): string => {
+    const sign = turned ? 'minus' : 'plus';
+    return `O of i, j is the sum over m and n of I of i ${sign} m, j ${sign} n, times W of m, n, plus b`;
+  },
 } as const);

@@ -53,6 +53,10 @@ export const translation = {
     moreTerms: (rest) => `… و${rest} من الحدود الأخرى`,
     biasTerm: 'الانحياز',
     loading: 'جارٍ تحميل الصورة …',
+    formula: (turned) => {
+      const sign = turned ? 'ناقص' : 'زائد';
+      return `O عند i وj تساوي المجموع على m وn لقيمة I عند i ${sign} m وj ${sign} n مضروبة في W عند m وn، زائد b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'العملية',
@@ -68,7 +72,6 @@ export const translation = {
     check: 'تحقّق',
     show: 'أظهِرها',
     editWeight: (row, column) => `الوزن في الصف ${String(row)}، العمود ${String(column)}`,
-    noNumber: (text) => `«${text}» ليس عددًا.`,
     right: (value) => `صحيح، إنها ${ltr(value)}.`,
     wrong: (guess) => `ليست ${ltr(guess)}؛ اجمع النواتج مرة أخرى.`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -38,6 +39,7 @@ export const translation = {
   numbers: {
     none: (text) => `«${text}» ليس عددًا.`,
     seed: 'يجب أن تكون البذرة عددًا صحيحًا من 0 إلى 4294967295.',
+    bias: 'الانحياز ليس عددًا.',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `${ltr(`twin="${twin}"`)} غير معروفة؛ الشبكات التوائم هي ${ltr(names)}.`,
@@ -45,4 +47,15 @@ export const translation = {
       `لم يُسجَّل من ${ltr(`twin="${twin}"`)} سوى الطبقة الأولى ${ltr(first)}، ولم تُسجَّل ${ltr(layer)}.`,
     recipe: (twin) => `${ltr(`twin="${twin}"`)} توأم للوصفة ${ltr('look')}؛ أما هذه الشبكة فتُدرَّب بوصفة أخرى.`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `النواة «${ltr(text)}» ليست مصفوفة أعداد لا تتجاوز ${ltr(`${most}×${most}`)}: تنتهي الصفوف بفاصلة منقوطة وتتساوى في الطول.`,
+    stride: (stride) => `يجب أن تكون الخطوة عددًا صحيحًا لا يقل عن 1، لا ${stride}.`,
+    dilation: (dilation) => `يجب أن يكون التوسيع عددًا صحيحًا لا يقل عن 1، لا ${dilation}.`,
+    padding: `يجب أن يكون الحشو ${ltr('valid')} أو ${ltr('same')} أو عددًا صحيحًا لا يقل عن 0.`,
+    tooLarge: (rows, columns, height, width) =>
+      `تغطي النواة ${ltr(`${rows}×${columns}`)} من البكسلات؛ والصورة مع حشوها ${ltr(`${height}×${width}`)}.`,
+    largeMap: (rows, columns, most) =>
+      `ستكون خريطة السمات ${ltr(`${rows}×${columns}`)}؛ وأكثر ما يمكن تمييزه بالعين ${ltr(`${most}×${most}`)}.`,
+  } satisfies Translated<typeof kernels>,
 };

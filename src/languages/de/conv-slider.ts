@@ -44,6 +44,10 @@ export const translation = {
     noProducts: 'alle Produkte sind 0:',
     biasTerm: 'Bias',
     loading: 'Das Bild wird geladen …',
+    formula: (turned) => {
+      const sign = turned ? 'minus' : 'plus';
+      return `O von i, j ist die Summe über m und n von I von i ${sign} m, j ${sign} n, mal W von m, n, plus b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Operation',
@@ -59,7 +63,6 @@ export const translation = {
     check: 'Prüfen',
     show: 'Zeigen',
     editWeight: (row, column) => `Gewicht in Zeile ${String(row)}, Spalte ${String(column)}`,
-    noNumber: (text) => `„${text}“ ist keine Zahl.`,
     right: (value) => `Richtig, es ist ${value}.`,
     wrong: (guess) => `Nicht ${guess}; bitte noch einmal addieren.`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -36,6 +37,7 @@ export const translation = {
   numbers: {
     none: (text) => `„${text}“ ist keine Zahl.`,
     seed: 'Der Seed muss eine ganze Zahl von 0 bis 4294967295 sein.',
+    bias: 'Der Bias ist keine Zahl.',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" ist unbekannt; die Zwillinge sind ${names}.`,
@@ -44,4 +46,15 @@ export const translation = {
     recipe: (twin) =>
       `twin="${twin}" ist ein Zwilling des Rezepts look; dieses Netz wird nach einem anderen trainiert.`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `Der Kernel „${text}“ ist keine Matrix aus Zahlen bis ${most}×${most}: Zeilen enden mit einem Semikolon und sind gleich lang.`,
+    stride: (stride) => `Die Schrittweite muss eine ganze Zahl von mindestens 1 sein, nicht ${stride}.`,
+    dilation: (dilation) => `Die Dilatation muss eine ganze Zahl von mindestens 1 sein, nicht ${dilation}.`,
+    padding: 'Das Padding muss valid, same oder eine ganze Zahl von mindestens 0 sein.',
+    tooLarge: (rows, columns, height, width) =>
+      `Der Kernel bedeckt ${rows}×${columns} Pixel; das Bild hat samt Padding ${height}×${width}.`,
+    largeMap: (rows, columns, most) =>
+      `Die Feature-Map wäre ${rows}×${columns} groß; mehr als ${most}×${most} lassen sich nicht erkennbar darstellen.`,
+  } satisfies Translated<typeof kernels>,
 };

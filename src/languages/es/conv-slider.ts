@@ -44,6 +44,10 @@ export const translation = {
     noProducts: 'todos los productos son 0:',
     moreTerms: (rest) => `… ${rest} términos más`,
     biasTerm: 'sesgo',
+    formula: (turned) => {
+      const sign = turned ? 'menos' : 'más';
+      return `O de i, j es la suma sobre m y n de I de i ${sign} m, j ${sign} n, por W de m, n, más b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Operación',
@@ -59,7 +63,6 @@ export const translation = {
     check: 'Comprobar',
     show: 'Mostrar',
     editWeight: (row, column) => `Peso en la fila ${String(row)}, columna ${String(column)}`,
-    noNumber: (text) => `«${text}» no es un número.`,
     right: (value) => `Correcto, es ${value}.`,
     wrong: (guess) => `No es ${guess}; sume los productos otra vez.`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -36,10 +37,22 @@ export const translation = {
   numbers: {
     none: (text) => `«${text}» no es un número.`,
     seed: 'La semilla debe ser un número entero de 0 a 4294967295.',
+    bias: 'El sesgo no es un número.',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" no existe; las gemelas son ${names}.`,
     layer: (twin, first, layer) => `De twin="${twin}" solo está grabada la primera capa, ${first}, no ${layer}.`,
     recipe: (twin) => `twin="${twin}" es gemela de la receta look; esta red se entrena con otra.`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `El kernel «${text}» no es una matriz de números de ${most}×${most} como máximo: las filas terminan con punto y coma y tienen la misma longitud.`,
+    stride: (stride) => `El stride debe ser un número entero de al menos 1, no ${stride}.`,
+    dilation: (dilation) => `La dilatación debe ser un número entero de al menos 1, no ${dilation}.`,
+    padding: 'El padding debe ser valid, same o un número entero de al menos 0.',
+    tooLarge: (rows, columns, height, width) =>
+      `El kernel abarca ${rows}×${columns} píxeles; con su padding, la imagen tiene ${height}×${width}.`,
+    largeMap: (rows, columns, most) =>
+      `El mapa de características sería de ${rows}×${columns}; lo máximo que se puede distinguir es ${most}×${most}.`,
+  } satisfies Translated<typeof kernels>,
 };

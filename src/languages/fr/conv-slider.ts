@@ -44,6 +44,10 @@ export const translation = {
     moreTerms: (rest) => `… ${rest} termes de plus`,
     biasTerm: 'biais',
     loading: 'Chargement de l’image…',
+    formula: (turned) => {
+      const sign = turned ? 'moins' : 'plus';
+      return `O de i, j est la somme sur m et n de I de i ${sign} m, j ${sign} n, fois W de m, n, plus b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Opération',
@@ -59,7 +63,6 @@ export const translation = {
     check: 'Vérifier',
     show: 'Montrer',
     editWeight: (row, column) => `Poids en ligne ${String(row)}, colonne ${String(column)}`,
-    noNumber: (text) => `«\u202f${text}\u202f» n’est pas un nombre.`,
     right: (value) => `Juste, c’est ${value}.`,
     wrong: (guess) => `Ce n’est pas ${guess}\u202f; additionnez encore une fois les produits.`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -37,6 +38,7 @@ export const translation = {
   numbers: {
     none: (text) => `«\u202f${text}\u202f» n’est pas un nombre.`,
     seed: 'La graine doit être un nombre entier de 0 à 4294967295.',
+    bias: 'Le biais n’est pas un nombre.',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" est inconnu\u202f; les jumeaux sont ${names}.`,
@@ -45,4 +47,15 @@ export const translation = {
     recipe: (twin) =>
       `twin="${twin}" est un jumeau de la recette look\u202f; ce réseau-ci est entraîné avec une autre.`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `Le noyau «\u202f${text}\u202f» n’est pas une matrice de nombres d’au plus ${most}×${most}\u202f: les lignes se terminent par un point-virgule et ont la même longueur.`,
+    stride: (stride) => `Le pas doit être un nombre entier d’au moins 1, pas ${stride}.`,
+    dilation: (dilation) => `La dilatation doit être un nombre entier d’au moins 1, pas ${dilation}.`,
+    padding: 'Le padding doit être valid, same ou un nombre entier d’au moins 0.',
+    tooLarge: (rows, columns, height, width) =>
+      `Le noyau couvre ${rows}×${columns} pixels\u202f; avec son padding, l’image en a ${height}×${width}.`,
+    largeMap: (rows, columns, most) =>
+      `La carte de caractéristiques aurait ${rows}×${columns} cellules\u202f; au-delà de ${most}×${most}, on ne distingue plus rien.`,
+  } satisfies Translated<typeof kernels>,
 };

@@ -40,6 +40,10 @@ export const translation = {
     moreTerms: (rest) => `… और ${rest} पद`,
     biasTerm: 'बायस',
     loading: 'इमेज लोड हो रही है …',
+    formula: (turned) => {
+      const sign = turned ? 'माइनस' : 'प्लस';
+      return `i, j पर O है: i ${sign} m, j ${sign} n पर I गुणा m, n पर W, इसका m और n पर योग, प्लस b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'संक्रिया',
@@ -55,7 +59,6 @@ export const translation = {
     check: 'जाँचें',
     show: 'दिखाएँ',
     editWeight: (row, column) => `पंक्ति ${row}, स्तंभ ${column} का भार`,
-    noNumber: (text) => `“${text}” कोई संख्या नहीं है।`,
     right: (value) => `सही, यह ${value} है।`,
     wrong: (guess) => `${guess} नहीं; गुणनफल एक बार फिर जोड़ें।`,
   } satisfies Translated<typeof extras>,

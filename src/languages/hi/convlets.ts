@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -35,10 +36,22 @@ export const translation = {
   numbers: {
     none: (text) => `“${text}” कोई संख्या नहीं है।`,
     seed: 'सीड 0 से 4294967295 तक की पूर्ण संख्या होना चाहिए।',
+    bias: 'बायस कोई संख्या नहीं है।',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" नाम का कोई जुड़वाँ नहीं है; जुड़वाँ ये हैं: ${names}।`,
     layer: (twin, first, layer) => `twin="${twin}" की केवल पहली लेयर, ${first}, रिकॉर्ड की गई है, ${layer} नहीं।`,
     recipe: (twin) => `twin="${twin}" विधि look का जुड़वाँ है; यह नेटवर्क किसी दूसरी विधि से प्रशिक्षित होता है।`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `कर्नेल “${text}” ${most}×${most} तक की संख्याओं का मैट्रिक्स नहीं है: हर पंक्ति अर्धविराम (;) पर समाप्त होती है और सब पंक्तियाँ बराबर लंबी होती हैं।`,
+    stride: (stride) => `स्ट्राइड कम से कम 1 की पूर्ण संख्या होनी चाहिए, ${stride} नहीं।`,
+    dilation: (dilation) => `डाइलेशन कम से कम 1 की पूर्ण संख्या होना चाहिए, ${dilation} नहीं।`,
+    padding: 'पैडिंग valid, same या कम से कम 0 की पूर्ण संख्या होनी चाहिए।',
+    tooLarge: (rows, columns, height, width) =>
+      `कर्नेल ${rows}×${columns} पिक्सेल ढकता है; पैडिंग सहित इमेज में ${height}×${width} हैं।`,
+    largeMap: (rows, columns, most) =>
+      `फ़ीचर मैप ${rows}×${columns} का होगा; ज़्यादा से ज़्यादा ${most}×${most} ही साफ़ दिख सकता है।`,
+  } satisfies Translated<typeof kernels>,
 };

@@ -41,6 +41,10 @@ export const translation = {
     moreTerms: (rest) => `… ほか${rest}項`,
     biasTerm: 'バイアス',
     loading: '画像を読み込んでいます…',
+    formula: (turned) => {
+      const sign = turned ? 'マイナス' : 'プラス';
+      return `i、jでのOは、i ${sign} m、j ${sign} nでのIとm、nでのWの積をmとnについて足し合わせ、bを足したもの`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: '演算',
@@ -56,7 +60,6 @@ export const translation = {
     check: '確認',
     show: '答えを見る',
     editWeight: (row, column) => `第${row}行第${column}列の重み`,
-    noNumber: (text) => `「${text}」は数ではありません。`,
     right: (value) => `正解、${value}です。`,
     wrong: (guess) => `${guess}ではありません。積をもう一度足してみてください。`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -35,6 +36,7 @@ export const translation = {
   numbers: {
     none: (text) => `「${text}」は数ではありません。`,
     seed: 'シードは0から4294967295までの整数でなければなりません。',
+    bias: 'バイアスが数ではありません。',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" はありません。対照ネットワークは${names}です。`,
@@ -42,4 +44,15 @@ export const translation = {
       `twin="${twin}" で記録されているのは最初の層${first}だけで、${layer}は記録されていません。`,
     recipe: (twin) => `twin="${twin}" はレシピ look の対照ネットワークです。このネットワークは別のレシピで学習します。`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `カーネル「${text}」は${most}×${most}までの数の行列ではありません。各行はセミコロンで終わり、同じ長さでなければなりません。`,
+    stride: (stride) => `ストライドは1以上の整数でなければなりません。${stride}は使えません。`,
+    dilation: (dilation) => `ダイレーションは1以上の整数でなければなりません。${dilation}は使えません。`,
+    padding: 'パディングは valid、same、または0以上の整数でなければなりません。',
+    tooLarge: (rows, columns, height, width) =>
+      `カーネルは${rows}×${columns}ピクセルを覆いますが、画像はパディングを含めて${height}×${width}です。`,
+    largeMap: (rows, columns, most) =>
+      `特徴マップは${rows}×${columns}になります。見分けられるのは${most}×${most}までです。`,
+  } satisfies Translated<typeof kernels>,
 };

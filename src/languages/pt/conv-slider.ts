@@ -44,6 +44,10 @@ export const translation = {
     noProducts: 'todos os produtos são 0:',
     moreTerms: (rest) => `… mais ${rest} termos`,
     biasTerm: 'viés',
+    formula: (turned) => {
+      const sign = turned ? 'menos' : 'mais';
+      return `O de i, j é a soma sobre m e n de I de i ${sign} m, j ${sign} n, vezes W de m, n, mais b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: 'Operação',
@@ -59,7 +63,6 @@ export const translation = {
     check: 'Verificar',
     show: 'Mostrar',
     editWeight: (row, column) => `Peso na linha ${String(row)}, coluna ${String(column)}`,
-    noNumber: (text) => `“${text}” não é um número.`,
     right: (value) => `Certo, é ${value}.`,
     wrong: (guess) => `Não é ${guess}; some os produtos outra vez.`,
   } satisfies Translated<typeof extras>,

@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -36,10 +37,22 @@ export const translation = {
   numbers: {
     none: (text) => `“${text}” não é um número.`,
     seed: 'A semente deve ser um número inteiro de 0 a 4294967295.',
+    bias: 'O viés não é um número.',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `twin="${twin}" não existe; as gêmeas são ${names}.`,
     layer: (twin, first, layer) => `De twin="${twin}" só está gravada a primeira camada, ${first}, não ${layer}.`,
     recipe: (twin) => `twin="${twin}" é gêmea da receita look; esta rede é treinada com outra.`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) =>
+      `O kernel “${text}” não é uma matriz de números de no máximo ${most}×${most}: as linhas terminam com ponto e vírgula e têm o mesmo comprimento.`,
+    stride: (stride) => `O stride deve ser um número inteiro de pelo menos 1, não ${stride}.`,
+    dilation: (dilation) => `A dilatação deve ser um número inteiro de pelo menos 1, não ${dilation}.`,
+    padding: 'O padding deve ser valid, same ou um número inteiro de pelo menos 0.',
+    tooLarge: (rows, columns, height, width) =>
+      `O kernel cobre ${rows}×${columns} píxeis; com o seu padding, a imagem tem ${height}×${width}.`,
+    largeMap: (rows, columns, most) =>
+      `O mapa de características seria de ${rows}×${columns}; o máximo que se consegue distinguir é ${most}×${most}.`,
+  } satisfies Translated<typeof kernels>,
 };

@@ -41,6 +41,10 @@ export const translation = {
     moreTerms: (rest) => `… 还有 ${rest} 项`,
     biasTerm: '偏置',
     loading: '正在加载图像……',
+    formula: (turned) => {
+      const sign = turned ? '减' : '加';
+      return `O 在 i、j 处的值，等于 I 在 i ${sign} m、j ${sign} n 处的值乘以 W 在 m、n 处的值，对 m 和 n 求和，再加 b`;
+    },
   } satisfies Translated<typeof words>,
   'conv-slider.extras': {
     mode: '运算',
@@ -56,7 +60,6 @@ export const translation = {
     check: '检查',
     show: '显示答案',
     editWeight: (row, column) => `第 ${row} 行第 ${column} 列的权重`,
-    noNumber: (text) => `“${text}”不是数字。`,
     right: (value) => `正确，是 ${value}。`,
     wrong: (guess) => `不是 ${guess}；请再把乘积加一遍。`,
   } satisfies Translated<typeof extras>,

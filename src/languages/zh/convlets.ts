@@ -5,6 +5,7 @@ import type { words as images } from '../../words/images.words.js';
 import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
+import type { words as kernels } from '../../words/kernels.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,10 +33,20 @@ export const translation = {
   numbers: {
     none: (text) => `“${text}”不是数字。`,
     seed: '种子必须是 0 到 4294967295 之间的整数。',
+    bias: '偏置不是数字。',
   } satisfies Translated<typeof numbers>,
   twins: {
     unknown: (twin, names) => `没有 twin="${twin}"；对照网络有 ${names}。`,
     layer: (twin, first, layer) => `twin="${twin}" 只记录了第一层 ${first}，没有记录 ${layer}。`,
     recipe: (twin) => `twin="${twin}" 是配方 look 的对照网络；这个网络是用另一个配方训练的。`,
   } satisfies Translated<typeof twins>,
+  kernels: {
+    noMatrix: (text, most) => `卷积核“${text}”不是最大为 ${most}×${most} 的数字矩阵：各行以分号结尾，长度相同。`,
+    stride: (stride) => `步幅必须是不小于 1 的整数，不能是 ${stride}。`,
+    dilation: (dilation) => `空洞率必须是不小于 1 的整数，不能是 ${dilation}。`,
+    padding: '填充必须是 valid、same 或不小于 0 的整数。',
+    tooLarge: (rows, columns, height, width) =>
+      `卷积核覆盖 ${rows}×${columns} 个像素；图像连同填充只有 ${height}×${width} 个。`,
+    largeMap: (rows, columns, most) => `特征图将有 ${rows}×${columns} 个单元格；最多 ${most}×${most} 个才看得清。`,
+  } satisfies Translated<typeof kernels>,
 };
