@@ -25,4 +25,9 @@ export const backwardWords = inLanguages('pool-stepper.backward', {
   noWindow: 'no window',
   windows: 'windows',
   ifWon: '1 if it won, else 0',
+  /** The formulas, read aloud. */
+  toWinnerAloud: 'The gradient of a number is the sum of delta over the windows that it won',
+  toAllAloud: 'The gradient of a number is the sum of one N-th of delta over the windows that hold it',
+  badGradient: (text: string, rows: number, columns: number): string =>
+    `The gradient “${text}” must be a ${rows}×${columns} matrix of numbers: one for each output.`,
 } as const);

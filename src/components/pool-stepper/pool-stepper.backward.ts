@@ -124,7 +124,7 @@ export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient
 const at = ({ row, column }: Cell): [number, number] => [row, column];
 
 const toWinner = (): TemplateResult =>
-  html`<math aria-label="The gradient of a number is the sum of delta over the windows that it won">
+  html`<math aria-label=${backwardWords.toWinnerAloud}>
     <mfrac
       ><mrow><mo>∂</mo><mi>L</mi></mrow
       ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac
@@ -134,7 +134,7 @@ const toWinner = (): TemplateResult =>
   </math>`;
 
 const toAll = (): TemplateResult =>
-  html`<math aria-label="The gradient of a number is the sum of one N-th of delta over the windows that hold it">
+  html`<math aria-label=${backwardWords.toAllAloud}>
     <mfrac
       ><mrow><mo>∂</mo><mi>L</mi></mrow
       ><mrow><mo>∂</mo><mi>I</mi></mrow></mfrac

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { InputError } from '../../data/input-error.js';
+import { oneOf, InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
@@ -259,9 +259,7 @@ export class PoolStepper extends PlayedElement {
         const message = `There is no preset “${this.preset}”. There are: ${Object.keys(poolPresets).join(', ')}.`;
         throw new InputError('bad-preset', message, 'preset="overlapping"');
       }
-      if (!['forward', 'backward'].includes(this.direction)) {
-        throw new InputError('bad-direction', `There is no direction “${this.direction}”.`, 'direction="backward"');
-      }
+      oneOf('direction', this.direction, ['backward', 'forward']);
       const pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length));
       const way = this.#back ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);

@@ -53,7 +53,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
       const text = textOf(event);
       const value = numberFromText(text);
       if (!Number.isFinite(value)) {
-        failed(new InputError('bad-number', `“${text}” is no number.`, '-1 or 1/2'));
+        failed(new InputError('bad-number', words.badNumber(text), '-1 or 1/2'));
         return;
       }
       changed(
@@ -69,7 +69,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
       >${(what === 'input' ? words.editInput : words.editDelta)(cell.row + 1, cell.column + 1)}
       <input type="text" inputmode="decimal" autocomplete="off" .value=${String(rows[cell.row][cell.column])}
     /></label>
-    <button class="button" type="submit">OK</button>
+    <button class="button" type="submit">${words.enter}</button>
   </form>`;
 }
 

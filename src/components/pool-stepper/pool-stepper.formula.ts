@@ -3,33 +3,36 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { roundTo, type NumberStyle } from '../../drawing/numbers.js';
 import type { Pooling, PoolStop } from './pool-stepper.model.js';
+import { words } from './pool-stepper.words.js';
 
 /** So many numbers are written out before the rest is only counted. */
 export const MOST_TERMS = 9;
 
 export type Write = (value: number, style?: NumberStyle) => string;
 
-const maximum = html`<math aria-label="O of i, j is the largest I in window i, j">
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
-  <munder
-    ><mi>max</mi><mrow><mi>m</mi><mo>,</mo><mi>n</mi></mrow></munder
-  >
-  <mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>,</mo><mi>S</mi><mi>j</mi><mo>+</mo
-  ><mi>n</mi><mo stretchy="false">)</mo>
-</math>`;
+const maximum = (): TemplateResult =>
+  html`<math aria-label=${words.maxAloud}>
+    <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
+    <munder
+      ><mi>max</mi><mrow><mi>m</mi><mo>,</mo><mi>n</mi></mrow></munder
+    >
+    <mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>,</mo><mi>S</mi><mi>j</mi><mo>+</mo
+    ><mi>n</mi><mo stretchy="false">)</mo>
+  </math>`;
 
-const mean = html`<math aria-label="O of i, j is one n-th of the sum of all I in window i, j">
-  <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
-  <mfrac><mn>1</mn><mi>N</mi></mfrac>
-  <munder
-    ><mo>∑</mo><mrow><mi>m</mi><mo>,</mo><mi>n</mi></mrow></munder
-  >
-  <mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>,</mo><mi>S</mi><mi>j</mi><mo>+</mo
-  ><mi>n</mi><mo stretchy="false">)</mo>
-</math>`;
+const mean = (): TemplateResult =>
+  html`<math aria-label=${words.meanAloud}>
+    <mi>O</mi><mo stretchy="false">(</mo><mi>i</mi><mo>,</mo><mi>j</mi><mo stretchy="false">)</mo><mo>=</mo>
+    <mfrac><mn>1</mn><mi>N</mi></mfrac>
+    <munder
+      ><mo>∑</mo><mrow><mi>m</mi><mo>,</mo><mi>n</mi></mrow></munder
+    >
+    <mi>I</mi><mo stretchy="false">(</mo><mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>,</mo><mi>S</mi><mi>j</mi><mo>+</mo
+    ><mi>n</mi><mo stretchy="false">)</mo>
+  </math>`;
 
 export const rest = (count: number): TemplateResult | typeof nothing =>
-  count > 0 ? html`<span class="nil">, … ${count} more</span>` : nothing;
+  count > 0 ? html`<span class="nil">${words.andMore(count)}</span>` : nothing;
 
 /** `=` where the digits shown are the number itself. */
 const equals = (value: number): string => (Math.abs(roundTo(value, 2) - value) < 1e-9 ? '=' : '≈');
@@ -44,7 +47,7 @@ export function forwardFormula({ settings }: Pooling, stop: PoolStop, shown: boo
   const hidden = html`<span class="result">?</span>`;
   if (settings.operation === 'max') {
     return line(
-      maximum,
+      maximum(),
       html`max(${values.slice(0, MOST_TERMS).map((value, i) => html`${i > 0 ? ', ' : ''}${mark(values.indexOf(output) === i && shown, write(value))}`)}${rest(values.length - MOST_TERMS)})
       = ${shown ? html`<span class="result">${write(output)}</span>` : hidden}`,
     );
@@ -60,7 +63,7 @@ export function forwardFormula({ settings }: Pooling, stop: PoolStop, shown: boo
           >`,
     );
   return line(
-    mean,
+    mean(),
     html`(${written}${rest(values.length - MOST_TERMS)}) ÷ ${values.length}
     ${
       shown

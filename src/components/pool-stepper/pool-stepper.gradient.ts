@@ -3,6 +3,7 @@ import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { tensor } from '../../math/create.js';
 import { averagePool2dGradient, maxPool2dGradient } from '../../math/pooling-gradients.js';
+import { backwardWords } from './pool-stepper.backward-words.js';
 import type { Pooling } from './pool-stepper.model.js';
 
 /** What one window gives to the gradient of one pixel: share · δ. */
@@ -73,8 +74,7 @@ function deltasFrom(text: string, { rows: height, columns: width, stops }: Pooli
   }
   const rows = matrixFromText(text);
   if (rows?.length !== height || rows[0].length !== width) {
-    const size = `${height}×${width}`;
-    const message = `The gradient “${text.slice(0, 60)}” must be a ${size} matrix of numbers: one for each output.`;
+    const message = backwardWords.badGradient(text.slice(0, 60), height, width);
     const example = Array.from({ length: height }, () => Array(width).fill(1).join(' ')).join('; ');
     throw new InputError('bad-gradient', message, `gradient="${example}"`);
   }

@@ -1,6 +1,8 @@
 /** Reads the map of pool-stepper. */
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
+import { words as common } from '../../templates/convlets.words.js';
+import { words } from './pool-stepper.words.js';
 
 export type Rows = readonly (readonly number[])[];
 
@@ -13,9 +15,7 @@ const EXAMPLE = 'input="1 3; 0 2"';
 export function mapAtHand(text: string): Rows | undefined {
   const rows = matrixFromText(text);
   if (!rows || (rows.length <= LARGEST_MAP && rows[0].length <= LARGEST_MAP)) return rows;
-  const size = `${rows.length}×${rows[0].length}`;
-  const most = `${LARGEST_MAP}×${LARGEST_MAP}`;
-  throw new InputError('bad-input', `The map has ${size} numbers; ${most} is the most that can be seen.`, EXAMPLE);
+  throw new InputError('bad-input', words.largeMap(rows.length, rows[0].length, LARGEST_MAP), EXAMPLE);
 }
 
 /** Digits and image files; what reads them is fetched when one is named. Rejects with an InputError. */
@@ -28,6 +28,6 @@ export async function loadMap(text: string): Promise<Rows> {
       Array.from({ length: width }, (_, column) => data[(row * width + column) * channels]),
     );
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError('bad-input', String(error), EXAMPLE);
+    throw error instanceof InputError ? error : new InputError('bad-input', common.missing, EXAMPLE);
   }
 }

@@ -1,9 +1,10 @@
 /** What pool-stepper computes on the way forward: one map pooled window by window. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { ConvAxis } from '../../math/output-size.js';
 import type { Tensor } from '../../math/tensor.js';
+import { words } from './pool-stepper.words.js';
 
 export type PoolOperation = 'max' | 'average';
 
@@ -49,13 +50,11 @@ const badSize = (message: string): InputError =>
 /** @throws InputError if an attribute is not what it should be */
 export function settingsFrom(attributes: PoolAttributes, rows: number, columns: number): PoolSettings {
   const { operation, windowSize, stride, padding } = attributes;
-  if (operation !== 'max' && operation !== 'average') {
-    throw new InputError('bad-operation', `There is no operation “${operation}”.`, 'operation="average"');
-  }
+  oneOf('operation', operation, ['average', 'max']);
   const whole = (text: string, name: string, least: number): number => {
     const value = numberFromText(text);
     if (Number.isInteger(value) && value >= least) return value;
-    throw badSize(`The ${name} “${text}” must be a whole number of at least ${least}.`);
+    throw badSize(words.badWhole(name, text, least));
   };
   const side = windowSize === 'global' ? undefined : whole(windowSize, 'window size', 1);
   const size = [side ?? rows, side ?? columns] as const;
@@ -66,11 +65,9 @@ export function settingsFrom(attributes: PoolAttributes, rows: number, columns: 
 /** Where the windows stand along one axis. @throws InputError if none fits, or if one would hold nothing but padding */
 function axisOf(input: number, kernel: number, stride: number, padding: number, name: string): ConvAxis {
   const room = input + 2 * padding - kernel;
-  if (room < 0) throw badSize(`The window (${kernel}) is larger than the map along the ${name} (${input}).`);
+  if (room < 0) throw badSize(words.largeWindow(kernel, name, input));
   const most = Math.min(kernel - 1, input);
-  if (padding > most) {
-    throw badSize(`The padding (${padding}) must be at most ${most}: less than the window, no more than the map.`);
-  }
+  if (padding > most) throw badSize(words.badPadding(padding, most));
   const rest = room % stride;
   const output = (room - rest) / stride + 1;
   return {

@@ -48,4 +48,16 @@ export const words = inLanguages('pool-stepper', {
   },
   pixelUnused: (row: number, column: number): string =>
     `The number in ${place(row, column)} lies in no window: it is not used, and its gradient is 0.`,
+  andMore: (count: number): string => `, … ${count} more`,
+  /** The formulas, read aloud. */
+  maxAloud: 'O of i, j is the largest I in window i, j',
+  meanAloud: 'O of i, j is one n-th of the sum of all I in window i, j',
+  badWhole: (name: string, text: string, least: number): string =>
+    `The ${name} “${text}” must be a whole number of at least ${least}.`,
+  largeWindow: (side: number, along: string, map: number): string =>
+    `The window (${side}) is larger than the map along the ${along} (${map}).`,
+  badPadding: (padding: number, most: number): string =>
+    `The padding (${padding}) must be at most ${most}: less than the window, no more than the map.`,
+  largeMap: (rows: number, columns: number, most: number): string =>
+    `The map has ${rows}×${columns} numbers; ${most}×${most} is the most that can be seen.`,
 } as const);

@@ -5,6 +5,7 @@ import { defaultDigit } from '../../data/default-digits.js';
 import { loadGradientNorms, pullNorm, type DigitPull, type GradientNorms } from '../../data/gradient-norms.js';
 import { InputError } from '../../data/input-error.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { words as common } from '../../templates/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { barsPicture } from './softmax-loss.bars.js';
@@ -239,8 +240,8 @@ export class SoftmaxLoss extends PlayedElement {
   async #loadNorms(): Promise<void> {
     try {
       this.norms = await loadGradientNorms();
-    } catch (error) {
-      this.fail(new InputError('data-missing', (error as Error).message, 'hide="scatter"'));
+    } catch {
+      this.fail(new InputError('data-missing', common.missing, 'hide="scatter"'));
     }
   }
 
@@ -253,8 +254,8 @@ export class SoftmaxLoss extends PlayedElement {
         (pixels) => {
           if (name === this.#name) this.pixels = pixels;
         },
-        (error: unknown) => {
-          this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
+        () => {
+          this.fail(new InputError('data-missing', common.missing, 'digit="4"'));
         },
       );
   }

@@ -2,6 +2,7 @@
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
+import { words } from './softmax-loss.words.js';
 
 export const CLASSES = 10;
 /** Logits that can be set by hand: −30…30. */
@@ -32,12 +33,7 @@ export function logitsFromText(text: string): number[] | undefined {
   if (rows?.length === 1 && rows[0].length === CLASSES && rows[0].every((z) => Math.abs(z) <= LARGEST_LOGIT)) {
     return rows[0];
   }
-  const limits = `ten numbers from −${LARGEST_LOGIT} to ${LARGEST_LOGIT}`;
-  throw new InputError(
-    'bad-logits',
-    `The logits “${text.slice(0, 60)}” must be ${limits}.`,
-    'logits="0 0 1 0 4 0 0 0 0 2"',
-  );
+  throw new InputError('bad-logits', words.badLogits(text.slice(0, 60), LARGEST_LOGIT), 'logits="0 0 1 0 4 0 0 0 0 2"');
 }
 
 /** @throws InputError if there is no such sample digit */

@@ -38,5 +38,11 @@ export const words = inLanguages('softmax-loss', {
     `Unsure: p(${label}) = ${p}. A step against the gradient raises the logit of ${label} and lowers all others, each by its p − y`,
   norm: (norm: string): string => `; gradient norm ‖∂L/∂W‖ = ${norm}.`,
   noNorm: '.',
+  /** The formulas, read aloud, and the index of p in them. */
+  lossAloud: 'L is minus the logarithm of p of the right class',
+  gradientAloud: 'The derivative of L with respect to z k is p k minus y k',
+  right: 'right',
+  badLogits: (text: string, most: number): string =>
+    `The logits “${text}” must be ten numbers from −${most} to ${most}.`,
   loading: 'Loading 400 digits of the recorded network …',
 } as const);

@@ -2,16 +2,17 @@
 import { html, type TemplateResult } from 'lit';
 import { roundTo } from '../../drawing/numbers.js';
 import { norm, type Match, type Pixels } from './template-match.model.js';
+import { words } from './template-match.words.js';
 
-const rawScore = html`<math aria-label="raw score: S is the sum over all pixels of I times W">
-  <mi>S</mi><mo>=</mo><mo>∑</mo><mi>I</mi><mo>⋅</mo><mi>W</mi>
-</math>`;
+const rawScore = (): TemplateResult =>
+  html`<math aria-label=${words.rawAloud}> <mi>S</mi><mo>=</mo><mo>∑</mo><mi>I</mi><mo>⋅</mo><mi>W</mi> </math>`;
 
-const cosine = html`<math aria-label="cosine: S divided by the norm of I times the norm of W">
-  <mi>cos</mi><mo>=</mo><mi>S</mi><mo>/</mo><mo stretchy="false">(</mo><mo stretchy="false">‖</mo><mi>I</mi
-  ><mo stretchy="false">‖</mo><mo>⋅</mo><mo stretchy="false">‖</mo><mi>W</mi><mo stretchy="false">‖</mo
-  ><mo stretchy="false">)</mo>
-</math>`;
+const cosine = (): TemplateResult =>
+  html`<math aria-label=${words.cosineAloud}>
+    <mi>cos</mi><mo>=</mo><mi>S</mi><mo>/</mo><mo stretchy="false">(</mo><mo stretchy="false">‖</mo><mi>I</mi
+    ><mo stretchy="false">‖</mo><mo>⋅</mo><mo stretchy="false">‖</mo><mi>W</mi><mo stretchy="false">‖</mo
+    ><mo stretchy="false">)</mo>
+  </math>`;
 
 export interface FormulaView {
   readonly match: Match;
@@ -28,9 +29,9 @@ export function formulas({ match, template, product, writeRaw, write }: FormulaV
   const sign = roundTo(byHand, 2) === roundTo(match.cosine, 2) ? '=' : '≈';
   return html`<div class="formula" part="value">
     <span>${product}</span>
-    <span>${rawScore} = <span class="result">${writeRaw(match.raw)}</span></span>
+    <span>${rawScore()} = <span class="result">${writeRaw(match.raw)}</span></span>
     <span
-      >${cosine} = ${writeRaw(match.raw)} / (${write(image)} · ${write(filter)}) ${sign}
+      >${cosine()} = ${writeRaw(match.raw)} / (${write(image)} · ${write(filter)}) ${sign}
       <span class="result">${write(match.cosine)}</span></span
     >
   </div>`;

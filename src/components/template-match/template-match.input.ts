@@ -16,6 +16,7 @@ import {
   type Pixels,
   type Shift,
 } from './template-match.model.js';
+import { words } from './template-match.words.js';
 
 const SIDE = 28;
 const LARGEST_MATRIX = 32;
@@ -68,19 +69,11 @@ export function templateFrom(text: string, digits: Digits | undefined): Source {
   }
   const rows = matrixFromText(text);
   if (!rows || rows.length > LARGEST_MATRIX || rows[0].length > LARGEST_MATRIX) {
-    throw new InputError(
-      'bad-input',
-      `“${text.slice(0, 60)}” is no template: a sample digit, or rows of equally many numbers, at most ${LARGEST_MATRIX} by ${LARGEST_MATRIX}.`,
-      example,
-    );
+    throw new InputError('bad-input', words.badTemplate(text.slice(0, 60), LARGEST_MATRIX), example);
   }
   const data = Float64Array.from(rows.flat());
   if (data.some((value) => value < 0 || value > 1) || !data.some((value) => value > 0)) {
-    throw new InputError(
-      'bad-input',
-      'The pixels of a template are numbers from 0 to 1, and not all of them 0.',
-      'template="1 0 0; 1 0 0; 1 1 1"',
-    );
+    throw new InputError('bad-input', words.badPixels, 'template="1 0 0; 1 0 0; 1 1 1"');
   }
   return { digit: undefined, pixels: { rows: rows.length, columns: rows[0].length, data } };
 }
@@ -89,11 +82,7 @@ export function templateFrom(text: string, digits: Digits | undefined): Source {
 export function shiftFrom(text: string): Shift {
   const row = matrixFromText(text)?.at(0);
   if (row?.length !== 2 || !row.every(Number.isInteger)) {
-    throw new InputError(
-      'bad-shift',
-      `“${text}” is no shift: two whole numbers, pixels right and down.`,
-      'shift="3 0"',
-    );
+    throw new InputError('bad-shift', words.badShift(text), 'shift="3 0"');
   }
   return { x: row[0], y: row[1] };
 }
@@ -115,7 +104,7 @@ export function imageNames(text: string, template: Source, values: PixelValues):
       const digit = name === 'another' ? another : digitName(name, example);
       return template.digit === undefined || digit === template.digit ? [] : [digit];
     });
-  if (names.length === 0) throw new InputError('bad-images', 'There is no image to try.', example);
+  if (names.length === 0) throw new InputError('bad-images', words.noImages, example);
   // The template on itself is what all others are measured by.
   return [...new Set(['self', ...names])];
 }

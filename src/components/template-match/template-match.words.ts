@@ -91,4 +91,12 @@ export const words = inLanguages('template-match', {
   here: (row: number, column: number): string => `Row ${row}, column ${column}:`,
   summary: (image: string, template: string, raw: string, cosine: string): string =>
     `Image (${image}) times template (${template}), pixel by pixel: the products add up to ${raw}, the cosine is ${cosine}.`,
+  /** The formulas, read aloud. */
+  rawAloud: 'raw score: S is the sum over all pixels of I times W',
+  cosineAloud: 'cosine: S divided by the norm of I times the norm of W',
+  badTemplate: (text: string, most: number): string =>
+    `“${text}” is no template: a sample digit, or rows of equally many numbers, at most ${most} by ${most}.`,
+  badPixels: 'The pixels of a template are numbers from 0 to 1, and not all of them 0.',
+  badShift: (text: string): string => `“${text}” is no shift: two whole numbers, pixels right and down.`,
+  noImages: 'There is no image to try.',
 } as const);

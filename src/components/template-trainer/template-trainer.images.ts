@@ -5,6 +5,7 @@ import { loadSampleDigit } from '../../data/sample-digits.js';
 import { loadTrainingDigits } from '../../data/training-digits.js';
 import type { Example } from './template-trainer.net.js';
 import type { Probe } from './template-trainer.reading.js';
+import { variantWords as rare } from './template-trainer.variants.words.js';
 import { words } from './template-trainer.words.js';
 import { SIDE } from './template-trainer.sizes.js';
 
@@ -39,14 +40,14 @@ async function crowd(label: number, count: number): Promise<Example[]> {
 export async function examplesNamed(text: string): Promise<Example[]> {
   const names = text.split(/[\s,]+/).filter(Boolean);
   if (names.length === 0 || names.length > MOST_WORDS) {
-    throw new InputError('bad-images', `Name one to ${String(MOST_WORDS)} images.`, 'images="4 7"');
+    throw new InputError('bad-images', rare.badCount(MOST_WORDS), 'images="4 7"');
   }
   const groups = names.map(async (name): Promise<Example[]> => {
     const many = /^(\d)\*(\d+)$/.exec(name);
     if (!many) return [{ pixels: await sample(name, 'images="4 7"'), label: Number(name.charAt(0)) }];
     const count = Number(many[2]);
     if (count < 1 || count > MOST) {
-      throw new InputError('bad-images', `There are ${String(MOST)} images of each digit.`, 'images="4*100"');
+      throw new InputError('bad-images', rare.tooMany(MOST), 'images="4*100"');
     }
     return crowd(Number(many[1]), count);
   });

@@ -34,11 +34,7 @@ const MOST_WORK = 3e7;
 
 function within(name: string, value: number, least: number, most: number, whole: boolean, example: number): void {
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-  throw new InputError(
-    `bad-${name}`,
-    `${name} must be a ${whole ? 'whole ' : ''}number from ${String(least)} to ${String(most)}.`,
-    `${name}="${String(example)}"`,
-  );
+  throw new InputError(`bad-${name}`, rare.outOfRange(name, whole, least, most), `${name}="${String(example)}"`);
 }
 
 /**
@@ -60,10 +56,10 @@ function settingsOf(wanted: Wanted, images: number, classes: number): { settings
   within('steps', steps, 1, 600, true, 40);
   within('seed', seed, 0, 2 ** 32 - 1, true, 7);
   if (filterSize < SIDE && images > 1) {
-    throw new InputError('bad-images', 'Filters smaller than the image are trained on one image alone.', 'images="4"');
+    throw new InputError('bad-images', rare.oneImage, 'images="4"');
   }
   if (steps * images * (SIDE - filterSize + 1) ** 2 * filterSize ** 2 > MOST_WORK) {
-    throw new InputError('too-long', 'So many steps on so many images would take too long.', 'steps="40"');
+    throw new InputError('too-long', rare.tooLong, 'steps="40"');
   }
   return {
     settings: {
@@ -156,7 +152,7 @@ export async function variantRun(wanted: Wanted): Promise<Run> {
   const run = new Run(settings, examples, momentsOf(steps), topicOf(settings, examples), AnyNet);
   while (!run.train(SLICE)) await new Promise((resolve) => setTimeout(resolve));
   if (!Number.isFinite(run.largest.weight + run.confidence[run.confidence.length - 1])) {
-    throw new InputError('diverged', 'With this learning rate the weights grow beyond all bounds.', 'rate="0.05"');
+    throw new InputError('diverged', rare.diverged, 'rate="0.05"');
   }
   return run;
 }
