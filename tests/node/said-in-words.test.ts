@@ -17,17 +17,6 @@ const NOT_YET: readonly string[] = [
   'feature-map',
   'filter-grid',
   'flatten-vs-conv',
-  'gradient-check',
-  'init-lab',
-  'kernel-learner',
-  'linear-collapse',
-  'loss-curve',
-  'patch-pull',
-  'pool-stepper',
-  'receptive-field',
-  'softmax-loss',
-  'template-match',
-  'template-trainer',
   'training-panel',
 ];
 

@@ -1,5 +1,5 @@
 /** From attributes to what is checked. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import {
   DIFFERENCES,
   NUDGES,
@@ -36,13 +36,9 @@ export const EXAMPLE: Wanted = {
 
 /** @throws InputError `bad-net`, `bad-epsilon`, `bad-precision`, `bad-difference` */
 export function settingsOf({ net, epsilon, precision, difference }: Wanted): Settings {
-  if (net !== '' && net !== 'session') throw new InputError('bad-net', words.unknown('net', net), 'net="session"');
+  if (net !== '') oneOf('net', net, ['session']);
   if (!NUDGES.includes(epsilon)) throw new InputError('bad-epsilon', words.unknownEpsilon, 'epsilon="1e-3"');
-  if (!PRECISIONS.includes(precision)) {
-    throw new InputError('bad-precision', words.unknown('precision', precision), 'precision="float32"');
-  }
-  if (!DIFFERENCES.includes(difference)) {
-    throw new InputError('bad-difference', words.unknown('difference', difference), 'difference="forward"');
-  }
+  oneOf('precision', precision, PRECISIONS, 'float32');
+  oneOf('difference', difference, DIFFERENCES, 'forward');
   return { epsilon, precision, difference };
 }

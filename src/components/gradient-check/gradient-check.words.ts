@@ -66,7 +66,6 @@ export const words = inLanguages('gradient-check', {
     `The derivative of L by w is about L of w plus epsilon minus L of w${central ? ' minus epsilon, divided by two epsilon' : ', divided by epsilon'}`,
   bend: 'What is left is the bend of the curve: a smaller nudge is better.',
   rounding: 'What is left is rounding, divided by a small nudge: a larger one is better.',
-  unknown: (what: string, name: string): string => `There is no ${what} “${name}”.`,
   unknownEpsilon: 'The nudge is a power of ten from 1e-8 to 1e-1.',
   unknownWeight: (weight: number, weights: number): string =>
     `There is no weight ${String(weight)}: the filter has ${String(weights)}, counted from 0.`,

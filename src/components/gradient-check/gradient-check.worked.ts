@@ -1,5 +1,5 @@
 /** Any worked net as a problem for a gradient check. Loaded when an element shows another one than the example. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import {
   backward,
@@ -14,7 +14,7 @@ import {
 import type { Floats, Tensor } from '../../math/tensor.js';
 import { Checker } from './gradient-check.checker.js';
 import type { Evaluation, Problem } from './gradient-check.model.js';
-import { PRESET_NAMES, words as common, type PresetName } from './gradient-check.words.js';
+import { PRESET_NAMES, type PresetName } from './gradient-check.words.js';
 import { words } from './gradient-check.worked.words.js';
 
 export interface WorkedChoice {
@@ -43,21 +43,17 @@ const PRESETS: Readonly<Record<PresetName, { head: 'dense' | 'average' | 'max'; 
   tie: { head: 'max', corner: true },
 };
 
-const isPreset = (name: string): name is PresetName => (PRESET_NAMES as readonly string[]).includes(name);
-
 /**
  * The net of a preset with the filter that is to be checked.
  *
  * @throws InputError `bad-preset`, `bad-kernel`, `bad-steps`
  */
 export function netOf({ preset, kernel, steps }: WorkedChoice): WorkedNet {
-  if (!isPreset(preset)) {
-    throw new InputError('bad-preset', common.unknown('preset', preset), 'preset="dense"');
-  }
+  oneOf('preset', preset, PRESET_NAMES);
   if (!(Number.isInteger(steps) && steps >= 0 && steps <= 100)) {
     throw new InputError('bad-steps', words.badSteps, 'steps="1"');
   }
-  const { head, corner } = PRESETS[preset];
+  const { head, corner } = PRESETS[preset as PresetName];
   const example = workedExamples[head];
   const own = kernel.trim() === '' ? undefined : matrixFromText(kernel);
   const usable = own?.length === 2 && own[0].length === 2 && own.flat().every((weight) => Math.abs(weight) <= LARGEST);

@@ -1,5 +1,6 @@
 /** Attributes of init-lab turned into what can be shown. */
 import { InputError, oneOf } from '../../data/input-error.js';
+import { checkSeed } from '../../data/seed.js';
 import type { Activation } from '../../training/recipe.js';
 import {
   ACTIVATIONS,
@@ -39,7 +40,7 @@ export function readChosen({ view, scheme, activation, pool, std, seed, frame }:
   oneOf('pool', pool, POOLS);
   const whole = (value: number, below: number): boolean => Number.isInteger(value) && value >= 0 && value < below;
   if (std !== undefined && !(std >= 1e-4 && std <= 2)) throw new InputError('bad-std', words.badStd, 'std="0.05"');
-  if (!whole(seed, 2 ** 32)) throw new InputError('bad-seed', words.badSeed, 'seed="7"');
+  checkSeed(seed);
   if (!whole(frame, FRAMES)) throw new InputError('bad-frame', words.badFrame, 'frame="9"');
   return { view, scheme, activation, pool, std, seed, frame };
 }

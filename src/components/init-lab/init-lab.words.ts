@@ -15,7 +15,6 @@ export const words = inLanguages('init-lab', {
   table: 'The numbers as a table',
   columns: ['network', 'step', 'unseen digits right', 'loss', 'filters differ by'],
   badStd: 'The standard deviation must be a number, 0.0001 to 2.',
-  badSeed: 'The seed must be a whole number, 0 to 4294967295.',
   badFrame: 'The frame must be a whole number, 0 (the start) to 9 (the end).',
 
   networks: 'The same network from twelve starts: its eight filters of conv1',

@@ -3,8 +3,9 @@
  * attribute differs from the untouched one.
  */
 import { InputError, oneOf } from '../../data/input-error.js';
+import { checkSeed } from '../../data/seed.js';
 import { FOUND, type Said } from './kernel-learner.caption.js';
-import { LAST_SEED, signsOf, type ImageKind, type Settings, type Task, type Wanted } from './kernel-learner.model.js';
+import { signsOf, type ImageKind, type Settings, type Task, type Wanted } from './kernel-learner.model.js';
 import { rareWords } from './kernel-learner.rare-words.js';
 import type { SignalKind } from './kernel-learner.signals.js';
 import { TASKS } from './kernel-learner.tasks.js';
@@ -45,9 +46,7 @@ export function settingsOf(wanted: Wanted): Settings {
   oneOf('task', task, TASKS);
   oneOf('signals', signals, SIGNALS);
   oneOf('images', images, ['noise', 'digit']);
-  if (!Number.isInteger(seed) || seed < 0 || seed > LAST_SEED) {
-    throw new InputError('bad-seed', 'The seed is a whole number from 0 to 4294967295.', 'seed="2"');
-  }
+  checkSeed(seed, 2);
   if (rate !== undefined && !(rate > 0 && rate <= MOST_RATE)) {
     throw new InputError('bad-rate', rareWords.badRate(MOST_RATE), 'rate="3"');
   }

@@ -3,13 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError, oneOf } from '../../data/input-error.js';
+import { asInputError, InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { fitScale } from '../../drawing/scale.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
-import { words as common } from '../../words/convlets.words.js';
+import { words as numbers } from '../../words/numbers.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { collapseControls, type CollapseView } from './linear-collapse.controls.js';
 import { filtersPicture } from './linear-collapse.filters-picture.js';
@@ -252,10 +252,10 @@ export class LinearCollapse extends ConvletElement {
   #compute(): void {
     this.attempt(() => {
       const { view, pool, image, m0, b0, m1, b1, relu } = this;
-      oneOf('view', view, ['filters', 'scalar', 'network']);
+      oneOf('view', view, ['scalar', 'filters', 'network'], 'filters');
       oneOf('pool', pool, ['max', 'average']);
       const bad = (['m0', 'b0', 'm1', 'b1'] as const).find((name) => !Number.isFinite(this[name]));
-      if (bad) throw new InputError('bad-number', words.badNumber(bad), `${bad}="0.5"`);
+      if (bad) throw new InputError('bad-number', numbers.none(bad), `${bad}="0.5"`);
       const [first, second] = [filterNamed(this.first, 'first'), filterNamed(this.second, 'second')];
       if (view === 'network' && image && image.image.shape.join() !== '28,28,1') {
         throw new InputError('bad-input', words.networkInput, 'input="digit:4"');
@@ -275,8 +275,8 @@ export class LinearCollapse extends ConvletElement {
       const sheet = view.styles.styleSheet;
       if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
       this.views = { ...this.views, [name]: view };
-    } catch {
-      this.fail(new InputError('data-missing', common.missing, 'view="filters"'));
+    } catch (error) {
+      this.fail(asInputError(error, 'data-missing', 'view="filters"'));
     }
   }
 
@@ -294,7 +294,7 @@ export class LinearCollapse extends ConvletElement {
         if (wanted === this.input) this.image = image;
       },
       (error: unknown) => {
-        this.fail(error instanceof InputError ? error : new InputError('bad-input', common.missing, 'input="digit:4"'));
+        this.fail(asInputError(error, 'bad-input', 'input="digit:4"'));
       },
     );
   }

@@ -41,7 +41,6 @@ export const words = inLanguages('linear-collapse', {
   /** The formula, read aloud. */
   formula: (relu: boolean): string =>
     `${relu ? 'ReLU of ' : ''}I correlated with W 1, then with W 2, is ${relu ? 'not ' : ''}I correlated with W 1 convolved with W 2`,
-  badNumber: (name: string): string => `${name} is no number.`,
   badKernel: (text: string, names: string): string => `“${text}” is neither a matrix nor one of ${names}.`,
   largeKernel: (most: number): string => `A filter of this figure has at most ${String(most)}×${String(most)} weights.`,
   smallInput: (rows: number, columns: number): string =>

@@ -1,10 +1,9 @@
 /** What the attributes and the session come to at one moment. */
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { inputAtHand, digitNameOf, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import type { ChosenDigit, ConvLayer, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
-import { words as common } from '../../words/convlets.words.js';
 import type * as model from './patch-pull.model.js';
 import { words } from './patch-pull.words.js';
 
@@ -149,7 +148,7 @@ export class Samples {
       this.#came();
       return loaded;
     } catch (error) {
-      this.#came(error instanceof InputError ? error : new InputError('bad-input', common.missing, 'input="digit:4"'));
+      this.#came(asInputError(error, 'bad-input', 'input="digit:4"'));
       return undefined;
     }
   }

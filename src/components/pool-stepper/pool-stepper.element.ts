@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { oneOf, InputError } from '../../data/input-error.js';
+import { oneOf, type InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
@@ -15,7 +15,7 @@ import type { PoolGradient } from './pool-stepper.gradient.js';
 import { layOut, type PoolRow } from './pool-stepper.layout.js';
 import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
 import { poolPicture, type PoolView } from './pool-stepper.picture.js';
-import { isPoolPreset, poolPresets, untouched, withPreset } from './pool-stepper.presets.js';
+import { poolPresets, untouched, withPreset } from './pool-stepper.presets.js';
 import { styles } from './pool-stepper.styles.js';
 import { words } from './pool-stepper.words.js';
 
@@ -255,11 +255,8 @@ export class PoolStepper extends PlayedElement {
 
   #pool(map: Rows): void {
     this.attempt(() => {
-      if (!isPoolPreset(this.preset)) {
-        const message = `There is no preset “${this.preset}”. There are: ${Object.keys(poolPresets).join(', ')}.`;
-        throw new InputError('bad-preset', message, 'preset="overlapping"');
-      }
-      oneOf('direction', this.direction, ['backward', 'forward']);
+      oneOf('preset', this.preset, Object.keys(poolPresets), 'overlapping');
+      oneOf('direction', this.direction, ['forward', 'backward'], 'backward');
       const pooling = new Pooling(map, settingsFrom(this.#attributes(), map.length, map[0].length));
       const way = this.#back ? this.#way() : undefined;
       this.#gradient = way && new way.PoolGradient(pooling, this.gradient);

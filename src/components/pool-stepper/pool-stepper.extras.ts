@@ -6,6 +6,7 @@ import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { roundTo } from '../../drawing/numbers.js';
 import { choice, type Choice } from '../../templates/widgets.js';
+import { words as numbers } from '../../words/numbers.words.js';
 import type { PoolAttributes, PoolStop } from './pool-stepper.model.js';
 import { words } from './pool-stepper.extras.words.js';
 
@@ -53,7 +54,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
       const text = textOf(event);
       const value = numberFromText(text);
       if (!Number.isFinite(value)) {
-        failed(new InputError('bad-number', words.badNumber(text), '-1 or 1/2'));
+        failed(new InputError('bad-number', () => numbers.none(text), '-1 or 1/2'));
         return;
       }
       changed(

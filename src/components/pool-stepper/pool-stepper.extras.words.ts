@@ -14,7 +14,6 @@ export const words = inLanguages('pool-stepper.extras', {
   editInput: (row: number, column: number): string => `Input in ${place(row, column)}`,
   editDelta: (row: number, column: number): string => `Gradient δ in ${place(row, column)}`,
   enter: 'OK',
-  badNumber: (text: string): string => `“${text}” is no number.`,
   wrongMax: 'Not yet: look for the largest number in the window.',
   wrongAverage: (count: number): string => `Not yet: add the ${count} numbers in the window and divide by ${count}.`,
   ask: (window: number, windows: number): string => `Window ${window} of ${windows}: which number does it give?`,

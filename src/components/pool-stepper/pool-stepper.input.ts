@@ -1,7 +1,6 @@
 /** Reads the map of pool-stepper. */
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
-import { words as common } from '../../templates/convlets.words.js';
 import { words } from './pool-stepper.words.js';
 
 export type Rows = readonly (readonly number[])[];
@@ -28,6 +27,6 @@ export async function loadMap(text: string): Promise<Rows> {
       Array.from({ length: width }, (_, column) => data[(row * width + column) * channels]),
     );
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError('bad-input', common.missing, EXAMPLE);
+    throw asInputError(error, 'bad-input', EXAMPLE);
   }
 }

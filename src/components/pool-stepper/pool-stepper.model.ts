@@ -50,7 +50,7 @@ const badSize = (message: string): InputError =>
 /** @throws InputError if an attribute is not what it should be */
 export function settingsFrom(attributes: PoolAttributes, rows: number, columns: number): PoolSettings {
   const { operation, windowSize, stride, padding } = attributes;
-  oneOf('operation', operation, ['average', 'max']);
+  oneOf('operation', operation, ['max', 'average'], 'average');
   const whole = (text: string, name: string, least: number): number => {
     const value = numberFromText(text);
     if (Number.isInteger(value) && value >= least) return value;
@@ -59,7 +59,12 @@ export function settingsFrom(attributes: PoolAttributes, rows: number, columns: 
   const side = windowSize === 'global' ? undefined : whole(windowSize, 'window size', 1);
   const size = [side ?? rows, side ?? columns] as const;
   const step = stride === '' ? undefined : whole(stride, 'stride', 1);
-  return { operation, size, stride: [step ?? size[0], step ?? size[1]], padding: whole(padding, 'padding', 0) };
+  return {
+    operation: operation as PoolOperation,
+    size,
+    stride: [step ?? size[0], step ?? size[1]],
+    padding: whole(padding, 'padding', 0),
+  };
 }
 
 /** Where the windows stand along one axis. @throws InputError if none fits, or if one would hold nothing but padding */

@@ -3,16 +3,22 @@ import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { defaultDigit } from '../../data/default-digits.js';
 import { loadGradientNorms, pullNorm, type DigitPull, type GradientNorms } from '../../data/gradient-norms.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, oneOf } from '../../data/input-error.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
-import { words as common } from '../../templates/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { barsPicture } from './softmax-loss.bars.js';
 import { softmaxControls } from './softmax-loss.controls.js';
 import { formulaLine } from './softmax-loss.formula.js';
 import { layOut } from './softmax-loss.layout.js';
-import { digitName, isPreset, logitsFromText, Prediction, presetLogits, presetNames } from './softmax-loss.model.js';
+import {
+  digitName,
+  logitsFromText,
+  Prediction,
+  presetLogits,
+  presetNames,
+  type SoftmaxPreset,
+} from './softmax-loss.model.js';
 import { probability, twoDigits, type Write } from './softmax-loss.numbers.js';
 import { scatterNotes, scatterPicture } from './softmax-loss.scatter.js';
 import { styles } from './softmax-loss.styles.js';
@@ -228,11 +234,9 @@ export class SoftmaxLoss extends PlayedElement {
   }
 
   #presetLogits(name: string, label: number): number[] {
-    if (!isPreset(this.preset)) {
-      const message = `There is no preset “${this.preset}”. There are: ${presetNames.join(', ')}.`;
-      throw new InputError('bad-preset', message, 'preset="wrong"');
-    }
-    if (this.preset !== 'digit') return presetLogits(this.preset, label);
+    oneOf('preset', this.preset, presetNames, 'wrong');
+    const preset = this.preset as SoftmaxPreset;
+    if (preset !== 'digit') return presetLogits(preset, label);
     const known = this.#recorded(name);
     return known ? Array.from(known.logits) : presetLogits('unsure', label);
   }
@@ -240,8 +244,8 @@ export class SoftmaxLoss extends PlayedElement {
   async #loadNorms(): Promise<void> {
     try {
       this.norms = await loadGradientNorms();
-    } catch {
-      this.fail(new InputError('data-missing', common.missing, 'hide="scatter"'));
+    } catch (error) {
+      this.fail(asInputError(error, 'data-missing', 'hide="scatter"'));
     }
   }
 
@@ -254,8 +258,8 @@ export class SoftmaxLoss extends PlayedElement {
         (pixels) => {
           if (name === this.#name) this.pixels = pixels;
         },
-        () => {
-          this.fail(new InputError('data-missing', common.missing, 'digit="4"'));
+        (error: unknown) => {
+          this.fail(asInputError(error, 'data-missing', 'digit="4"'));
         },
       );
   }

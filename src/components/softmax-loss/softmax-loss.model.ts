@@ -1,5 +1,5 @@
 /** What softmax-loss computes: from ten logits to probabilities, the loss, and the gradient at the logits. */
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import { words } from './softmax-loss.words.js';
@@ -12,8 +12,6 @@ export const presetNames = ['unsure', 'right', 'wrong', 'digit'] as const;
 
 /** `digit` is what the recorded network answers, the others are made up. */
 export type SoftmaxPreset = (typeof presetNames)[number];
-
-export const isPreset = (name: string): name is SoftmaxPreset => (presetNames as readonly string[]).includes(name);
 
 /** Two classes between which an unsure answer wavers: 4 and 9, else neighbours in the alphabet of shapes. */
 const RIVALS = [6, 7, 3, 8, 9, 6, 5, 1, 3, 4];
@@ -41,7 +39,7 @@ export function digitName(text: string): string {
   try {
     return properDigitName(text);
   } catch (error) {
-    throw new InputError('bad-digit', (error as Error).message, 'digit="7"');
+    throw asInputError(error, 'bad-digit', 'digit="7"');
   }
 }
 

@@ -1,8 +1,7 @@
 /** What the attributes of template-match name: templates and the images to try. */
 import { digitsFromRuns } from '../../data/all-digits.js';
 import { bytesFromBase64 } from '../../data/base64.js';
-import { DataError } from '../../data/data-error.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import { defaultDigit, inkValues } from '../../data/default-digits.js';
@@ -37,8 +36,7 @@ function digitName(text: string, example: string): string {
   try {
     return properDigitName(text.replace(/^digit:/, ''));
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    throw new InputError('bad-input', error.message, example);
+    throw asInputError(error, 'bad-input', example);
   }
 }
 

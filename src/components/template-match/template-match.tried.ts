@@ -1,5 +1,6 @@
 /** From the attributes of template-match to all the images tried against its template. */
-import { InputError, oneOf } from '../../data/input-error.js';
+import { oneOf } from '../../data/input-error.js';
+import { checkSeed } from '../../data/seed.js';
 import { imageNames, imageOf, shiftFrom, templateFrom, type Digits, type Source } from './template-match.input.js';
 import type { TriedImage } from './template-match.list.js';
 import { inValues, match, type Pixels, type PixelValues, type Shift } from './template-match.model.js';
@@ -40,9 +41,7 @@ export const example: MatchSettings = {
 export function tryImages(settings: MatchSettings, digits: Digits | undefined): Tried | undefined {
   const { values, seed, image } = settings;
   oneOf('values', values, ['0-1', '0-255']);
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
-    throw new InputError('bad-seed', 'The seed must be a whole number from 0 to 4294967295.', 'seed="7"');
-  }
+  checkSeed(seed);
   const source = templateFrom(settings.template, digits);
   // An image that is asked for is tried too, unless template or values rule it out.
   const names = imageNames(`${settings.images} ${image}`, source, values);

@@ -1,6 +1,5 @@
 /** Other images than the 4 that every page has. Loaded when they are asked for. */
-import { DataError } from '../../data/data-error.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { loadSampleDigit } from '../../data/sample-digits.js';
 import { loadTrainingDigits } from '../../data/training-digits.js';
 import type { Example } from './template-trainer.net.js';
@@ -18,8 +17,7 @@ async function sample(name: string, example: string): Promise<Float32Array> {
   try {
     return await loadSampleDigit(name);
   } catch (error) {
-    if (error instanceof DataError) throw new InputError('bad-images', error.message, example);
-    throw error;
+    throw asInputError(error, 'bad-images', example);
   }
 }
 
@@ -40,14 +38,14 @@ async function crowd(label: number, count: number): Promise<Example[]> {
 export async function examplesNamed(text: string): Promise<Example[]> {
   const names = text.split(/[\s,]+/).filter(Boolean);
   if (names.length === 0 || names.length > MOST_WORDS) {
-    throw new InputError('bad-images', rare.badCount(MOST_WORDS), 'images="4 7"');
+    throw new InputError('bad-images', () => rare.badCount(MOST_WORDS), 'images="4 7"');
   }
   const groups = names.map(async (name): Promise<Example[]> => {
     const many = /^(\d)\*(\d+)$/.exec(name);
     if (!many) return [{ pixels: await sample(name, 'images="4 7"'), label: Number(name.charAt(0)) }];
     const count = Number(many[2]);
     if (count < 1 || count > MOST) {
-      throw new InputError('bad-images', rare.tooMany(MOST), 'images="4*100"');
+      throw new InputError('bad-images', () => rare.tooMany(MOST), 'images="4*100"');
     }
     return crowd(Number(many[1]), count);
   });

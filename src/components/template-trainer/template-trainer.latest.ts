@@ -1,5 +1,4 @@
-import { InputError } from '../../data/input-error.js';
-import { words as common } from '../../templates/convlets.words.js';
+import { asInputError, type InputError } from '../../data/input-error.js';
 
 /** Of several things that are loaded one after the other, only the one that was asked for last counts. */
 export class Latest {
@@ -16,7 +15,7 @@ export class Latest {
       if (turn === this.#turn) found(value);
     } catch (error) {
       if (turn !== this.#turn) return;
-      failed(error instanceof InputError ? error : new InputError('data-missing', common.missing, 'images="4"'));
+      failed(asInputError(error, 'data-missing', 'images="4"'));
     }
   }
 

@@ -1,5 +1,6 @@
 /** Any other run than the plain one: checks what the attributes say, and trains. Loaded when one is asked for. */
 import { InputError, oneOf } from '../../data/input-error.js';
+import { checkSeed } from '../../data/seed.js';
 import { activation, activationDerivative, type Activation } from '../../math/activations.js';
 import { examplesNamed } from './template-trainer.images.js';
 import { AnyNet } from './template-trainer.any-net.js';
@@ -37,6 +38,18 @@ function within(name: string, value: number, least: number, most: number, whole:
   throw new InputError(`bad-${name}`, rare.outOfRange(name, whole, least, most), `${name}="${String(example)}"`);
 }
 
+/** Checks what can be checked before any image is there. @throws InputError */
+function check({ filterSize, head, activation, optimizer, rate, steps, std, seed }: Wanted): void {
+  oneOf('filter-size', String(filterSize), SIZES.map(String));
+  oneOf('head', head, HEADS);
+  oneOf('activation', activation, ACTIVATIONS);
+  oneOf('optimizer', optimizer, OPTIMIZERS);
+  within('std', std, 0, 1, false, 0.007);
+  if (rate !== undefined) within('rate', rate, 0.0001, 2, false, 0.05);
+  if (steps !== undefined) within('steps', steps, 1, 600, true, 40);
+  checkSeed(seed);
+}
+
 /**
  * @param images number of training images
  * @param classes number of classes among them
@@ -44,22 +57,14 @@ function within(name: string, value: number, least: number, most: number, whole:
  */
 function settingsOf(wanted: Wanted, images: number, classes: number): { settings: Settings; steps: number } {
   const { filterSize, head, optimizer, std, seed } = wanted;
-  oneOf('filter-size', String(filterSize), SIZES.map(String));
-  oneOf('head', head, HEADS);
-  oneOf('activation', wanted.activation, ACTIVATIONS);
-  oneOf('optimizer', optimizer, OPTIMIZERS);
   const usual = USUAL[optimizer];
   const rate = wanted.rate ?? usual.rate;
   const steps = wanted.steps ?? (optimizer !== 'decay' && classes > 1 ? STEPS_FOR_SEVERAL : usual.steps);
-  within('std', std, 0, 1, false, 0.007);
-  within('rate', rate, 0.0001, 2, false, 0.05);
-  within('steps', steps, 1, 600, true, 40);
-  within('seed', seed, 0, 2 ** 32 - 1, true, 7);
   if (filterSize < SIDE && images > 1) {
-    throw new InputError('bad-images', rare.oneImage, 'images="4"');
+    throw new InputError('bad-images', () => rare.oneImage, 'images="4"');
   }
   if (steps * images * (SIDE - filterSize + 1) ** 2 * filterSize ** 2 > MOST_WORK) {
-    throw new InputError('too-long', rare.tooLong, 'steps="40"');
+    throw new InputError('too-long', () => rare.tooLong, 'steps="40"');
   }
   return {
     settings: {
@@ -147,12 +152,13 @@ const SLICE = 8;
 
 /** The run that the attributes ask for. Rejects with an InputError. */
 export async function variantRun(wanted: Wanted): Promise<Run> {
+  check(wanted);
   const examples = await examplesNamed(wanted.images);
   const { settings, steps } = settingsOf(wanted, examples.length, new Set(examples.map(({ label }) => label)).size);
   const run = new Run(settings, examples, momentsOf(steps), topicOf(settings, examples), AnyNet);
   while (!run.train(SLICE)) await new Promise((resolve) => setTimeout(resolve));
   if (!Number.isFinite(run.largest.weight + run.confidence[run.confidence.length - 1])) {
-    throw new InputError('diverged', rare.diverged, 'rate="0.05"');
+    throw new InputError('diverged', () => rare.diverged, 'rate="0.05"');
   }
   return run;
 }

@@ -56,7 +56,6 @@ export const translation = {
     lost: (precision) => `بدقة ${precision} يُقرَّب ${ltr('w + ε')} إلى w نفسه. فلا يمكن للخسارة أن تتحرك، ويضيع الميل.`,
     bend: 'ما يتبقى هو انحناء المنحنى: زحزحة أصغر أفضل.',
     rounding: 'ما يتبقى هو خطأ التقريب مقسومًا على زحزحة صغيرة: زحزحة أكبر أفضل.',
-    unknown: (what, name) => `القيمة «${name}» غير معروفة للخاصية ${what}.`,
     unknownEpsilon: 'الزحزحة قوة للعدد عشرة من 1e-8 إلى 1e-1.',
     unknownWeight: (weight, weights) =>
       `لا يوجد وزن ${String(weight)}: عدد أوزان المرشح ${String(weights)}، ويبدأ العدّ من 0.`,

@@ -48,7 +48,6 @@ export const translation = {
       relu
         ? '\u200fReLU للارتباط المتبادل بين I وW 1، ثم الارتباط المتبادل مع W 2، لا يساوي الارتباط المتبادل بين I والتفاف W 1 مع W 2'
         : 'الارتباط المتبادل بين I وW 1، ثم مع W 2، يساوي الارتباط المتبادل بين I والتفاف W 1 مع W 2',
-    badNumber: (name) => `قيمة ${name} ليست عددًا.`,
     badKernel: (text, names) => `«${text}» ليس مصفوفة ولا أحد هذه الأسماء: ${ltr(names)}.`,
     largeKernel: (most) => `لا يزيد المرشح في هذا الشكل على ${ltr(`${String(most)}×${String(most)}`)} من الأوزان.`,
     smallInput: (rows, columns) =>

@@ -16,6 +16,13 @@ function counted(n: number, one: string, two: string, few: string, many: string,
 }
 const times = (n: number): string => counted(n, 'مرة واحدة', 'مرتين', 'مرات', 'مرة', 'مرة');
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'حجم النافذة',
+  stride: 'الخطوة',
+  padding: 'الحشو',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'ارتفاع', width: 'عرض' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'التجميع نافذةً نافذة',
@@ -67,6 +74,15 @@ export const translation = {
       return ` لا تتسع نافذة فوق ${parts.join(' و')}: وما يوجد هناك لا يُستخدم.`;
     },
     pixelUnused: (row, column) => `العدد في ${place(row, column)} لا يقع في أي نافذة: فهو لا يُستخدم، وتدرّجه 0.`,
+    andMore: (count) => `، … و${count} غيرها`,
+    maxAloud: '\u200fO عند i, j هو أكبر I في النافذة i, j',
+    meanAloud: '\u200fO عند i, j هو مجموع كل I في النافذة i, j مقسومًا على عددها N',
+    badWhole: (name, text, least) =>
+      `${SETTINGS[name] ?? name} «${text}»: يجب أن تكون القيمة عددًا صحيحًا لا يقل عن ${least}.`,
+    largeWindow: (side, along, map) => `النافذة (${side}) أكبر من ${SIDES[along] ?? along} الخريطة (${map}).`,
+    badPadding: (padding, most) => `يجب ألا يزيد الحشو (${padding}) على ${most}: أقل من النافذة، ولا يزيد على الخريطة.`,
+    largeMap: (rows, columns, most) =>
+      `في الخريطة ${ltr(`${rows}×${columns}`)} من الأعداد؛ وأقصى ما يمكن رؤيته ${ltr(`${most}×${most}`)}.`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` التدرّج الوارد: ${ltr(deltas)}. تدرّج الدخل: ${ltr(gradient)}.`,
@@ -90,6 +106,10 @@ export const translation = {
     windows: 'النوافذ',
     ifWon: '1 إن فازت به وإلا 0',
     noWindow: 'لا نافذة',
+    toWinnerAloud: 'تدرّج العدد هو مجموع دلتا على النوافذ التي فاز بها',
+    toAllAloud: 'تدرّج العدد هو مجموع جزء من N من دلتا على النوافذ التي تحتويه',
+    badGradient: (text, rows, columns) =>
+      `يجب أن يكون التدرّج «${text}» مصفوفة أعداد ${ltr(`${rows}×${columns}`)}: عدد لكل خرج.`,
   } satisfies Translated<typeof backwardWords>,
   'pool-stepper.extras': {
     operation: 'العملية',
@@ -108,5 +128,6 @@ export const translation = {
     guess: 'تخمينك لخرج هذه النافذة',
     check: 'تحقّق',
     show: 'أظهِره',
+    enter: 'موافق',
   } satisfies Translated<typeof extras>,
 };

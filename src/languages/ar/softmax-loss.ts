@@ -46,6 +46,10 @@ export const translation = {
     norm: (norm) => `؛ معيار التدرّج ${ltr(`‖∂L/∂W‖ = ${norm}`)}.`,
     noNorm: '.',
     loading: 'جارٍ تحميل 400 رقم من الشبكة المسجَّلة …',
+    lossAloud: '\u200fL يساوي سالب لوغاريتم p للفئة الصحيحة',
+    gradientAloud: 'مشتقة L بالنسبة إلى z k تساوي p k ناقص y k',
+    right: 'الصواب',
+    badLogits: (text, most) => `يجب أن تكون اللوجيتات «${text}» عشرة أعداد من ${ltr(`−${most}`)} إلى ${most}.`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: `${PULL}: ما قوة جذب الرقم لمرشحات conv1`,

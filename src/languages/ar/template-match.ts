@@ -83,5 +83,12 @@ export const translation = {
     here: (row, column) => `الصف ${row}، العمود ${column}:`,
     summary: (image, template, raw, cosine) =>
       `الصورة (${image}) في القالب (${template})، بكسلًا بكسلًا: مجموع النواتج ${ltr(raw)}، وجيب التمام ${ltr(cosine)}.`,
+    rawAloud: 'الدرجة الخام: S هي مجموع I في W على كل البكسلات',
+    cosineAloud: 'جيب التمام: S مقسومًا على معيار I في معيار W',
+    badTemplate: (text, most) =>
+      `«${text}» ليس قالبًا: القالب رقم من الأمثلة، أو صفوف متساوية في عدد أعدادها، ${ltr(`${most}×${most}`)} على الأكثر.`,
+    badPixels: 'بكسلات القالب أعداد من 0 إلى 1، وليست كلها 0.',
+    badShift: (text) => `«${text}» ليس إزاحة: الإزاحة عددان صحيحان، عدد البكسلات إلى اليمين وإلى الأسفل.`,
+    noImages: 'لا توجد صورة للتجربة.',
   } satisfies Translated<typeof words>,
 };

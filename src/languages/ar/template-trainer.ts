@@ -137,5 +137,12 @@ export const translation = {
     cosineImages: 'أقرب صورة، جيب التمام',
     cosinePiece: 'أقرب قطعة، جيب التمام',
     cosineMean: 'جيب التمام مع متوسط القطع',
+    outOfRange: (name, whole, least, most) =>
+      `يجب أن تكون قيمة ${name} عددًا${whole ? ' صحيحًا' : ''} من ${String(least)} إلى ${String(most)}.`,
+    badCount: (most) => `اذكر من صورة واحدة إلى ${String(most)} صور.`,
+    tooMany: (most) => `لكل رقم ${String(most)} صورة.`,
+    oneImage: 'المرشحات الأصغر من الصورة تُدرَّب على صورة واحدة فقط.',
+    tooLong: 'هذا العدد من الخطوات على هذا العدد من الصور يستغرق وقتًا أطول مما ينبغي.',
+    diverged: 'بمعدل التعلم هذا تكبر الأوزان بلا حدّ.',
   } satisfies Translated<typeof variantWords>,
 };

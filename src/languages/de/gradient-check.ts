@@ -61,7 +61,6 @@ export const translation = {
       `In ${precision} wird w + ε zu w zurückgerundet. Der Verlust kann sich nicht bewegen, und die Steigung ist verloren.`,
     bend: 'Was bleibt, ist die Krümmung der Kurve: Ein kleinerer Anstoß ist besser.',
     rounding: 'Was bleibt, ist Rundung, geteilt durch einen kleinen Anstoß: Ein größerer ist besser.',
-    unknown: (what, name) => `${what}: „${name}“ gibt es nicht.`,
     unknownEpsilon: 'Der Anstoß ist eine Zehnerpotenz von 1e-8 bis 1e-1.',
     unknownWeight: (weight, weights) =>
       `Es gibt kein Gewicht ${String(weight)}: Der Filter hat ${String(weights)}, gezählt ab 0.`,

@@ -25,7 +25,6 @@ export const translation = {
     table: 'Die Zahlen als Tabelle',
     columns: ['Netz', 'Schritt', 'ungesehene Ziffern richtig', 'Verlust', 'Unterschied der Filter'],
     badStd: 'Die Standardabweichung muss eine Zahl sein, 0.0001 bis 2.',
-    badSeed: 'Der Seed muss eine ganze Zahl sein, 0 bis 4294967295.',
     badFrame: 'Der Frame muss eine ganze Zahl sein, 0 (der Anfang) bis 9 (das Ende).',
     networks: 'Dasselbe Netz aus zwölf Starts: seine acht Filter von conv1',
     before: 'vor dem ersten Schritt',

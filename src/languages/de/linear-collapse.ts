@@ -44,7 +44,6 @@ export const translation = {
       `Dieses Gewicht von W₁ ∗ W₂ ist die Summe über alle Wege, es mit einem Schritt in W₁ und einem in W₂ zu erreichen: ${terms} ${exact ? '=' : '≈'} ${value}.`,
     formula: (relu) =>
       `${relu ? 'ReLU von ' : ''}I korreliert mit W 1, dann mit W 2, ist ${relu ? 'nicht ' : ''}I korreliert mit W 1 gefaltet mit W 2`,
-    badNumber: (name) => `${name} ist keine Zahl.`,
     badKernel: (text, names) => `„${text}“ ist weder eine Matrix noch einer dieser Namen: ${names}.`,
     largeKernel: (most) => `Ein Filter dieser Abbildung hat höchstens ${String(most)}×${String(most)} Gewichte.`,
     smallInput: (rows, columns) =>

@@ -6,6 +6,13 @@ import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `Zeile ${row}, Spalte ${column}`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'Fenstergröße',
+  stride: 'Schrittweite',
+  padding: 'Padding',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'Höhe', width: 'Breite' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'Pooling, Fenster für Fenster',
@@ -51,6 +58,17 @@ export const translation = {
     },
     pixelUnused: (row, column) =>
       `Die Zahl in ${place(row, column)} liegt in keinem Fenster: Sie wird nicht benutzt, und ihr Gradient ist 0.`,
+    andMore: (count) => `, … ${count} weitere`,
+    maxAloud: 'O von i, j ist das größte I im Fenster i, j',
+    meanAloud: 'O von i, j ist ein n-tel der Summe aller I im Fenster i, j',
+    badWhole: (name, text, least) =>
+      `${SETTINGS[name] ?? name}: „${text}“ ist keine ganze Zahl von mindestens ${least}.`,
+    largeWindow: (side, along, map) =>
+      `Das Fenster (${side}) ist größer als die Feature-Map entlang der ${SIDES[along] ?? along} (${map}).`,
+    badPadding: (padding, most) =>
+      `Das Padding (${padding}) darf höchstens ${most} sein: kleiner als das Fenster, nicht größer als die Feature-Map.`,
+    largeMap: (rows, columns, most) =>
+      `Die Feature-Map hat ${rows}×${columns} Zahlen; mehr als ${most}×${most} lassen sich nicht erkennbar darstellen.`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` Ankommender Gradient: ${deltas}. Gradient der Eingabe: ${gradient}.`,
@@ -74,6 +92,10 @@ export const translation = {
     inPlace: (row, column) => `${place(row, column)}:`,
     windows: 'Fenster',
     noWindow: 'kein Fenster',
+    toWinnerAloud: 'Der Gradient einer Zahl ist die Summe von Delta über die Fenster, die sie gewonnen hat',
+    toAllAloud: 'Der Gradient einer Zahl ist die Summe von je einem N-tel Delta über die Fenster, in denen sie liegt',
+    badGradient: (text, rows, columns) =>
+      `Der Gradient „${text}“ muss eine ${rows}×${columns}-Matrix von Zahlen sein: eine für jede Ausgabe.`,
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {
     operation: 'Operation',
@@ -92,5 +114,6 @@ export const translation = {
     guess: 'Ihr Tipp für die Ausgabe dieses Fensters',
     check: 'Prüfen',
     show: 'Zeigen',
+    enter: 'OK',
   } satisfies Translated<typeof extras>,
 };

@@ -43,6 +43,10 @@ export const translation = {
     norm: (norm) => `; Gradientennorm ‖∂L/∂W‖ = ${norm}.`,
     noNorm: '.',
     loading: '400 Ziffern des aufgezeichneten Netzes werden geladen …',
+    lossAloud: 'L ist minus der Logarithmus von p der richtigen Klasse',
+    gradientAloud: 'Die Ableitung von L nach z k ist p k minus y k',
+    right: 'richtig',
+    badLogits: (text, most) => `Die Logits „${text}“ müssen zehn Zahlen von −${most} bis ${most} sein.`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖: wie stark eine Ziffer an den Filtern von conv1 zieht',

@@ -80,5 +80,12 @@ export const translation = {
     here: (row, column) => `Zeile ${row}, Spalte ${column}:`,
     summary: (image, template, raw, cosine) =>
       `Bild (${image}) mal Schablone (${template}), Pixel für Pixel: Die Produkte ergeben zusammen ${raw}, der Kosinus ist ${cosine}.`,
+    rawAloud: 'Rohwert: S ist die Summe über alle Pixel von I mal W',
+    cosineAloud: 'Kosinus: S geteilt durch die Norm von I mal die Norm von W',
+    badTemplate: (text, most) =>
+      `„${text}“ ist keine Schablone: eine Beispielziffer, oder Zeilen aus gleich vielen Zahlen, höchstens ${most} mal ${most}.`,
+    badPixels: 'Die Pixel einer Schablone sind Zahlen von 0 bis 1, und nicht alle 0.',
+    badShift: (text) => `„${text}“ ist keine Verschiebung: zwei ganze Zahlen, Pixel nach rechts und nach unten.`,
+    noImages: 'Es gibt kein Bild zum Ausprobieren.',
   } satisfies Translated<typeof words>,
 };

@@ -97,6 +97,13 @@ export const translation = {
     cosineImages: 'nächstes Bild, Kosinus',
     cosinePiece: 'nächstes Stück, Kosinus',
     cosineMean: 'Kosinus mit dem mittleren Stück',
+    outOfRange: (name, whole, least, most) =>
+      `${name} muss eine ${whole ? 'ganze ' : ''}Zahl von ${String(least)} bis ${String(most)} sein.`,
+    badCount: (most) => `Nennen Sie ein bis ${String(most)} Bilder.`,
+    tooMany: (most) => `Von jeder Ziffer gibt es ${String(most)} Bilder.`,
+    oneImage: 'Filter, die kleiner als das Bild sind, werden mit einem einzigen Bild trainiert.',
+    tooLong: 'So viele Schritte mit so vielen Bildern würden zu lange dauern.',
+    diverged: 'Mit dieser Lernrate wachsen die Gewichte über alle Grenzen.',
   } satisfies Translated<typeof variants>,
   'template-trainer.asides': {
     weak: 'Das Bild steckt in jedem Filter, addiert oder subtrahiert; wo „Rauschen“ steht, verdeckt es der Zufallsstart.',

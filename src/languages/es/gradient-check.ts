@@ -8,12 +8,6 @@ const CORNERS = {
   relu: 'una ReLU se abre o se cierra',
   pool: 'el pooling elige otro ganador',
 };
-const UNKNOWN: Readonly<Record<string, string | undefined>> = {
-  preset: 'ningún ejemplo',
-  net: 'ninguna red',
-  precision: 'ninguna precisión',
-  difference: 'ninguna diferencia',
-};
 
 export const translation = {
   'gradient-check': {
@@ -69,7 +63,6 @@ export const translation = {
       `en ${precision}, w + ε se redondea de nuevo a w. La pérdida no puede moverse, y la pendiente se pierde.`,
     bend: 'Lo que queda es la curvatura: conviene una perturbación menor.',
     rounding: 'Lo que queda es redondeo, dividido por una perturbación pequeña: conviene una mayor.',
-    unknown: (what, name) => `No hay ${UNKNOWN[what] ?? `ningún valor de ${what}`} «${name}».`,
     unknownEpsilon: 'La perturbación es una potencia de diez, de 1e-8 a 1e-1.',
     unknownWeight: (weight, weights) =>
       `No hay ningún peso ${String(weight)}: el filtro tiene ${String(weights)}, contados desde 0.`,

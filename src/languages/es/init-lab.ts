@@ -23,7 +23,6 @@ export const translation = {
     table: 'Los números en una tabla',
     columns: ['red', 'paso', 'aciertos en dígitos nuevos', 'pérdida', 'los filtros difieren en'],
     badStd: 'La desviación estándar debe ser un número, de 0.0001 a 2.',
-    badSeed: 'La semilla debe ser un número entero, de 0 a 4294967295.',
     badFrame: 'El cuadro debe ser un número entero, de 0 (el inicio) a 9 (el final).',
 
     networks: 'La misma red desde doce inicios: sus ocho filtros de conv1',

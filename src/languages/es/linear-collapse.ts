@@ -44,7 +44,6 @@ export const translation = {
       `Este peso de W₁ ∗ W₂ es la suma sobre todas las maneras de llegar a él con un paso en W₁ y un paso en W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
     formula: (relu) =>
       `${relu ? 'ReLU de ' : ''}I correlacionada con W 1, y luego con W 2, ${relu ? 'no es' : 'es'} I correlacionada con W 1 convolucionado con W 2`,
-    badNumber: (name) => `${name} no es un número.`,
     badKernel: (text, names) => `«${text}» no es ni una matriz ni uno de estos nombres: ${names}.`,
     largeKernel: (most) => `Un filtro de esta figura tiene como máximo ${String(most)}×${String(most)} pesos.`,
     smallInput: (rows, columns) =>

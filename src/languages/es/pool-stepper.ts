@@ -7,6 +7,13 @@ import type { Translated } from '../../words/words.js';
 const place = (row: number, column: number): string => `fila ${row}, columna ${column}`;
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'Tamaño de la ventana',
+  stride: 'Stride',
+  padding: 'Padding',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'alto', width: 'ancho' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'Pooling, ventana por ventana',
@@ -55,6 +62,17 @@ export const translation = {
     },
     pixelUnused: (row, column) =>
       `El número de la ${place(row, column)} no está en ninguna ventana: no se usa, y su gradiente es 0.`,
+    andMore: (count) => `, … ${count} más`,
+    maxAloud: 'O de i, j es el mayor I de la ventana i, j',
+    meanAloud: 'O de i, j es un enésimo de la suma de todos los I de la ventana i, j',
+    badWhole: (name, text, least) =>
+      `${SETTINGS[name] ?? name}: «${text}» no es un número entero no menor que ${least}.`,
+    largeWindow: (side, along, map) =>
+      `La ventana (${side}) es mayor que el mapa a lo ${SIDES[along] ?? along} (${map}).`,
+    badPadding: (padding, most) =>
+      `El padding (${padding}) debe ser como máximo ${most}: menor que la ventana y no mayor que el mapa.`,
+    largeMap: (rows, columns, most) =>
+      `El mapa tiene ${rows}×${columns} números; no se pueden ver más de ${most}×${most}.`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` Gradiente que llega: ${deltas}. Gradiente de la entrada: ${gradient}.`,
@@ -78,6 +96,10 @@ export const translation = {
     noWindow: 'ninguna ventana',
     windows: 'ventanas',
     ifWon: '1 si ganó; si no, 0',
+    toWinnerAloud: 'El gradiente de un número es la suma de delta sobre las ventanas que ganó',
+    toAllAloud: 'El gradiente de un número es la suma de un enésimo de delta sobre las ventanas que lo contienen',
+    badGradient: (text, rows, columns) =>
+      `El gradiente «${text}» debe ser una matriz de ${rows}×${columns} números: uno por cada salida.`,
   } satisfies Translated<typeof backwardWords>,
   'pool-stepper.extras': {
     operation: 'Operación',
@@ -96,5 +118,6 @@ export const translation = {
     guess: 'Su respuesta para la salida de esta ventana',
     check: 'Comprobar',
     show: 'Mostrar',
+    enter: 'Aceptar',
   } satisfies Translated<typeof extras>,
 };

@@ -48,6 +48,10 @@ export const translation = {
     norm: (norm) => `; norma del gradiente ‖∂L/∂W‖ = ${norm}.`,
     noNorm: '.',
     loading: 'Cargando 400 dígitos de la red grabada…',
+    lossAloud: 'L es menos el logaritmo de p de la clase correcta',
+    gradientAloud: 'La derivada de L respecto a z k es p k menos y k',
+    right: 'correcta',
+    badLogits: (text, most) => `Los logits «${text}» deben ser diez números de −${most} a ${most}.`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖: con cuánta fuerza tira un dígito de los filtros de conv1',

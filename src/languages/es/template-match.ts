@@ -81,5 +81,12 @@ export const translation = {
     here: (row, column) => `Fila ${row}, columna ${column}:`,
     summary: (image, template, raw, cosine) =>
       `Imagen (${image}) por plantilla (${template}), píxel a píxel: los productos suman ${raw}, el coseno es ${cosine}.`,
+    rawAloud: 'puntuación bruta: S es la suma, sobre todos los píxeles, de I por W',
+    cosineAloud: 'coseno: S dividido entre la norma de I por la norma de W',
+    badTemplate: (text, most) =>
+      `«${text}» no es una plantilla: un dígito de ejemplo, o filas con el mismo número de valores, como máximo ${most} por ${most}.`,
+    badPixels: 'Los píxeles de una plantilla son números de 0 a 1, y no todos 0.',
+    badShift: (text) => `«${text}» no es un desplazamiento: dos números enteros, píxeles a la derecha y hacia abajo.`,
+    noImages: 'No hay ninguna imagen que probar.',
   } satisfies Translated<typeof words>,
 };

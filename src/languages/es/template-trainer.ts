@@ -131,5 +131,12 @@ export const translation = {
     cosineImages: 'imagen más próxima, coseno',
     cosinePiece: 'trozo más próximo, coseno',
     cosineMean: 'coseno con el trozo medio',
+    outOfRange: (name, whole, least, most) =>
+      `${name} debe ser un número ${whole ? 'entero ' : ''}de ${String(least)} a ${String(most)}.`,
+    badCount: (most) => `Nombre de una a ${String(most)} imágenes.`,
+    tooMany: (most) => `Hay ${String(most)} imágenes de cada dígito.`,
+    oneImage: 'Los filtros más pequeños que la imagen se entrenan con una sola imagen.',
+    tooLong: 'Tantos pasos con tantas imágenes llevarían demasiado tiempo.',
+    diverged: 'Con esta tasa de aprendizaje los pesos crecen sin límite.',
   } satisfies Translated<typeof variantWords>,
 };

@@ -60,7 +60,6 @@ export const translation = {
     lost: (precision) => `en ${precision}, w + ε est arrondi à w. La perte ne peut pas bouger, et la pente est perdue.`,
     bend: 'Il reste la courbure\u202f: une poussée plus petite est meilleure.',
     rounding: 'Il reste l’arrondi, divisé par une petite poussée\u202f: une plus grande est meilleure.',
-    unknown: (what, name) => `${what}\u202f: «\u202f${name}\u202f» n’existe pas.`,
     unknownEpsilon: 'La poussée est une puissance de dix de 1e-8 à 1e-1.',
     unknownWeight: (weight, weights) =>
       `Il n’y a pas de poids ${String(weight)}\u202f: le filtre en a ${String(weights)}, comptés à partir de 0.`,

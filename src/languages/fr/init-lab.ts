@@ -26,7 +26,6 @@ export const translation = {
     table: 'Les nombres en tableau',
     columns: ['réseau', 'étape', 'chiffres jamais vus justes', 'perte', 'écart entre filtres'],
     badStd: 'L’écart-type doit être un nombre de 0.0001 à 2.',
-    badSeed: 'La graine doit être un nombre entier de 0 à 4294967295.',
     badFrame: 'L’instant doit être un nombre entier de 0 (le départ) à 9 (la fin).',
     networks: 'Le même réseau avec douze départs\u202f: ses huit filtres de conv1',
     before: 'avant la première étape',

@@ -45,7 +45,6 @@ export const translation = {
       `Ce poids de W₁ ∗ W₂ est la somme sur toutes les façons de l’atteindre par un pas dans W₁ et un pas dans W₂\u202f: ${terms} ${exact ? '=' : '≈'} ${value}.`,
     formula: (relu) =>
       `${relu ? 'ReLU de ' : ''}I corrélée avec W 1, puis avec W 2, ${relu ? 'n’est pas' : 'est'} I corrélée avec W 1 convolué avec W 2`,
-    badNumber: (name) => `${name} n’est pas un nombre.`,
     badKernel: (text, names) => `«\u202f${text}\u202f» n’est ni une matrice ni l’un de ces noms\u202f: ${names}.`,
     largeKernel: (most) => `Un filtre de cette figure a au plus ${String(most)}×${String(most)} poids.`,
     smallInput: (rows, columns) =>

@@ -6,6 +6,13 @@ import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `ligne ${row}, colonne ${column}`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'Taille de la fenêtre',
+  stride: 'Pas',
+  padding: 'Padding',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'hauteur', width: 'largeur' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'Le pooling, fenêtre par fenêtre',
@@ -56,6 +63,16 @@ export const translation = {
     },
     pixelUnused: (row, column) =>
       `Le nombre en ${place(row, column)} n’est dans aucune fenêtre\u202f: il n’est pas utilisé, et son gradient est 0.`,
+    andMore: (count) => `, … encore ${count}`,
+    maxAloud: 'O de i, j est le plus grand I de la fenêtre i, j',
+    meanAloud: 'O de i, j est un n-ième de la somme de tous les I de la fenêtre i, j',
+    badWhole: (name, text, least) =>
+      `${SETTINGS[name] ?? name}\u202f: «\u202f${text}\u202f» n’est pas un nombre entier au moins égal à ${least}.`,
+    largeWindow: (side, along, map) => `La fenêtre (${side}) dépasse la carte en ${SIDES[along] ?? along} (${map}).`,
+    badPadding: (padding, most) =>
+      `Le padding (${padding}) doit valoir au plus ${most}\u202f: moins que la fenêtre, pas plus que la carte.`,
+    largeMap: (rows, columns, most) =>
+      `La carte a ${rows}×${columns} nombres\u202f; on ne peut pas en voir plus de ${most}×${most}.`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` Gradient entrant\u202f: ${deltas}. Gradient de l’entrée\u202f: ${gradient}.`,
@@ -79,6 +96,10 @@ export const translation = {
     inPlace: (row, column) => `${place(row, column)}\u202f:`,
     windows: 'fenêtres',
     noWindow: 'aucune fenêtre',
+    toWinnerAloud: 'Le gradient d’un nombre est la somme des delta des fenêtres qu’il a gagnées',
+    toAllAloud: 'Le gradient d’un nombre est la somme d’un N-ième de delta sur les fenêtres qui le contiennent',
+    badGradient: (text, rows, columns) =>
+      `Le gradient «\u202f${text}\u202f» doit être une matrice de ${rows}×${columns} nombres\u202f: un par sortie.`,
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {
     operation: 'Opération',
@@ -98,5 +119,6 @@ export const translation = {
     guess: 'Votre réponse pour la sortie de cette fenêtre',
     check: 'Vérifier',
     show: 'Montrer',
+    enter: 'OK',
   } satisfies Translated<typeof extras>,
 };

@@ -43,6 +43,10 @@ export const translation = {
     norm: (norm) => `\u202f; norme du gradient ‖∂L/∂W‖ = ${norm}.`,
     noNorm: '.',
     loading: 'Chargement de 400 chiffres du réseau enregistré…',
+    lossAloud: 'L est moins le logarithme de p de la bonne classe',
+    gradientAloud: 'La dérivée de L par rapport à z k est p k moins y k',
+    right: 'juste',
+    badLogits: (text, most) => `Les logits «\u202f${text}\u202f» doivent être dix nombres de −${most} à ${most}.`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖\u202f: la force avec laquelle un chiffre tire sur les filtres de conv1',

@@ -80,5 +80,13 @@ export const translation = {
     here: (row, column) => `Ligne ${row}, colonne ${column}\u202f:`,
     summary: (image, template, raw, cosine) =>
       `Image (${image}) fois modèle (${template}), pixel par pixel\u202f: la somme des produits est ${raw}, le cosinus ${cosine}.`,
+    rawAloud: 'score brut\u202f: S est la somme, sur tous les pixels, de I fois W',
+    cosineAloud: 'cosinus\u202f: S divisé par la norme de I fois la norme de W',
+    badTemplate: (text, most) =>
+      `«\u202f${text}\u202f» n’est pas un modèle\u202f: un chiffre d’exemple, ou des lignes d’autant de nombres chacune, au plus ${most} sur ${most}.`,
+    badPixels: 'Les pixels d’un modèle sont des nombres de 0 à 1, et pas tous 0.',
+    badShift: (text) =>
+      `«\u202f${text}\u202f» n’est pas un décalage\u202f: deux nombres entiers, en pixels vers la droite et vers le bas.`,
+    noImages: 'Il n’y a pas d’image à essayer.',
   } satisfies Translated<typeof words>,
 };

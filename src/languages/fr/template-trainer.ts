@@ -135,5 +135,12 @@ export const translation = {
     cosineImages: 'image la plus proche, cosinus',
     cosinePiece: 'morceau le plus proche, cosinus',
     cosineMean: 'cosinus avec le morceau moyen',
+    outOfRange: (name, whole, least, most) =>
+      `${name} doit être un nombre ${whole ? 'entier ' : ''}de ${String(least)} à ${String(most)}.`,
+    badCount: (most) => `Nommez de une à ${String(most)} images.`,
+    tooMany: (most) => `Il y a ${String(most)} images de chaque chiffre.`,
+    oneImage: 'Des filtres plus petits que l’image s’entraînent sur une seule image.',
+    tooLong: 'Autant d’étapes sur autant d’images prendraient trop de temps.',
+    diverged: 'Avec ce taux d’apprentissage, les poids croissent au-delà de toute borne.',
   } satisfies Translated<typeof variants>,
 };

@@ -8,13 +8,6 @@ const CORNERS = {
   relu: 'एक ReLU खुलता या बंद होता है',
   pool: 'पूलिंग दूसरा विजेता चुनती है',
 };
-/** What an attribute is for. */
-const SETTINGS: Readonly<Record<string, string | undefined>> = {
-  preset: 'प्रीसेट',
-  net: 'नेटवर्क',
-  precision: 'परिशुद्धता',
-  difference: 'अंतर',
-};
 
 export const translation = {
   'gradient-check': {
@@ -64,7 +57,6 @@ export const translation = {
     lost: (precision) => `${precision} में w + ε पूर्णांकित होकर फिर w हो जाता है। लॉस बदल नहीं सकता, और ढाल खो जाती है।`,
     bend: 'जो बचा है वह वक्र का झुकाव है: छोटा हिलाव बेहतर है।',
     rounding: 'जो बचा है वह पूर्णांकन की त्रुटि है, छोटे हिलाव से विभाजित: बड़ा हिलाव बेहतर है।',
-    unknown: (what, name) => `“${name}” मान्य नहीं है (${SETTINGS[what] ?? what})।`,
     unknownEpsilon: 'हिलाव 1e-8 से 1e-1 तक 10 की कोई घात होता है।',
     unknownWeight: (weight, weights) => `भार ${weight} नहीं है: फ़िल्टर में ${weights} भार हैं, गिनती 0 से।`,
     flagged: 'चिह्नित',

@@ -6,6 +6,13 @@ import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `पंक्ति ${row}, स्तंभ ${column}`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'विंडो का आकार',
+  stride: 'स्ट्राइड',
+  padding: 'पैडिंग',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'ऊँचाई', width: 'चौड़ाई' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'पूलिंग, विंडो दर विंडो',
@@ -50,6 +57,13 @@ export const translation = {
     },
     pixelUnused: (row, column) =>
       `${place(row, column)} की संख्या किसी विंडो में नहीं है: उसका उपयोग नहीं होता, और उसका ग्रेडिएंट 0 है।`,
+    andMore: (count) => `, … ${count} और`,
+    maxAloud: 'i, j पर O विंडो i, j का सबसे बड़ा I है',
+    meanAloud: 'i, j पर O विंडो i, j के सभी I के योग का N-वाँ भाग है',
+    badWhole: (name, text, least) => `${SETTINGS[name] ?? name} “${text}” कम से कम ${least} की पूर्ण संख्या होनी चाहिए।`,
+    largeWindow: (side, along, map) => `विंडो (${side}) मैप की ${SIDES[along] ?? along} (${map}) से बड़ी है।`,
+    badPadding: (padding, most) => `पैडिंग (${padding}) अधिक से अधिक ${most} हो सकती है: विंडो से कम, और मैप से अधिक नहीं।`,
+    largeMap: (rows, columns, most) => `मैप में ${rows}×${columns} संख्याएँ हैं; अधिक से अधिक ${most}×${most} देखी जा सकती हैं।`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` आने वाला ग्रेडिएंट: ${deltas}। इनपुट का ग्रेडिएंट: ${gradient}।`,
@@ -73,6 +87,10 @@ export const translation = {
     windows: 'विंडो',
     ifWon: 'जीता तो 1, नहीं तो 0',
     noWindow: 'कोई विंडो नहीं',
+    toWinnerAloud: 'किसी संख्या का ग्रेडिएंट उन विंडो के डेल्टा का योग है जिनमें वह जीती',
+    toAllAloud: 'किसी संख्या का ग्रेडिएंट उसे रखने वाली विंडो के डेल्टा के N-वें भागों का योग है',
+    badGradient: (text, rows, columns) =>
+      `ग्रेडिएंट “${text}” को ${rows}×${columns} संख्याओं का मैट्रिक्स होना चाहिए: हर आउटपुट के लिए एक।`,
   } satisfies Translated<typeof backwardWords>,
   'pool-stepper.extras': {
     operation: 'क्रिया',
@@ -91,5 +109,6 @@ export const translation = {
     guess: 'इस विंडो के आउटपुट का आपका अनुमान',
     check: 'जाँचें',
     show: 'दिखाएँ',
+    enter: 'ठीक है',
   } satisfies Translated<typeof extras>,
 };

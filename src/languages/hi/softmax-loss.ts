@@ -48,6 +48,10 @@ export const translation = {
     norm: (norm) => `; ग्रेडिएंट का नॉर्म ‖∂L/∂W‖ = ${norm}।`,
     noNorm: '।',
     loading: 'रिकॉर्ड किए गए नेटवर्क के 400 अंक लोड हो रहे हैं …',
+    lossAloud: 'L बराबर ऋण लॉगरिदम, सही क्लास के p का',
+    gradientAloud: 'z k के सापेक्ष L का अवकलज p k ऋण y k है',
+    right: 'सही',
+    badLogits: (text, most) => `लॉजिट “${text}” −${most} से ${most} तक की दस संख्याएँ होने चाहिए।`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖: कोई अंक conv1 के फ़िल्टरों को कितने ज़ोर से खींचता है',

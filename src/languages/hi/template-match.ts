@@ -87,5 +87,12 @@ export const translation = {
     here: (row, column) => `पंक्ति ${row}, स्तंभ ${column}:`,
     summary: (image, template, raw, cosine) =>
       `इमेज (${image}) गुणा टेम्पलेट (${template}), पिक्सेल दर पिक्सेल: गुणनफलों का योग ${raw} है, कोसाइन ${cosine} है।`,
+    rawAloud: 'कच्चा स्कोर: S सभी पिक्सेलों पर I गुणा W का योग है',
+    cosineAloud: 'कोसाइन: S बटा, I का नॉर्म गुणा W का नॉर्म',
+    badTemplate: (text, most) =>
+      `“${text}” कोई टेम्पलेट नहीं है: टेम्पलेट कोई नमूना अंक होता है, या बराबर संख्याओं वाली पंक्तियाँ, अधिक से अधिक ${most} × ${most}।`,
+    badPixels: 'टेम्पलेट के पिक्सेल 0 से 1 तक की संख्याएँ होते हैं, और सभी 0 नहीं।',
+    badShift: (text) => `“${text}” कोई खिसकाव नहीं है: दो पूर्ण संख्याएँ दें, दाईं ओर और नीचे के पिक्सेल।`,
+    noImages: 'आज़माने के लिए कोई इमेज नहीं है।',
   } satisfies Translated<typeof words>,
 };

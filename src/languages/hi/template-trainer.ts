@@ -129,5 +129,12 @@ export const translation = {
     cosineImages: 'निकटतम इमेज, कोसाइन',
     cosinePiece: 'निकटतम टुकड़ा, कोसाइन',
     cosineMean: 'औसत टुकड़े से कोसाइन',
+    outOfRange: (name, whole, least, most) =>
+      `${name} ${String(least)} से ${String(most)} तक की ${whole ? 'पूर्ण ' : ''}संख्या होना चाहिए।`,
+    badCount: (most) => `एक से ${String(most)} तक इमेजों के नाम लिखें।`,
+    tooMany: (most) => `हर अंक की ${String(most)} इमेजें हैं।`,
+    oneImage: 'इमेज से छोटे फ़िल्टर केवल एक इमेज पर प्रशिक्षित होते हैं।',
+    tooLong: 'इतनी इमेजों पर इतने चरणों में बहुत समय लगेगा।',
+    diverged: 'इस लर्निंग रेट से भार बेहिसाब बढ़ जाते हैं।',
   } satisfies Translated<typeof variantWords>,
 };

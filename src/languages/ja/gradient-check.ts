@@ -51,7 +51,6 @@ export const translation = {
     lost: (precision) => `${precision}では w + ε が w に丸められます。損失は動けず、傾きは失われます。`,
     bend: '残るのは曲線の曲がりです。ずらし幅は小さいほうが良くなります。',
     rounding: '残るのは、小さなずらし幅で割られた丸め誤差です。ずらし幅は大きいほうが良くなります。',
-    unknown: (what, name) => `${what} に「${name}」という選択肢はありません。`,
     unknownEpsilon: 'ずらし幅は1e-8から1e-1までの10の累乗です。',
     unknownWeight: (weight, weights) => `重み${weight}はありません。フィルタの重みは${weights}個で、0から数えます。`,
     flagged: '印付き',

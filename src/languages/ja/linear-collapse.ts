@@ -46,7 +46,6 @@ export const translation = {
       relu
         ? 'IとW1の相互相関のReLUを取り、さらにW2と相互相関を取ったものは、Iと「W1とW2の畳み込み」との相互相関に等しくない'
         : 'IとW1の相互相関を取り、さらにW2と相互相関を取ったものは、Iと「W1とW2の畳み込み」との相互相関に等しい',
-    badNumber: (name) => `${name} が数ではありません。`,
     badKernel: (text, names) => `「${text}」は行列でも、次の名前のどれでもありません：${names}。`,
     largeKernel: (most) => `この図のフィルタの重みは最大で${String(most)}×${String(most)}です。`,
     smallInput: (rows, columns) =>

@@ -6,6 +6,13 @@ import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `第${row}行第${column}列`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': '窓の大きさ',
+  stride: 'ストライド',
+  padding: 'パディング',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: '高さ', width: '幅' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'プーリングを窓ごとに',
@@ -48,6 +55,16 @@ export const translation = {
       return `${parts.join('と')}に収まる窓はありません。そこにある数は使われません。`;
     },
     pixelUnused: (row, column) => `${place(row, column)}の数はどの窓にも入りません。使われず、その勾配は0です。`,
+    andMore: (count) => `、…ほか${count}個`,
+    maxAloud: 'O i, j は、窓 i, j の中で最大の I',
+    meanAloud: 'O i, j は、窓 i, j の中のすべての I の和の N 分の1',
+    badWhole: (name, text, least) => `${SETTINGS[name] ?? name}「${text}」は${least}以上の整数でなければなりません。`,
+    largeWindow: (side, along, map) =>
+      `窓（${side}）がマップの${SIDES[along] ?? along}（${map}）より大きくなっています。`,
+    badPadding: (padding, most) =>
+      `パディング（${padding}）は最大${most}です。窓より小さく、マップ以下でなければなりません。`,
+    largeMap: (rows, columns, most) =>
+      `マップには${rows}×${columns}個の数があります。見分けられるのは最大${most}×${most}個です。`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => `入ってくる勾配：${deltas}。入力の勾配：${gradient}。`,
@@ -70,6 +87,10 @@ export const translation = {
     windows: '窓',
     ifWon: '勝者なら1、違えば0',
     noWindow: '窓なし',
+    toWinnerAloud: 'ある数の勾配は、それが勝った窓のデルタの和',
+    toAllAloud: 'ある数の勾配は、それを含む窓のデルタの N 分の1の和',
+    badGradient: (text, rows, columns) =>
+      `勾配「${text}」は${rows}×${columns}の数の行列（出力ごとに1つ）でなければなりません。`,
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {
     operation: '演算',
@@ -88,5 +109,6 @@ export const translation = {
     guess: 'この窓の出力の予想',
     check: '確認',
     show: '答えを見る',
+    enter: 'OK',
   } satisfies Translated<typeof extras>,
 };

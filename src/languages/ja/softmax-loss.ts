@@ -43,6 +43,10 @@ export const translation = {
     norm: (norm) => `。勾配のノルム ‖∂L/∂W‖ = ${norm}。`,
     noNorm: '。',
     loading: '記録されたネットワークの400個の数字を読み込んでいます…',
+    lossAloud: 'Lは、正解クラスのpの対数にマイナスを付けたもの',
+    gradientAloud: 'z kによるLの微分は、p k 引く y k',
+    right: '正解',
+    badLogits: (text, most) => `ロジット「${text}」は、−${most}から${most}までの10個の数でなければなりません。`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖：数字が conv1 のフィルタを引く力',

@@ -77,5 +77,12 @@ export const translation = {
     here: (row, column) => `第${row}行第${column}列：`,
     summary: (image, template, raw, cosine) =>
       `画像（${image}）とテンプレート（${template}）を画素ごとに掛けます。積の和は${raw}、コサインは${cosine}です。`,
+    rawAloud: '生のスコア：Sは、I 掛ける W を全画素で足し合わせたもの',
+    cosineAloud: 'コサイン：S 割る、IのノルムとWのノルムの積',
+    badTemplate: (text, most) =>
+      `「${text}」はテンプレートではありません。サンプルの数字か、各行の個数がそろった数の行（最大${most}×${most}）を書いてください。`,
+    badPixels: 'テンプレートの画素は0から1までの数で、すべて0にはできません。',
+    badShift: (text) => `「${text}」はずらし量ではありません。右と下への画素数を2つの整数で書いてください。`,
+    noImages: '試す画像がありません。',
   } satisfies Translated<typeof words>,
 };

@@ -129,5 +129,12 @@ export const translation = {
     cosineImages: '最も近い画像とのコサイン',
     cosinePiece: '最も近い断片とのコサイン',
     cosineMean: '断片の平均とのコサイン',
+    outOfRange: (name, whole, least, most) =>
+      `${name} は${String(least)}から${String(most)}までの${whole ? '整数' : '数'}でなければなりません。`,
+    badCount: (most) => `画像の名前を1個から${String(most)}個書いてください。`,
+    tooMany: (most) => `画像は各数字に${String(most)}枚ずつあります。`,
+    oneImage: '画像より小さいフィルタは、1枚の画像だけで学習します。',
+    tooLong: 'これほど多くの画像でこれほど多くのステップを行うと、時間がかかりすぎます。',
+    diverged: 'この学習率では、重みが際限なく大きくなります。',
   } satisfies Translated<typeof variants>,
 };

@@ -8,12 +8,6 @@ const CORNERS = {
   relu: 'uma ReLU abre ou fecha',
   pool: 'o pooling escolhe outro vencedor',
 };
-const UNKNOWN: Readonly<Record<string, string | undefined>> = {
-  preset: 'nenhum exemplo',
-  net: 'nenhuma rede',
-  precision: 'nenhuma precisão',
-  difference: 'nenhuma diferença',
-};
 
 export const translation = {
   'gradient-check': {
@@ -69,7 +63,6 @@ export const translation = {
       `em ${precision}, w + ε é arredondado de volta a w. A perda não pode mover-se, e a inclinação perde-se.`,
     bend: 'O que resta é a curvatura: é melhor uma perturbação menor.',
     rounding: 'O que resta é arredondamento, dividido por uma perturbação pequena: é melhor uma maior.',
-    unknown: (what, name) => `Não há ${UNKNOWN[what] ?? `nenhum valor de ${what}`} “${name}”.`,
     unknownEpsilon: 'A perturbação é uma potência de dez, de 1e-8 a 1e-1.',
     unknownWeight: (weight, weights) =>
       `Não há nenhum peso ${String(weight)}: o filtro tem ${String(weights)}, contados a partir de 0.`,

@@ -23,7 +23,6 @@ export const translation = {
     table: 'Os números em tabela',
     columns: ['rede', 'passo', 'acertos em dígitos novos', 'perda', 'os filtros diferem em'],
     badStd: 'O desvio padrão deve ser um número, de 0.0001 a 2.',
-    badSeed: 'A semente deve ser um número inteiro, de 0 a 4294967295.',
     badFrame: 'O quadro deve ser um número inteiro, de 0 (o início) a 9 (o fim).',
 
     networks: 'A mesma rede a partir de doze inícios: os seus oito filtros de conv1',

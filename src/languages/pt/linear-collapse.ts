@@ -44,7 +44,6 @@ export const translation = {
       `Este peso de W₁ ∗ W₂ é a soma sobre todas as maneiras de chegar a ele com um passo em W₁ e um passo em W₂: ${terms} ${exact ? '=' : '≈'} ${value}.`,
     formula: (relu) =>
       `${relu ? 'ReLU de ' : ''}I correlacionada com W 1, e depois com W 2, ${relu ? 'não é' : 'é'} I correlacionada com W 1 convoluído com W 2`,
-    badNumber: (name) => `${name} não é um número.`,
     badKernel: (text, names) => `“${text}” não é uma matriz nem um destes nomes: ${names}.`,
     largeKernel: (most) => `Um filtro desta figura tem no máximo ${String(most)}×${String(most)} pesos.`,
     smallInput: (rows, columns) =>

@@ -7,6 +7,13 @@ import type { Translated } from '../../words/words.js';
 const place = (row: number, column: number): string => `linha ${row}, coluna ${column}`;
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': 'Tamanho da janela',
+  stride: 'Stride',
+  padding: 'Padding',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: 'altura', width: 'largura' };
+
 export const translation = {
   'pool-stepper': {
     figure: 'Pooling, janela por janela',
@@ -52,6 +59,16 @@ export const translation = {
     },
     pixelUnused: (row, column) =>
       `O número na ${place(row, column)} não está em nenhuma janela: não é usado, e o seu gradiente é 0.`,
+    andMore: (count) => `, … mais ${count}`,
+    maxAloud: 'O de i, j é o maior I da janela i, j',
+    meanAloud: 'O de i, j é um ene avos da soma de todos os I da janela i, j',
+    badWhole: (name, text, least) =>
+      `${SETTINGS[name] ?? name}: “${text}” não é um número inteiro não menor que ${least}.`,
+    largeWindow: (side, along, map) => `A janela (${side}) é maior do que o mapa em ${SIDES[along] ?? along} (${map}).`,
+    badPadding: (padding, most) =>
+      `O padding (${padding}) deve ser no máximo ${most}: menor do que a janela e não maior do que o mapa.`,
+    largeMap: (rows, columns, most) =>
+      `O mapa tem ${rows}×${columns} números; não se conseguem ver mais de ${most}×${most}.`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => ` Gradiente que chega: ${deltas}. Gradiente da entrada: ${gradient}.`,
@@ -75,6 +92,10 @@ export const translation = {
     noWindow: 'nenhuma janela',
     windows: 'janelas',
     ifWon: '1 se venceu; senão, 0',
+    toWinnerAloud: 'O gradiente de um número é a soma de delta sobre as janelas que ele venceu',
+    toAllAloud: 'O gradiente de um número é a soma de um ene avos de delta sobre as janelas que o contêm',
+    badGradient: (text, rows, columns) =>
+      `O gradiente “${text}” deve ser uma matriz de ${rows}×${columns} números: um por cada saída.`,
   } satisfies Translated<typeof backwardWords>,
   'pool-stepper.extras': {
     operation: 'Operação',
@@ -93,5 +114,6 @@ export const translation = {
     guess: 'O seu palpite para a saída desta janela',
     check: 'Verificar',
     show: 'Mostrar',
+    enter: 'OK',
   } satisfies Translated<typeof extras>,
 };

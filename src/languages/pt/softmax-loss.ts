@@ -43,6 +43,10 @@ export const translation = {
     norm: (norm) => `; norma do gradiente ‖∂L/∂W‖ = ${norm}.`,
     noNorm: '.',
     loading: 'A carregar 400 dígitos da rede gravada…',
+    lossAloud: 'L é menos o logaritmo de p da classe certa',
+    gradientAloud: 'A derivada de L em ordem a z k é p k menos y k',
+    right: 'certa',
+    badLogits: (text, most) => `Os logits “${text}” devem ser dez números de −${most} a ${most}.`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖: com que força um dígito puxa os filtros de conv1',

@@ -81,5 +81,12 @@ export const translation = {
     here: (row, column) => `Linha ${row}, coluna ${column}:`,
     summary: (image, template, raw, cosine) =>
       `Imagem (${image}) vezes molde (${template}), pixel a pixel: os produtos somam ${raw}, o cosseno é ${cosine}.`,
+    rawAloud: 'pontuação bruta: S é a soma, sobre todos os pixels, de I vezes W',
+    cosineAloud: 'cosseno: S a dividir pela norma de I vezes a norma de W',
+    badTemplate: (text, most) =>
+      `“${text}” não é um molde: um dígito de exemplo, ou linhas com a mesma quantidade de números, no máximo ${most} por ${most}.`,
+    badPixels: 'Os pixels de um molde são números de 0 a 1, e nem todos 0.',
+    badShift: (text) => `“${text}” não é um deslocamento: dois números inteiros, pixels para a direita e para baixo.`,
+    noImages: 'Não há nenhuma imagem para experimentar.',
   } satisfies Translated<typeof words>,
 };

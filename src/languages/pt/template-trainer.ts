@@ -131,5 +131,12 @@ export const translation = {
     cosineImages: 'imagem mais próxima, cosseno',
     cosinePiece: 'pedaço mais próximo, cosseno',
     cosineMean: 'cosseno com o pedaço médio',
+    outOfRange: (name, whole, least, most) =>
+      `${name} deve ser um número ${whole ? 'inteiro ' : ''}de ${String(least)} a ${String(most)}.`,
+    badCount: (most) => `Indique de uma a ${String(most)} imagens.`,
+    tooMany: (most) => `Há ${String(most)} imagens de cada dígito.`,
+    oneImage: 'Os filtros mais pequenos do que a imagem são treinados com uma só imagem.',
+    tooLong: 'Tantos passos com tantas imagens demorariam demasiado.',
+    diverged: 'Com esta taxa de aprendizagem, os pesos crescem sem limite.',
   } satisfies Translated<typeof variantWords>,
 };

@@ -51,7 +51,6 @@ export const translation = {
     lost: (precision) => `在 ${precision} 下，w + ε 被舍入回 w。损失无法变化，斜率也就丢失了。`,
     bend: '剩下的误差来自曲线的弯曲：微扰越小越好。',
     rounding: '剩下的误差是舍入误差除以很小的微扰：微扰大一些更好。',
-    unknown: (what, name) => `${what} 没有“${name}”这个选项。`,
     unknownEpsilon: '微扰是 10 的幂，从 1e-8 到 1e-1。',
     unknownWeight: (weight, weights) => `没有权重 ${weight}：滤波器有 ${weights} 个，从 0 开始编号。`,
     flagged: '已标记',

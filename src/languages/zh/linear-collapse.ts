@@ -46,7 +46,6 @@ export const translation = {
       relu
         ? '对 I 与 W 1 的互相关取 ReLU，再与 W 2 作互相关，不等于 I 与(W 1 卷积 W 2)的互相关'
         : 'I 先与 W 1 作互相关，再与 W 2 作互相关，等于 I 与(W 1 卷积 W 2)的互相关',
-    badNumber: (name) => `${name} 不是数。`,
     badKernel: (text, names) => `“${text}”既不是矩阵，也不是下列名称之一：${names}。`,
     largeKernel: (most) => `此图中的滤波器最多有 ${String(most)}×${String(most)} 个权重。`,
     smallInput: (rows, columns) => `对于这些滤波器，输入必须是至少 ${String(rows)}×${String(columns)} 像素的灰度图像。`,

@@ -6,6 +6,13 @@ import type { Translated } from '../../words/words.js';
 
 const place = (row: number, column: number): string => `第 ${row} 行第 ${column} 列`;
 
+const SETTINGS: Readonly<Record<string, string | undefined>> = {
+  'window size': '窗口大小',
+  stride: '步幅',
+  padding: '填充',
+};
+const SIDES: Readonly<Record<string, string | undefined>> = { height: '高度', width: '宽度' };
+
 export const translation = {
   'pool-stepper': {
     figure: '池化，逐个窗口',
@@ -48,6 +55,13 @@ export const translation = {
       return `没有窗口能放在${parts.join('和')}上：那里的数没有用到。`;
     },
     pixelUnused: (row, column) => `${place(row, column)}的数不在任何窗口中：它没有用到，梯度为 0。`,
+    andMore: (count) => `，……另有 ${count} 个`,
+    maxAloud: 'O(i, j) 等于窗口 i, j 中最大的 I',
+    meanAloud: 'O(i, j) 等于窗口 i, j 中所有 I 之和的 N 分之一',
+    badWhole: (name, text, least) => `${SETTINGS[name] ?? name}“${text}”必须是不小于 ${least} 的整数。`,
+    largeWindow: (side, along, map) => `窗口（${side}）大于图的${SIDES[along] ?? along}（${map}）。`,
+    badPadding: (padding, most) => `填充（${padding}）最多为 ${most}：小于窗口，且不大于图。`,
+    largeMap: (rows, columns, most) => `此图有 ${rows}×${columns} 个数；最多只能看清 ${most}×${most} 个。`,
   } satisfies Translated<typeof words>,
   'pool-stepper.backward': {
     summary: (deltas, gradient) => `传入的梯度：${deltas}。输入的梯度：${gradient}。`,
@@ -70,6 +84,9 @@ export const translation = {
     windows: '窗口',
     ifWon: '获胜为 1，否则为 0',
     noWindow: '没有窗口',
+    toWinnerAloud: '一个数的梯度等于它获胜的各窗口的 δ 之和',
+    toAllAloud: '一个数的梯度等于包含它的各窗口的 δ 的 N 分之一之和',
+    badGradient: (text, rows, columns) => `梯度“${text}”必须是 ${rows}×${columns} 的数字矩阵：每个输出一个数。`,
   } satisfies Translated<typeof backward>,
   'pool-stepper.extras': {
     operation: '运算',
@@ -88,5 +105,6 @@ export const translation = {
     guess: '你猜这个窗口的输出是',
     check: '检查',
     show: '显示答案',
+    enter: '确定',
   } satisfies Translated<typeof extras>,
 };

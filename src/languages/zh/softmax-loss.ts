@@ -42,6 +42,10 @@ export const translation = {
     norm: (norm) => `；梯度范数 ‖∂L/∂W‖ = ${norm}。`,
     noNorm: '。',
     loading: '正在加载录制网络的 400 个数字……',
+    lossAloud: 'L 等于正确类别的 p 的对数的相反数',
+    gradientAloud: 'L 对 z k 的导数等于 p k 减 y k',
+    right: '正确',
+    badLogits: (text, most) => `logits“${text}”必须是十个 −${most} 到 ${most} 之间的数。`,
   } satisfies Translated<typeof words>,
   'softmax-loss.scatter': {
     scatterTitle: '‖∂L/∂W‖：一个数字对 conv1 滤波器的拉力有多强',

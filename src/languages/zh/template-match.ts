@@ -76,5 +76,11 @@ export const translation = {
     here: (row, column) => `第 ${row} 行第 ${column} 列：`,
     summary: (image, template, raw, cosine) =>
       `图像（${image}）与模板（${template}）逐像素相乘：乘积之和为 ${raw}，余弦为 ${cosine}。`,
+    rawAloud: '原始得分：S 等于所有像素上 I 乘 W 之和',
+    cosineAloud: '余弦：S 除以 I 的范数与 W 的范数之积',
+    badTemplate: (text, most) => `“${text}”不是模板：应为示例数字，或各行个数相同的数，最多 ${most}×${most}。`,
+    badPixels: '模板的像素是 0 到 1 的数，且不能全为 0。',
+    badShift: (text) => `“${text}”不是平移量：应为两个整数，即向右和向下的像素数。`,
+    noImages: '没有可以尝试的图像。',
   } satisfies Translated<typeof words>,
 };

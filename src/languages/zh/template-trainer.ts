@@ -120,5 +120,12 @@ export const translation = {
     cosineImages: '最近的图像，余弦',
     cosinePiece: '最近的局部，余弦',
     cosineMean: '与平均局部的余弦',
+    outOfRange: (name, whole, least, most) =>
+      `${name} 必须是 ${String(least)} 到 ${String(most)} 之间的${whole ? '整' : ''}数。`,
+    badCount: (most) => `请写出 1 到 ${String(most)} 个图像的名称。`,
+    tooMany: (most) => `每个数字有 ${String(most)} 幅图像。`,
+    oneImage: '比图像小的滤波器只用一幅图像训练。',
+    tooLong: '这么多步、这么多图像会花太长时间。',
+    diverged: '用这个学习率，权重会无限增大。',
   } satisfies Translated<typeof variants>,
 };
