@@ -5,6 +5,7 @@ import { VisibilityController } from '../../controllers/visibility.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { room } from '../../styles/room.styles.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
@@ -58,7 +59,7 @@ import { words } from './filter-grid.words.js';
  * @cssState error - An attribute cannot be used, or the run failed.
  */
 export class FilterGrid extends ConvletElement {
-  static override styles = [...ConvletElement.styles, visuallyHidden, styles];
+  static override styles = [...ConvletElement.styles, room, visuallyHidden, styles];
 
   /** Name of the page's session, or a session object. */
   @property() session: string | TrainingSession = 'default';
@@ -219,7 +220,7 @@ export class FilterGrid extends ConvletElement {
           : nothing
       }
       <slot name="caption"
-        ><p class="caption ${this.size.width < 560 ? 'narrow' : ''}" part="caption">
+        ><p class="caption" part="caption" data-room=${reading.longestCaption}>
           ${said || reading.caption(picked, this.pointed, this.#run.message)}
         </p></slot
       >
@@ -251,12 +252,13 @@ export class FilterGrid extends ConvletElement {
   /** What stands on screen; undefined for a network without filters. */
   get #reading(): Reading | undefined {
     if (!this.#shown) return undefined;
-    const { step, scales } = this.#run;
+    const { step, steps, scales } = this.#run;
     const { position } = this.#sessions.session;
     return new Reading({
       ...this.#shown,
       ...this.#run.filters(this.#name),
       step,
+      steps,
       scales,
       channel: this.#slice,
       autoscale: this.autoscale,

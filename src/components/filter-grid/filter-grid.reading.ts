@@ -1,4 +1,5 @@
 import type { Cell } from '../../drawing/heat-map.js';
+import { longest } from '../../drawing/longest.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import { fitScale, maxMagnitude, type Scale } from '../../drawing/scale.js';
 import { extremes, matrixText } from '../../drawing/text-alternative.js';
@@ -24,6 +25,8 @@ export interface LayerAtStep extends FilterLayer {
   readonly now: Tensor<Float32Array> | undefined;
   readonly start: Tensor<Float32Array> | undefined;
   readonly step: number;
+  /** Length of the run. */
+  readonly steps: number;
   readonly scales: TimelineScales;
   /** The input channel that is drawn. */
   readonly channel: number;
@@ -125,6 +128,14 @@ export class Reading {
     }
     const alike = likeness(now, start, picked) ?? NaN;
     return words.away(this.stepText, number(picked + 1), alike, number(alike, { fixed: true }));
+  }
+
+  /** As long as the caption gets while the run plays. */
+  get longestCaption(): string {
+    const { steps, layer, number } = this.at;
+    const cosine = number(-0.11, { fixed: true });
+    const away = [1, 0.7, 0, -1].map((like) => words.away(number(steps), number(layer.filters), like, cosine));
+    return longest(words.waiting, ...away);
   }
 
   /** Beside the colours: what full strength means. */

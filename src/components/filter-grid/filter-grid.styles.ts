@@ -90,11 +90,6 @@ export const styles = css`
     flex-basis: 80px;
   }
 
-  /* Room for the longest sentence, so that nothing moves while the run plays. */
-  .caption.narrow {
-    min-block-size: 4.4em;
-  }
-
   .count {
     color: var(--_muted);
     min-inline-size: 12ch;

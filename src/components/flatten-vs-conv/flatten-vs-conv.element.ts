@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { loadView, VIEWED, type RecordedOpinion, type RecordedView } from '../../data/flatten-vs-conv-view.js';
 import { InputError } from '../../data/input-error.js';
+import { room } from '../../styles/room.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { LoadedContest } from './flatten-vs-conv.contest.js';
@@ -20,7 +21,7 @@ import {
   type Grip,
 } from './flatten-vs-conv.picture.js';
 import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
-import { accuracyTable, contestSentence } from './flatten-vs-conv.sentences.js';
+import { accuracyTable, contestSentence, longestCaption } from './flatten-vs-conv.sentences.js';
 import { styles } from './flatten-vs-conv.styles.js';
 import type { ContestTraining } from './flatten-vs-conv.training.js';
 import { words } from './flatten-vs-conv.words.js';
@@ -71,7 +72,7 @@ interface Shown {
  * @cssState error - A message is shown.
  */
 export class FlattenVsConv extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+  static override readonly styles = [...ConvletElement.styles, room, styles];
 
   /** The digit: `digit:4`, 28 rows of 28 numbers 0…1, or the address of an image of 28×28 pixels. */
   @property() input = 'digit:4';
@@ -195,7 +196,11 @@ export class FlattenVsConv extends ConvletElement {
             : nothing
         }
       </svg>`}
-      <slot name="caption"><p class="caption" part="caption">${sentence.caption}</p></slot>
+      <slot name="caption"
+        ><p class="caption" part="caption" data-room=${longestCaption({ write: view.write, percent, pixels })}>
+          ${sentence.caption}
+        </p></slot
+      >
       ${this.#controls(view)} ${this.tableBelow(words.table)}
     `;
   }

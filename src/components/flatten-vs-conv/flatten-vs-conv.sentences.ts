@@ -1,7 +1,8 @@
 /** What is happening now, in sentences and as a table, with the measured numbers. */
 import type { ContestMeasurements } from '../../data/flatten-vs-conv.js';
+import { longest } from '../../drawing/longest.js';
 import type { FigureTable } from '../../templates/export.js';
-import { mean, meanByShift } from './flatten-vs-conv.model.js';
+import { FURTHEST, mean, meanByShift } from './flatten-vs-conv.model.js';
 import type { Contestant } from './flatten-vs-conv.picture.js';
 import type { NetworkName, Pixels } from './flatten-vs-conv.recipes.js';
 import { words } from './flatten-vs-conv.words.js';
@@ -30,6 +31,16 @@ export function contestSentence(now: Now): { readonly caption: string; readonly 
     caption: `${words.says1(lead, dense, conv)} ${story}`,
     summary: words.summary(place === '' ? '' : `, ${place}`, dense, conv),
   };
+}
+
+/** As long as the caption gets while the digit moves. */
+export function longestCaption({ pixels, write, percent }: Pick<Now, 'pixels' | 'write' | 'percent'>): string {
+  const [share, exact] = [percent(0.11), percent(0.111, 1)];
+  const reads = words.reads(0, share, false);
+  const said = words.says1(words.place(-FURTHEST, -FURTHEST), reads, reads);
+  if (pixels === 'permuted') return `${said} ${words.shuffledStory(exact, exact, exact, exact)}`;
+  const measured = words.atShift(write(1000), words.byPixels(FURTHEST), share, share);
+  return `${said} ${measured} ${longest(words.small, words.large)}`;
 }
 
 function shuffledStory({ measured, percent }: Now): string {

@@ -7,7 +7,7 @@ import { words } from './init-lab.activations.words.js';
 import { accuracies, dress, panelTitle } from './init-lab.curves.js';
 import { entryOf, momentOf } from './init-lab.entries.js';
 import type { Place } from './init-lab.layout.js';
-import { ACTIVATIONS, POOLS, SEED, type PoolName } from './init-lab.names.js';
+import { ACTIVATIONS, POOLS, SEED, STEPS, type PoolName } from './init-lab.names.js';
 import { upper } from './init-lab.numbers.js';
 import { largeFilters, type Scene, type View } from './init-lab.view.js';
 
@@ -30,7 +30,7 @@ const activations = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
         const picked = activation === chosen.activation && pool === chosen.pool;
         const seed = picked ? chosen.seed : SEED;
         return entryOf(sources, {
-          ...{ key, picked, steps: 1000, training: { name: key, seed } },
+          ...{ key, picked, steps: STEPS.activations, training: { name: key, seed } },
           title: `${words.names[activation]} · ${words.pools[pool]}`,
           frames: seed === SEED ? frames[key] : undefined,
           run: measured.runs[key],

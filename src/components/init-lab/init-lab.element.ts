@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { loadStarts } from '../../data/init-lab.js';
 import { oneOf } from '../../data/input-error.js';
+import { longest } from '../../drawing/longest.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { room } from '../../styles/room.styles.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { choice, disclosure } from '../../templates/widgets.js';
@@ -11,7 +13,7 @@ import type { Activation } from '../../training/recipe.js';
 import type { Sources } from './init-lab.entries.js';
 import { layOut } from './init-lab.layout.js';
 import type { LiveStart } from './init-lab.live.js';
-import type { PoolName, SchemeName } from './init-lab.names.js';
+import { STEPS, type PoolName, type SchemeName } from './init-lab.names.js';
 import { Numbers } from './init-lab.numbers.js';
 import { schemes } from './init-lab.schemes.js';
 import { FRAMES, isOwn, readChosen, type Chosen, type ViewName } from './init-lab.settings.js';
@@ -67,7 +69,7 @@ const VIEWS = Object.entries(words.views).map(([value, text]) => ({ value, text 
  * @cssState error - A message is shown.
  */
 export class InitLab extends PlayedElement {
-  static override readonly styles = [...PlayedElement.styles, styles];
+  static override readonly styles = [...PlayedElement.styles, room, styles];
 
   /**
    * What is compared: `schemes` (starts, and below them how one of them begins), `curves` (starts, and below them how they
@@ -215,14 +217,14 @@ export class InitLab extends PlayedElement {
     const { frame, view } = this.#shown;
     const own = this.open || this.live ? this.#own() : undefined;
     const recorded = scene?.entries.find(({ frames }) => frames.length > 1)?.frames ?? [];
-    const [now, last] = [frame, -1].map((i) => this.number(recorded.at(i)?.step ?? 0));
-    const at = words.stepOf(now, last);
+    const last = view === 'activations' ? STEPS.activations : STEPS.starts;
+    const at = words.stepOf(this.number(recorded.at(frame)?.step ?? last), this.number(last));
     this.#drawn ||= scene !== undefined;
     this.#caption = scene?.view.caption(scene) ?? this.#caption;
     return html`
       <div class="controls under" part="controls">
         ${this.transport(words, at, this.locks('step'))}
-        ${this.hides('step') || !scene ? '' : html`<span class="count">${at}</span>`}
+        ${this.hides('step') ? '' : html`<span class=${scene ? 'count' : 'count unknown'}>${at}</span>`}
         ${
           this.hides('view')
             ? ''
@@ -245,7 +247,9 @@ export class InitLab extends PlayedElement {
         aria-label=${this.#caption}
         viewBox=${`0 0 ${String(width)} ${String(Math.ceil(layout.height))}`}
       >${scene && this.#picture(scene)}</svg>`}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption}</p></slot>
+      <slot name="caption"
+        ><p class="caption" part="caption" data-room=${this.#longestCaption()}>${this.#caption}</p></slot
+      >
       ${
         this.hides('more')
           ? ''
@@ -265,6 +269,17 @@ export class InitLab extends PlayedElement {
       }
       ${this.tableBelow(words.table)}
     `;
+  }
+
+  /** As long as the caption gets while the start that stands on the page when nothing is set is played. */
+  #longestCaption(): string {
+    const { small, percent, when } = this.#numbers;
+    const { titles, captions } = words;
+    const [signal, share] = [small(0.11), percent(0.111, 1)];
+    return longest(
+      captions.start(titles.tenth(signal), [signal, signal, signal].join(', '), true, share),
+      captions.constant({ when: when(STEPS.starts), right: share, usual: share }),
+    );
   }
 
   /** What is on screen, once all that it needs is there. */

@@ -24,3 +24,6 @@ export type PoolName = (typeof POOLS)[number];
 /** Seed of the recorded runs; `SEEDS` are those that are compared with each other. */
 export const SEED = 1;
 export const SEEDS = [1, 2, 3, 4];
+
+/** Length of the recorded runs, in steps: from different starts or seeds, and with different activations. */
+export const STEPS = { starts: 300, activations: 1000 };

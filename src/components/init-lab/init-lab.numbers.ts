@@ -20,9 +20,7 @@ export class Numbers {
   };
 
   /** `after 300 steps` */
-  when(step: number): string {
-    return step === 0 ? words.before : words.after(this.write(step));
-  }
+  readonly when = (step: number): string => (step === 0 ? words.before : words.after(this.write(step)));
 
   /** `filters differ by 0.1`, or that they do not. */
   differ(by: number): string {

@@ -1,6 +1,6 @@
 /** What init-lab compares: one network and one set of digits, begun in different ways. */
 import type { Activation, ConvLayer, Initializer, Layer, TrainingRecipe } from '../../training/recipe.js';
-import { AMOUNTS, SEED, type PoolName, type SchemeName } from './init-lab.names.js';
+import { AMOUNTS, SEED, STEPS, type PoolName, type SchemeName } from './init-lab.names.js';
 
 /** How the three weight tensors of the network begin. Biases begin with zero. */
 export interface Start {
@@ -58,10 +58,10 @@ function recipe(name: string, layers: readonly Layer[], seed: number, steps: num
   };
 }
 
-/** 300 steps from a scheme's start. */
+/** From a scheme's start. */
 export const schemeRecipe = (scheme: SchemeName, seed = SEED, std?: number): TrainingRecipe =>
-  recipe(scheme, network(startOf(scheme, std), 'relu', 'max'), seed, 300);
+  recipe(scheme, network(startOf(scheme, std), 'relu', 'max'), seed, STEPS.starts);
 
-/** 1 000 steps from a Glorot start with one of the activations. */
+/** From a Glorot start with one of the activations. */
 export const activationRecipe = (activation: Activation, pool: PoolName, seed = SEED): TrainingRecipe =>
-  recipe(`${activation} ${pool}`, network(startOf('glorot'), activation, pool), seed, 1000);
+  recipe(`${activation} ${pool}`, network(startOf('glorot'), activation, pool), seed, STEPS.activations);

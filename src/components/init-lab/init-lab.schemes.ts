@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Beginning } from '../../data/init-lab.js';
 import { entryOf, momentOf } from './init-lab.entries.js';
 import type { Place } from './init-lab.layout.js';
-import { AMOUNTS, SCHEMES, SEED, type SchemeName } from './init-lab.names.js';
+import { AMOUNTS, SCHEMES, SEED, STEPS, type SchemeName } from './init-lab.names.js';
 import { upper } from './init-lab.numbers.js';
 import { stdOf } from './init-lab.settings.js';
 import { largeFilters, type Scene, type View } from './init-lab.view.js';
@@ -23,7 +23,7 @@ export const schemes: View = {
       const known = seed === SEED && std === AMOUNTS[scheme];
       return entryOf(sources, {
         ...{ key: scheme, title: words.titles[scheme](numbers.write(std ?? NaN, 4)), picked },
-        ...{ steps: 300, training: { name: scheme, std, seed } },
+        ...{ steps: STEPS.starts, training: { name: scheme, std, seed } },
         frames: known ? recorded.frames[scheme] : undefined,
         run: recorded.measured.runs[scheme],
         beginning: known ? recorded.measured.beginnings[scheme] : undefined,

@@ -5,7 +5,7 @@ import { widthOf } from '../../drawing/heat-map.js';
 import { entryOf, momentOf, type Entry } from './init-lab.entries.js';
 import { bestMatch, cosine } from './init-lab.measures.js';
 import { filtersOf } from './init-lab.model.js';
-import { AMOUNTS, SEED, SEEDS } from './init-lab.names.js';
+import { AMOUNTS, SEED, SEEDS, STEPS } from './init-lab.names.js';
 import { upper } from './init-lab.numbers.js';
 import { words } from './init-lab.seeds.words.js';
 import type { FilterPlace } from './init-lab.tiles.js';
@@ -39,7 +39,7 @@ const seeds = ({ measured, frames }: Recorded<MeasuredOthers>): View => ({
       const title = words.seed(numbers.write(seed));
       const run = seed === SEED ? 'small-first' : `small-first ${String(seed)}`;
       return entryOf(sources, {
-        ...{ key: String(seed), title, picked: seed === chosen.seed, steps: 300 },
+        ...{ key: String(seed), title, picked: seed === chosen.seed, steps: STEPS.starts },
         training: { name: 'small-first', std: AMOUNTS['small-first'], seed },
         frames: (seed === SEED ? recorded.frames : frames)[run],
         run: (seed === SEED ? recorded : { measured }).measured.runs[run],

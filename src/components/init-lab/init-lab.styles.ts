@@ -90,6 +90,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .unknown {
+    visibility: hidden;
+  }
+
   .progress {
     flex: 1 1 100%;
     margin: 0;

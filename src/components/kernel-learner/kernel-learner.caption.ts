@@ -14,6 +14,12 @@ export interface Said {
   readonly write: (value: number, decimals?: number) => string;
 }
 
+/** As long as what is said of one filter gets. */
+export function longestCaption(write: Said['write']): string {
+  const [weight, percent] = [write(-1, 2), words.percent(write(10, 1))];
+  return words.done([weight, weight, weight].join('\u00a0'), write(10, 1), percent, percent);
+}
+
 /** `instead` may say something else. */
 export function caption(said: Said, share: number, instead?: Manner['said']): string {
   const { finding, step, write } = said;

@@ -18,7 +18,7 @@ export interface LearnerControls {
 }
 
 /** Keeps the place of a picture that is being fetched. */
-export function room(width: number): TemplateResult {
+export function keptPlace(width: number): TemplateResult {
   const { height } = layOutPeaks(width);
   return html`<svg
     class="stage"

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { room } from '../../styles/room.styles.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
-import { learnerControls, room } from './kernel-learner.controls.js';
+import { keptPlace, learnerControls } from './kernel-learner.controls.js';
 import { FindingFigure } from './kernel-learner.finding-view.js';
 import { EXAMPLE, isUntouched, NAMES, type ImageKind, type Task } from './kernel-learner.model.js';
 import { OneFilter } from './kernel-learner.nets.js';
@@ -68,7 +69,7 @@ const untouched = (): Shown => ({
  * @cssState error - A message is shown.
  */
 export class KernelLearner extends PlayedElement {
-  static override readonly styles = [...PlayedElement.styles, styles];
+  static override readonly styles = [...PlayedElement.styles, room, styles];
 
   /**
    * `peaks`: one filter finds peaks; `two-filters`: two filters and a unit that reads them; or a filter to be recovered
@@ -172,7 +173,7 @@ export class KernelLearner extends PlayedElement {
 
   protected override renderFigure(): TemplateResult {
     const shown = this.#shown;
-    if (!shown) return html`${room(this.size.width)} ${this.#caption(this.problem ? '' : words.loading)}`;
+    if (!shown) return html`${keptPlace(this.size.width)} ${this.#caption(this.problem ? '' : words.loading)}`;
     const { settings, subject, earlier } = shown;
     const step = Math.min(this.position, subject.run.trained);
     const view = {
@@ -193,7 +194,7 @@ export class KernelLearner extends PlayedElement {
         ...{ earlier, place: this.place, formula: this.#formula },
         write: this.#write,
         number: (value, decimals = 2) => this.number(value, { decimals }),
-        caption: (text) => this.#caption(text),
+        caption: (text, longest) => this.#caption(text, longest),
         pick: (place) => {
           if (place === this.place) return;
           this.place = place;
@@ -208,8 +209,10 @@ export class KernelLearner extends PlayedElement {
     `;
   }
 
-  #caption(text: string): TemplateResult {
-    return html`<slot name="caption"><p class="caption" part="caption">${text}</p></slot>`;
+  #caption(text: string, longest?: string): TemplateResult {
+    return html`<slot name="caption"
+      ><p class="caption" part="caption" data-room=${longest ?? nothing}>${text}</p></slot
+    >`;
   }
 
   /** Takes all attributes together; what throws leaves the last good picture. */

@@ -1,6 +1,6 @@
 /** A peak finder on the page: picture, formula, sentence. */
 import { html, type TemplateResult } from 'lit';
-import { caption } from './kernel-learner.caption.js';
+import { caption, longestCaption } from './kernel-learner.caption.js';
 import { Finding } from './kernel-learner.finding.js';
 import { layOutPeaks } from './kernel-learner.layout.js';
 import type { Settings } from './kernel-learner.model.js';
@@ -26,6 +26,7 @@ export class FindingFigure extends Finding implements Subject {
 
   draw(drawing: Drawing): TemplateResult {
     const { step, write } = drawing;
+    const { said } = this.#manner;
     const right = this.right(step);
     const place = drawing.place ?? this.peak;
     return html`
@@ -37,7 +38,7 @@ export class FindingFigure extends Finding implements Subject {
             : drawing.formula()?.formulaLine(this, drawing, place)
         }
       </div>
-      ${drawing.caption(caption({ finding: this, step, write }, right, this.#manner.said))}
+      ${drawing.caption(caption({ finding: this, step, write }, right, said), said ? undefined : longestCaption(write))}
     `;
   }
 }

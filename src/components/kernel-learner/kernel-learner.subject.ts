@@ -19,7 +19,8 @@ export interface Drawing {
   readonly write: (value: number, decimals?: number) => string;
   /** Writes with as many decimals as are needed, at most so many. */
   readonly number: (value: number, decimals?: number) => string;
-  readonly caption: (text: string) => TemplateResult;
+  /** `longest`: what it keeps room for. */
+  readonly caption: (text: string, longest?: string) => TemplateResult;
   /** The reader looks at a place of the signal. */
   readonly pick: (place: number) => void;
   /** The reader picks a cell of an image; undefined: only looks. */

@@ -4,6 +4,7 @@ import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { linearAxis, type Axis } from '../../drawing/axes.js';
 import { perHundred } from '../../drawing/per-hundred.js';
+import { room } from '../../styles/room.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { runTable } from '../../templates/run-table.js';
@@ -42,7 +43,7 @@ import { words } from './loss-curve.words.js';
  * @cssState error - An attribute is wrong.
  */
 export class LossCurve extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+  static override readonly styles = [...ConvletElement.styles, room, styles];
 
   /** Name of the page's session, or (as a property) a session object. */
   @property() session: string | TrainingSession = 'default';
@@ -115,7 +116,9 @@ export class LossCurve extends ConvletElement {
   protected override renderFigure(): TemplateResult {
     return html`
       <div class="body">${this.#renderControls()}${this.#renderCharts()}</div>
-      <slot name="caption"><p class="caption" part="caption">${this.#sentence()}</p></slot>
+      <slot name="caption"
+        ><p class="caption" part="caption" data-room=${this.#longestSentence()}>${this.#sentence()}</p></slot
+      >
       ${this.hides('data') ? nothing : this.tableBelow(words.data)}
     `;
   }
@@ -276,6 +279,13 @@ export class LossCurve extends ConvletElement {
     const text = words.counted(step, written, this.number(Math.round(accuracy * batch)), this.number(batch));
     const measured = history.measured.findLast((one) => one.step <= this.#step);
     return measured ? text + words.unseen(this.number(perHundred(measured.accuracy))) : text;
+  }
+
+  /** As long as the sentence of a trained network gets. */
+  #longestSentence(): string {
+    const { steps, batch } = (this.#history ?? this.#session).recipe;
+    const [last, digits] = [this.number(steps), this.number(batch)];
+    return words.counted(last, this.number(1, { fixed: true }), digits, digits) + words.unseen(this.number(100));
   }
 
   #seekTo(step: number): void {

@@ -4,7 +4,9 @@ import { VisibilityController } from '../../controllers/visibility.js';
 import { defaultDigit } from '../../data/default-digits.js';
 import { loadGradientNorms, pullNorm, type DigitPull, type GradientNorms } from '../../data/gradient-norms.js';
 import { asInputError, oneOf } from '../../data/input-error.js';
+import { longest } from '../../drawing/longest.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { room } from '../../styles/room.styles.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { barsPicture } from './softmax-loss.bars.js';
@@ -69,7 +71,7 @@ const SWEEP = { from: -8, by: 0.25, stops: 81, milliseconds: 70 };
  * @cssState error - A message is shown.
  */
 export class SoftmaxLoss extends PlayedElement {
-  static override readonly styles = [...PlayedElement.styles, styles];
+  static override readonly styles = [...PlayedElement.styles, room, styles];
 
   /** Logits: `unsure`, `right` and `wrong` are made up, `digit` is what the recorded network says of the digit. */
   @property() preset = 'unsure';
@@ -193,7 +195,9 @@ export class SoftmaxLoss extends PlayedElement {
         },
       })}
       ${formulaLine(prediction, this.active, this.#write)}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption(norm)}</p></slot>
+      <slot name="caption"
+        ><p class="caption" part="caption" data-room=${this.#longestCaption()}>${this.#caption(norm)}</p></slot
+      >
       ${this.hides('scatter') ? nothing : html`<div class="under">${this.#scatterFigure(norm)}</div>`}
       ${this.tableBelow(words.table)}
     `;
@@ -203,13 +207,12 @@ export class SoftmaxLoss extends PlayedElement {
     const { norms } = this;
     const { width } = this.size;
     const height = width < 560 ? 220 : 260;
-    if (!norms || norm === undefined) {
-      return html`<div class="place ${height === 260 ? 'high' : 'low'}">
-        ${this.problem ? nothing : words.loading}
-      </div>`;
-    }
     const { missing } = this.#prediction;
-    return html`${scatterPicture({ norms, width, height, missing, norm, write: this.#write })}
+    return html`${
+      norms && norm !== undefined
+        ? scatterPicture({ norms, width, height, missing, norm, write: this.#write })
+        : html`<div class="place ${height === 260 ? 'high' : 'low'}">${this.problem ? nothing : words.loading}</div>`
+    }
     ${scatterNotes(norms, this.#write)}`;
   }
 
@@ -220,6 +223,15 @@ export class SoftmaxLoss extends PlayedElement {
     if (correct >= 0.95) return words.nearlyRight(label, p) + end;
     if (correct < 0.05) return words.wrong(answer, label, p) + end;
     return words.unsure(label, p) + end;
+  }
+
+  /** As long as the caption gets while the logits move. */
+  #longestCaption(): string {
+    const p = probability(1e-5, this.#write);
+    return (
+      longest(words.nearlyRight(0, p), words.wrong(0, 0, p), words.unsure(0, p)) +
+      words.norm(twoDigits(0.11, this.#write))
+    );
   }
 
   /** ‖∂L/∂W‖ of the first layer for this digit, if its logits were those on screen. */

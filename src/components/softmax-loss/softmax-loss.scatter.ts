@@ -95,13 +95,17 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
   </svg>`;
 }
 
-/** What the dots are, and what the line shows: the norm does not always fall. */
-export function scatterNotes({ heldOut, oneImage, step }: GradientNorms, write: Write): TemplateResult {
+/** What the dots are, and what the line shows: the norm does not always fall. Before that is known, the room for it. */
+export function scatterNotes(loaded: GradientNorms | undefined, write: Write): TemplateResult {
+  const number = write(0.11);
+  const longest = `${words.cloud(400, 1900)} ${words.rises(number, number, number, number)}`;
+  return html`<p class="note" data-room=${longest}>${loaded ? note(loaded, write) : nothing}</p>`;
+}
+
+function note({ heldOut, oneImage, step }: GradientNorms, write: Write): string {
   const { missing, norms } = oneImage;
   const peak = norms.indexOf(Math.max(...norms));
   const p = (i: number): string => probability(1 - missing[i], write);
-  return html`<p class="note">
-    ${words.cloud(heldOut.norms.length, step)}
-    ${peak > 0 ? words.rises(p(0), p(peak), write(norms[0]), write(norms[peak])) : nothing}
-  </p>`;
+  const cloud = words.cloud(heldOut.norms.length, step);
+  return peak > 0 ? `${cloud} ${words.rises(p(0), p(peak), write(norms[0]), write(norms[peak]))}` : cloud;
 }

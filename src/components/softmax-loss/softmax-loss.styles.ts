@@ -133,7 +133,8 @@ export const styles = css`
     font-size: 0.8125rem;
   }
 
-  .scatter {
+  .scatter,
+  .place {
     margin-block-start: calc(2 * var(--_space));
   }
 
