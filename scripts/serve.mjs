@@ -20,6 +20,7 @@ const articles = readdirSync(path.join(ROOT, ARTICLES))
 
 const server = await startStaticServer({
   root: SITE,
+  notFound: '404.html',
   port: Number(process.env.PORT ?? 8080),
   routes: Object.fromEntries(articles),
 });

@@ -5,12 +5,13 @@ import { build } from 'esbuild';
 import markdownIt from 'markdown-it';
 import { elementTags } from '../scripts/lib/elements.mjs';
 import { canonical, forHost, HOSTS } from '../scripts/lib/snippets.mjs';
+import { coloured } from './lib/highlight.mjs';
 import keyboard from './lib/keyboard.mjs';
 import { section } from './lib/sections.mjs';
 
 const CLIENT = 'site/scripts';
 
-const markdown = markdownIt({ html: true });
+const markdown = markdownIt({ html: true, highlight: coloured });
 // A security policy forbids the style attributes with which columns would be aligned.
 for (const cell of ['th_open', 'td_open']) {
   markdown.renderer.rules[cell] = (tokens, i, options, env, renderer) => {
@@ -19,6 +20,9 @@ for (const cell of ['th_open', 'td_open']) {
     return renderer.renderToken(tokens, i, options);
   };
 }
+
+/** A script as it stands in an author's page. */
+const moduleScript = (script = '') => script && `<script type="module">\n${script.trimEnd()}\n</script>`;
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy */
 export default function configure(eleventy) {
@@ -33,6 +37,7 @@ export default function configure(eleventy) {
     'site/site.css': 'site.css',
     'site/docs.css': 'docs.css',
     'site/favicon.svg': 'favicon.svg',
+    'stories/articles/paper.css': 'paper.css',
     'stories/articles/article.css': 'article.css',
     'stories/articles/posters': 'articles/posters',
   });
@@ -40,6 +45,8 @@ export default function configure(eleventy) {
 
   // Pages stand at any address, and so every link is written from where its page is.
   eleventy.addFilter('toRoot', (url) => '../'.repeat(url.split('/').length - 2) || './');
+  eleventy.addFilter('coloured', coloured);
+  eleventy.addCollection('scripted', (all) => all.getAll().filter(({ data }) => data.linked?.script));
   eleventy.addFilter('inline', (text = '') => markdown.renderInline(text.replace(/\s+/g, ' ').trim()));
   eleventy.addFilter('markdown', (text = '') => markdown.render(text));
   eleventy.addFilter('plain', (text = '') => text.replaceAll('`', ''));
@@ -61,6 +68,7 @@ export default function configure(eleventy) {
   eleventy.addFilter('canonical', ({ tag, sentence, poster }, attributes) =>
     canonical(tag, attributes, { caption: sentence, poster }),
   );
+  eleventy.addFilter('asTag', moduleScript);
   eleventy.addFilter('snippetsOf', ({ tag, sentence, poster }, attributes) =>
     HOSTS.map(({ id }) => forHost(id, tag, attributes, { caption: sentence, poster })),
   );

@@ -1,6 +1,6 @@
 /** A small static file server on loopback, for the demo page, the tests and the screenshots. */
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,6 +35,7 @@ const contentType = (file) => TYPES[path.extname(file).toLowerCase()] ?? 'applic
  * @param {number} [options.port] Default: any free port. A number tries that port, then the 20 after it.
  * @param {boolean} [options.cors] Lets pages of other origins read what is served.
  * @param {Record<string, string>} [options.headers] Sent with every answer, for example a Content-Security-Policy.
+ * @param {string} [options.notFound] File of `root` that answers where there is none, with status 404. Default: a word.
  * @param {number} [options.delay] Milliseconds before every answer.
  * @param {Record<string, string | Route>} [options.routes] Answers by path; a string is an HTML page.
  * @typedef {{ body: string | Uint8Array, type?: string, status?: number, headers?: Record<string, string>, delay?: number }} Route
@@ -42,7 +43,7 @@ const contentType = (file) => TYPES[path.extname(file).toLowerCase()] ?? 'applic
  *   `url` ends without a slash; `requests` are the paths asked for so far (empty it at will); `routes` may be changed.
  */
 export async function startStaticServer(options = {}) {
-  const { root, folders, port = 0, cors = false, headers = {}, delay = 0, routes = {} } = options;
+  const { root, folders, port = 0, cors = false, headers = {}, notFound, delay = 0, routes = {} } = options;
   const base = root === undefined ? undefined : await realpath(root);
   const common = { 'cache-control': 'no-store', ...(cors && { 'access-control-allow-origin': '*' }), ...headers };
   const requests = [];
@@ -63,6 +64,7 @@ export async function startStaticServer(options = {}) {
     if (route) return send(route.status ?? 200, route.type ?? contentType(pathname), route.body, route.headers);
 
     const file = base && (await fileFor(base, pathname, folders));
+    if (!file && base && notFound) return send(404, contentType(notFound), await readFile(path.join(base, notFound)));
     if (!file) return send(404, TYPES['.txt'], 'Not found');
     if (file.folder) return send(301, TYPES['.txt'], '', { location: `${pathname}/` });
     if (request.method === 'HEAD') return send(200, contentType(file.path), '');

@@ -4,6 +4,7 @@ import '../../src/components/gradient-check/gradient-check.js';
 import '../../src/components/patch-pull/patch-pull.js';
 import '../../src/components/pool-stepper/pool-stepper.js';
 import '../../src/components/softmax-loss/softmax-loss.js';
+import './paper.css';
 import './article.css';
 import { articleText } from './article-page.js';
 import page from './how-does-a-filter-get-its-gradient.html?raw';

@@ -10,6 +10,7 @@ import '../../src/components/kernel-learner/kernel-learner.js';
 import '../../src/components/loss-curve/loss-curve.js';
 import '../../src/components/template-trainer/template-trainer.js';
 import '../../src/components/training-panel/training-panel.js';
+import './paper.css';
 import './article.css';
 import { articleText } from './article-page.js';
 import page from './how-filters-learn.html?raw';

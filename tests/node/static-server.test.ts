@@ -52,6 +52,18 @@ describe('static server', () => {
     assert.equal((await get('/site')).headers.get('location'), '/site/');
   });
 
+  it('answers where there is nothing with the page that says so, and status 404', async () => {
+    const site = await startStaticServer({ root: path.join(folder, 'site'), notFound: 'index.html' });
+    try {
+      const response = await fetch(`${site.url}/no/such/page/`);
+      assert.equal(response.status, 404);
+      assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+      assert.equal(await response.text(), '<h1>Home</h1>');
+    } finally {
+      await site.close();
+    }
+  });
+
   it('serves nothing outside its folders', async () => {
     for (const url of [
       '/secret.txt',

@@ -2,6 +2,7 @@
  * Bare HTML pages in Chromium, as an author would write them, with the built files: `npm run build` comes first.
  * A page lies on one origin, the library on another, and what happens on the page is noted from outside.
  */
+import { after, afterEach, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowser } from '../../scripts/lib/browsers.mjs';
 import { ROOT } from '../../scripts/lib/run.mjs';
@@ -14,7 +15,7 @@ export interface PageSetup {
   readonly html?: string;
   /** Path of a file that is opened instead. */
   readonly path?: string;
-  /** Folder that is served to the page. Default: the project's, as far as pages need it. */
+  /** Folder that is served to the page, its 404.html where there is nothing. Default: the project's, as far as pages need it. */
   readonly root?: string;
   /** Sent with everything from the page's origin, for example a Content-Security-Policy. */
   readonly headers?: Record<string, string>;
@@ -56,7 +57,7 @@ export class Web {
 
   async visit({ html, path = '/', root, headers = {}, before, context: options = {} }: PageSetup): Promise<Visit> {
     const routes = { ...FAVICON, ...(html !== undefined && { '/': html }) };
-    const files = root === undefined ? { root: ROOT, folders: ['cdn', 'stories'] } : { root };
+    const files = root === undefined ? { root: ROOT, folders: ['cdn', 'stories'] } : { root, notFound: '404.html' };
     const server = await startStaticServer({ ...files, headers, routes });
     const context = await this.browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
     const page = await context.newPage();
@@ -81,10 +82,43 @@ export class Web {
     return visit;
   }
 
+  /** Visits, lets `look` look, and closes the page whatever happens. */
+  async visiting(setup: PageSetup, look: (visit: Visit) => Promise<void>): Promise<void> {
+    const visit = await this.visit(setup);
+    try {
+      await look(visit);
+    } finally {
+      await visit.close();
+    }
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.library.close();
   }
+}
+
+/** A browser for the tests of a `describe`; the pages that a test opens are closed when it ends. */
+export function webForTests(): Pick<Web, 'visit' | 'library'> {
+  let web: Web;
+  const visits: Visit[] = [];
+  before(async () => {
+    web = await Web.open();
+  });
+  afterEach(async () => {
+    for (const visit of visits.splice(0)) await visit.close();
+  });
+  after(() => web.close());
+  return {
+    get library() {
+      return web.library;
+    },
+    async visit(setup) {
+      const visit = await web.visit(setup);
+      visits.push(visit);
+      return visit;
+    },
+  };
 }
 
 function watch({ page, messages, requests, workers }: Visit): void {

@@ -1,12 +1,12 @@
 /** The pages for frames: one element each, in places that take no scripts. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import type { HeightMessage } from '../../src/embed/message.js';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { embedAddress, frame as frameSnippet } from '../../scripts/lib/snippets.mjs';
-import { Web, type PageSetup, type Visit } from './browser.js';
+import { webForTests, type PageSetup, type Visit } from './browser.js';
 import { elementsReady, train } from './training.js';
 
 const LIME = [0, 255, 0];
@@ -27,14 +27,8 @@ function listen(): void {
 const host = (body: string): string => `<!doctype html><meta charset="utf-8"><title>A page</title><body>${body}`;
 
 describe('a framed figure', { timeout: 180_000 }, () => {
-  let web: Web;
+  const web = webForTests();
   let visit: Visit;
-
-  before(async () => {
-    web = await Web.open();
-  });
-  afterEach(() => visit.close());
-  after(() => web.close());
 
   const open = async (setup: PageSetup): Promise<{ page: Page; figure: Frame }> => {
     visit = await web.visit(setup);

@@ -9,7 +9,7 @@ import type { InitLab } from '../../src/components/init-lab/init-lab.element.js'
 import type { TrainingPanel } from '../../src/components/training-panel/training-panel.element.js';
 import type { TrainingSession } from '../../src/training/index.js';
 import { axeViolations } from './axe.js';
-import { Web, type PageSetup, type Visit } from './browser.js';
+import { Web, type PageSetup } from './browser.js';
 import { elementsReady } from './training.js';
 
 const FOLDER = 'stories/articles';
@@ -80,18 +80,9 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
   });
   after(() => web.close());
 
-  const visiting = async (setup: PageSetup, look: (visit: Visit) => Promise<void>): Promise<void> => {
-    const visit = await web.visit(setup);
-    try {
-      await look(visit);
-    } finally {
-      await visit.close();
-    }
-  };
-
   it('can be read without JavaScript: prose, and for each figure a poster, its description and its caption', async () => {
     for (const width of [320, 1000]) {
-      await visiting(
+      await web.visiting(
         { ...ARTICLE, context: { javaScriptEnabled: false, viewport: { width, height: 900 } } },
         async (visit) => {
           const { page } = visit;
@@ -133,7 +124,7 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
   ] as const) {
     it(`draws all figures while it is scrolled, ${colorScheme} and ${width} pixels wide, and nothing jumps`, async () => {
       const context = { colorScheme, viewport: { width, height: 800 } };
-      await visiting({ ...ARTICLE, context, before: watchShifts }, async (visit) => {
+      await web.visiting({ ...ARTICLE, context, before: watchShifts }, async (visit) => {
         const { page } = visit;
         assert.equal(await elementsReady(page), FIGURES);
         assert.ok((await layoutShift(page)) < 0.005, 'opening the page moves what is on screen');
@@ -158,18 +149,21 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
   }
 
   it('fetches data only for figures that are near', async () => {
-    await visiting({ ...ARTICLE, context: { viewport: { width: 900, height: 700 } } }, async ({ page, requests }) => {
-      await elementsReady(page);
-      assert.deepEqual(fetched(requests, HEAVY), []);
-      await page.locator('filter-grid[timeline]').scrollIntoViewIfNeeded();
-      await page.locator('filter-grid[timeline] [part=caption]', { hasText: /Step [1-9]/ }).waitFor();
-      assert.ok(fetched(requests, ['look.core']).length > 0);
-      assert.deepEqual(fetched(requests, ['init-lab-', ...FOR_TRAINING]), []);
-    });
+    await web.visiting(
+      { ...ARTICLE, context: { viewport: { width: 900, height: 700 } } },
+      async ({ page, requests }) => {
+        await elementsReady(page);
+        assert.deepEqual(fetched(requests, HEAVY), []);
+        await page.locator('filter-grid[timeline]').scrollIntoViewIfNeeded();
+        await page.locator('filter-grid[timeline] [part=caption]', { hasText: /Step [1-9]/ }).waitFor();
+        assert.ok(fetched(requests, ['look.core']).length > 0);
+        assert.deepEqual(fetched(requests, ['init-lab-', ...FOR_TRAINING]), []);
+      },
+    );
   });
 
   it('says the numbers that its figures compute', async () => {
-    await visiting({ ...ARTICLE, context: { reducedMotion: 'reduce' } }, async ({ page }) => {
+    await web.visiting({ ...ARTICLE, context: { reducedMotion: 'reduce' } }, async ({ page }) => {
       await elementsReady(page);
       await scrollThrough(page);
       await page.waitForTimeout(1500);
@@ -235,7 +229,7 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
   });
 
   it('trains in one worker, one network at a time', async () => {
-    await visiting(ARTICLE, async ({ page, workers, messages }) => {
+    await web.visiting(ARTICLE, async ({ page, workers, messages }) => {
       await elementsReady(page);
       await page.locator('training-panel').scrollIntoViewIfNeeded();
       type Sessions = Record<symbol, { sessionNamed(name: string): TrainingSession }>;
@@ -277,7 +271,7 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
   });
 
   it('has links that lead somewhere, and an address for each section', async () => {
-    await visiting(ARTICLE, async ({ page, origin }) => {
+    await web.visiting(ARTICLE, async ({ page, origin }) => {
       const links = await page
         .locator('main a[href]')
         .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));

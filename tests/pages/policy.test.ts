@@ -1,7 +1,7 @@
 /** Pages that forbid things, and browsers that lack things: what still works, and what is reported as a violation. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ALL_ELEMENTS, pageWith, Web, type PageSetup, type Visit } from './browser.js';
+import { ALL_ELEMENTS, pageWith, Web, type PageSetup } from './browser.js';
 import { elementsReady, train } from './training.js';
 
 const STEPS = 40;
@@ -15,19 +15,9 @@ describe('a page that forbids', { timeout: 180_000 }, () => {
   });
   after(() => web.close());
 
-  /** Visits, lets `look` look, and closes the page whatever happens. */
-  const visiting = async (setup: PageSetup, look: (visit: Visit) => Promise<void>): Promise<void> => {
-    const visit = await web.visit(setup);
-    try {
-      await look(visit);
-    } finally {
-      await visit.close();
-    }
-  };
-
   it('everything but its own files, wasm and blob workers: no violation', async () => {
     const setup = policy("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:");
-    await visiting(setup, async (visit) => {
+    await web.visiting(setup, async (visit) => {
       const { status, steps, reason } = await train(visit.page, STEPS);
       assert.deepEqual({ status, steps, reason }, { status: 'finished', steps: STEPS, reason: undefined });
       assert.equal(visit.workers.length, 1);
@@ -39,7 +29,7 @@ describe('a page that forbids', { timeout: 180_000 }, () => {
   it('everything but its own files and wasm, and names the worker: no violation', async () => {
     const setup = policy("default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'");
     const html = page.replace('<training-panel', '<training-panel worker-url="/cdn/training-worker.js"');
-    await visiting({ ...setup, html }, async (visit) => {
+    await web.visiting({ ...setup, html }, async (visit) => {
       const { status, reason } = await train(visit.page, STEPS);
       assert.deepEqual({ status, reason }, { status: 'finished', reason: undefined });
       assert.deepEqual(visit.workers, [`${visit.origin}/cdn/training-worker.js`]);
@@ -49,7 +39,7 @@ describe('a page that forbids', { timeout: 180_000 }, () => {
   });
 
   it('everything but its own files: no violation until someone trains, then training in the page itself', async () => {
-    await visiting(policy("default-src 'self'"), async (visit) => {
+    await web.visiting(policy("default-src 'self'"), async (visit) => {
       await elementsReady(visit.page);
       assert.deepEqual(await visit.violations(), []);
       assert.deepEqual(visit.messages, []);
@@ -63,7 +53,7 @@ describe('a page that forbids', { timeout: 180_000 }, () => {
   });
 
   it('wasm alone: the worker trains with the TypeScript kernels', async () => {
-    await visiting(policy("default-src 'self'; worker-src blob:"), async (visit) => {
+    await web.visiting(policy("default-src 'self'; worker-src blob:"), async (visit) => {
       const { status, steps, reason } = await train(visit.page, STEPS);
       assert.deepEqual({ status, steps, reason }, { status: 'finished', steps: STEPS, reason: undefined });
       assert.equal(visit.workers.length, 1);
@@ -80,7 +70,7 @@ describe('a page that forbids', { timeout: 180_000 }, () => {
     };
     const accuracies: number[] = [];
     for (const setup of [{ html: page }, lacking]) {
-      await visiting(setup, async (visit) => {
+      await web.visiting(setup, async (visit) => {
         const { status, steps, accuracy } = await train(visit.page, STEPS);
         assert.deepEqual({ status, steps }, { status: 'finished', steps: STEPS });
         assert.equal(visit.workers.length, setup === lacking ? 0 : 1);

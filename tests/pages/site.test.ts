@@ -6,9 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
-import { forHost, HOSTS } from '../../scripts/lib/snippets.mjs';
+import { CDN, forHost, HOSTS } from '../../scripts/lib/snippets.mjs';
 import { axeViolations } from './axe.js';
 import { Web, type Visit } from './browser.js';
+import { unanswered } from './linked-figures.js';
 import { elementsReady, train } from './training.js';
 
 const SITE = path.join(ROOT, '_site');
@@ -40,13 +41,15 @@ async function together<T>(list: readonly T[], work: (item: T) => Promise<void>)
 
 const unescaped = (html: string): string =>
   html.replace(
-    /&(lt|gt|quot|amp|#39);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '',
+    /&(lt|gt|quot|amp|#39|#x27);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'",
   );
 
-/** Code blocks of a page, as text. */
+/** Code blocks of a page, as text: without the colours of their words. */
 const blocksOf = (html: string): string[] =>
-  [...html.matchAll(/<pre data-language="[^"]*"><code>(.*?)<\/code>/gs)].map(([, code]) => unescaped(code));
+  [...html.matchAll(/<pre data-language="[^"]*"><code>(.*?)<\/code>/gs)].map(([, code]) =>
+    unescaped(code.replace(/<\/?span[^>]*>/g, '')),
+  );
 
 /** Caption and poster of each element's snippets. */
 function configurables(): { tag: string; caption: string; poster?: { width: number; height: number } }[] {
@@ -65,7 +68,7 @@ describe('the documentation site', { timeout: 300_000 }, () => {
   before(async () => {
     const { code, output } = await run('eleventy', ['--config=site/eleventy.config.mjs']);
     assert.equal(code, 0, output);
-    for (const file of globSync('**/index.html', { cwd: SITE, exclude: ['cdn/**'] })) {
+    for (const file of globSync('**/{index,404}.html', { cwd: SITE, exclude: ['cdn/**'] })) {
       pages.set(`/${file.replace(/index\.html$/, '')}`, readFileSync(path.join(SITE, file), 'utf8'));
     }
     web = await Web.open();
@@ -73,14 +76,8 @@ describe('the documentation site', { timeout: 300_000 }, () => {
   after(() => web.close());
 
   /** Opens a page and closes it again, at rest: nothing plays by itself. */
-  async function at(url: string, context: object, work: (visit: Visit) => Promise<void>): Promise<void> {
-    const visit = await web.visit({ root: SITE, path: url, context: { reducedMotion: 'reduce', ...context } });
-    try {
-      await work(visit);
-    } finally {
-      await visit.close();
-    }
-  }
+  const at = (url: string, context: object, work: (visit: Visit) => Promise<void>): Promise<void> =>
+    web.visiting({ root: SITE, path: url, context: { reducedMotion: 'reduce', ...context } }, work);
 
   it('has a page for each element, with three things to try and all that its doc comments say', () => {
     for (const tag of tags) {
@@ -91,7 +88,7 @@ describe('the documentation site', { timeout: 300_000 }, () => {
       }
     }
     const home = pages.get('/') ?? '';
-    assert.deepEqual([...home.matchAll(/href="elements\/([\w-]+)\/">/g)].map(([, tag]) => tag).sort(), tags);
+    assert.deepEqual([...home.matchAll(/href="\.\/elements\/([\w-]+)\/">/g)].map(([, tag]) => tag).sort(), tags);
   });
 
   it('links only what is there, pages and places in them, and gives each name once', () => {
@@ -120,6 +117,36 @@ describe('the documentation site', { timeout: 300_000 }, () => {
         for (const block of [code, setup?.code ?? code]) assert.ok(shown.includes(block), `${tag} for ${id}`);
       }
     }
+  });
+
+  it('shows linked figures for each element, which work in the page of an author too: the others answer to the first', async () => {
+    const wrong: string[] = [];
+    await together(tags, async (tag) => {
+      const [, section = ''] = /<h2 id="linked">(.*?)<\/section>/s.exec(pages.get(`/elements/${tag}/`) ?? '') ?? [];
+      const [snippet = ''] = blocksOf(section);
+      const html = `<!doctype html><meta charset="utf-8"><body>${snippet.replaceAll(CDN, `${web.library.url}/cdn`)}`;
+      await web.visiting({ html, context: { reducedMotion: 'reduce' } }, async ({ page, messages }) => {
+        wrong.push(...(await unanswered(page, tag)), ...messages.map((message) => `${tag} ${message}`));
+      });
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('says so where there is no page, at any depth, with its search and all elements', async () => {
+    await at('/no/such/page/', {}, async ({ page, origin, messages }) => {
+      assert.match(await page.locator('h1').innerText(), /no page/);
+      assert.equal(await page.locator('.gallery a').count(), tags.length);
+      // The page itself is the only thing that is not there.
+      assert.deepEqual(
+        messages.filter((message) => message.startsWith('404')),
+        [`404 ${origin}/no/such/page/`],
+      );
+      await page.getByLabel('What you are looking for').fill('head-weights');
+      await page.getByRole('button', { name: 'Search' }).click();
+      assert.equal(page.url(), `${origin}/search/?q=head-weights`);
+      const shown = page.locator('.index li:not([hidden])');
+      assert.ok(await soon(async () => (await shown.count()) === 1));
+    });
   });
 
   it('draws every page 320 pixels wide without a message or a sideways scroll, and each button to try changes its figure', async () => {

@@ -1,8 +1,8 @@
 /** The Jupyter widget in a page, with a model like anywidget's. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { WidgetModel } from '../../src/widget/widget.js';
-import { Web, type Visit } from './browser.js';
+import { webForTests, type Visit } from './browser.js';
 
 /** What the front end of a notebook has of a widget. */
 interface Notebook {
@@ -71,16 +71,10 @@ async function openNotebook({ url, traits }: { url: string; traits: Record<strin
 }
 
 describe('the widget in a notebook', { timeout: 120_000 }, () => {
-  let web: Web;
-  let visit: Visit;
-  before(async () => {
-    web = await Web.open();
-  });
-  afterEach(() => visit.close());
-  after(() => web.close());
+  const web = webForTests();
 
   const open = async (traits: Record<string, unknown>): Promise<Visit> => {
-    visit = await web.visit({
+    const visit = await web.visit({
       html: '<!doctype html><meta charset="utf-8"><title>A notebook</title><body>',
       context: { reducedMotion: 'reduce' },
     });

@@ -1,6 +1,7 @@
 /** The strip under the picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleDigitNames } from '../../data/sample-digit-names.js';
+import { fileButton } from '../../templates/file-button.js';
 import { choice } from '../../templates/widgets.js';
 import { words } from './digit-input.words.js';
 
@@ -41,20 +42,7 @@ export function controls(view: ControlsView): TemplateResult {
     ${
       hides('file')
         ? nothing
-        : html`<label class="button file" part="file"
-            >${words.choose}
-            <input
-              type="file"
-              accept="image/*"
-              ?disabled=${locks('file')}
-              @change=${(event: Event): void => {
-                const input = event.target as HTMLInputElement;
-                const file = input.files?.item(0);
-                // The same file may be chosen again.
-                input.value = '';
-                if (file) view.read(file);
-              }}
-          /></label>`
+        : fileButton(words.choose, { part: 'file', accept: 'image/*', disabled: locks('file') }, view.read)
     }
     <slot name="controls"></slot>
   </div>`;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { fileButtonStyles } from '../../templates/file-button.js';
 
 export const styles = css`
+  ${fileButtonStyles}
+
   .stage .middle {
     text-anchor: middle;
   }
@@ -69,27 +72,6 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 3;
     stroke-dasharray: 8 5;
-  }
-
-  .file {
-    position: relative;
-  }
-
-  .controls .file {
-    color: var(--_text);
-  }
-
-  .file input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .file:focus-within {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   @media (forced-colors: active) {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataError } from '../../data/data-error.js';
 import { InputError } from '../../data/input-error.js';
 import { perHundred } from '../../drawing/per-hundred.js';
+import { fileButton } from '../../templates/file-button.js';
 import { fragmentWith } from '../../templates/permalink.js';
 import type { History, TrainingState } from '../../training/index.js';
 import { recipes } from '../../training/recipes.js';
@@ -84,21 +85,8 @@ export class Keep {
   }
 
   #renderOpen(): TemplateResult {
-    return html`<label class="button file" part="open"
-      >${words.open}
-      <input
-        class="visually-hidden"
-        type="file"
-        accept=".convlets"
-        ?disabled=${this.#panel.locks('open')}
-        @change=${(event: Event): void => {
-          const input = event.target as HTMLInputElement;
-          const file = input.files?.item(0);
-          if (file) void this.open(file);
-          // The same file may be chosen again.
-          input.value = '';
-        }}
-    /></label>`;
+    const options = { part: 'open', accept: '.convlets', disabled: this.#panel.locks('open') };
+    return fileButton(words.open, options, (file) => void this.open(file));
   }
 
   #renderOpened(): TemplateResult {

@@ -1,18 +1,8 @@
 import { css, type LitElement } from 'lit';
+import { fileButtonStyles } from '../../templates/file-button.js';
 
 const sheet = css`
-  .file {
-    position: relative;
-  }
-
-  .controls .file {
-    color: var(--_text);
-  }
-
-  .file:focus-within {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
+  ${fileButtonStyles}
 
   .link {
     flex: 1 1 100%;
