@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LossCurve } from '../../src/components/loss-curve/loss-curve.js';
 import '../../src/components/loss-curve/loss-curve.js';
 import { chartBoxes, curvesOf, stepAfterKey, valueAxis } from '../../src/components/loss-curve/loss-curve.model.js';
 import { History } from '../../src/training/history.js';
+import { withOwnDigits } from '../../src/training/own-recipe.js';
 import { TrainingSession } from '../../src/training/session.js';
 import { ScriptedSource } from '../../src/training/sources/scripted-source.js';
 import { ManualClock, settled, snapshot, someRecipe } from '../training/session/helpers.js';
@@ -129,6 +130,18 @@ describe('<loss-curve>', () => {
     run.value = 'recorded';
     run.dispatchEvent(new Event('change'));
     expect(session.active).to.equal('recorded');
+  });
+
+  it('does not compare drawings of the reader with the recorded digits', async () => {
+    const own = ['a', 'b'].map((name) => ({ name, drawings: [btoa(String.fromCharCode(...new Uint8Array(784)))] }));
+    session.request({ type: 'configure', recipe: withOwnDigits(someRecipe(), own) });
+    await train();
+    expect(root().querySelectorAll('.live .raw')).to.have.length(2);
+    expect(root().querySelector('.recorded')).to.equal(null);
+    session.request({ type: 'show', history: 'recorded' });
+    await clock.paint();
+    await waitUntil(() => !root().querySelector('.live'));
+    expect(root().querySelectorAll('.recorded .raw')).to.have.length(2);
   });
 
   it('draws the steps so far at their places', async () => {

@@ -83,7 +83,7 @@ describe('<training-panel>', () => {
     expect(source.runs[0].controls.at(-1)).to.deep.equal({ type: 'pause' });
     await emit(21, 1, { status: 'paused' });
     expect(button().textContent.trim()).to.equal('Go on');
-    expect(text('.caption')).to.contain('Paused after 21 steps');
+    expect(text('.caption')).to.contain('Paused at step 21');
     button().click();
     expect(source.runs[0].controls.at(-1)).to.deep.equal({ type: 'resume' });
     const measured = [{ step: 100, loss: 0.2, accuracy: 0.953, digits: 500 }];

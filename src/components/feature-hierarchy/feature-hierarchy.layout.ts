@@ -29,8 +29,13 @@ export interface Layout {
   readonly nineNote: { readonly x: number; readonly y: number };
   /** Bars of the picked unit's mean answer to each class, below the classes: base line of the title is `y` − 8. */
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** For each layer the base line of its title, and its tiles. */
-  readonly rows: readonly { readonly x: number; readonly y: number; readonly tiles: readonly Tile[] }[];
+  /** For each layer the base lines of its title and of what its units see, and its tiles. */
+  readonly rows: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly noteY: number;
+    readonly tiles: readonly Tile[];
+  }[];
 }
 
 export interface RowSize {
@@ -127,8 +132,10 @@ export function layOut(width: number, sizes: readonly RowSize[]): Layout {
     let y = start;
     const rows = sizes.map((size) => {
       const wanted = size.wish && size.units > 8 ? (width < 440 ? 5 : 10) : width < 440 ? 4 : 8;
-      const tiles = rowOf(left, y + 8, width - left, size, wanted);
-      const row = { x: left, y, tiles };
+      // Beside the title, or where there is no room below it.
+      const noteY = width < NARROWER ? y + 16 : y;
+      const tiles = rowOf(left, noteY + 8, width - left, size, wanted);
+      const row = { x: left, y, noteY, tiles };
       y = tiles[tiles.length - 1].bottom + apart;
       return row;
     });

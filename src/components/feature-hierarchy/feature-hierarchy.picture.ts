@@ -126,8 +126,9 @@ export function unitsPicture(view: UnitsView): SVGTemplateResult {
   };
   return svg`
     ${layout.rows.map(
-      ({ x, y }, i) => svg`<text class="title" x=${x} y=${y}>${titles[i].finds}</text>
-      <text class="note" text-anchor="end" x=${layout.width} y=${y}>${titles[i].sees}</text>`,
+      ({ x, y, noteY }, i) => svg`<text class="title" x=${x} y=${y}>${titles[i].finds}</text>
+      <text class="note" text-anchor=${noteY > y ? 'start' : 'end'} x=${noteY > y ? x : layout.width} y=${noteY}
+        >${titles[i].sees}</text>`,
     )}
     <g
       class="units"

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sampleDigitNames } from '../../data/sample-digit-names.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';
-import { choice } from '../../templates/widgets.js';
+import { choice, iconButton } from '../../templates/widgets.js';
 import type { ChosenDigit, TrainingRecipe } from '../../training/index.js';
 import type { TwinChoice } from '../../training/twin-check.js';
 import { convLayers, STAGES, type LayerShape, type Stage } from './feature-map.model.js';
@@ -11,7 +11,8 @@ import type { FormatNumber } from './feature-map.terms.js';
 import type { View } from './feature-map.view.js';
 import { words } from './feature-map.words.js';
 
-type Control = 'digit' | 'layer' | 'stage';
+type Choosable = 'digit' | 'layer' | 'stage';
+type Control = Choosable | 'play';
 
 export function controls(
   shown: {
@@ -21,11 +22,14 @@ export function controls(
     readonly digit: ChosenDigit;
     /** Name of the digit if it is a sample. */
     readonly sample: string | undefined;
+    /** The network on screen is changing. */
+    readonly moving: boolean;
   },
   { hides, locks }: Readonly<Record<'hides' | 'locks', (control: Control) => boolean>>,
-  chosen: Readonly<Record<Control, (value: string) => void>>,
+  chosen: Readonly<Record<Choosable, (value: string) => void>>,
+  toggle: () => void,
 ): TemplateResult {
-  const { recipe, shape, stage, digit, sample } = shown;
+  const { recipe, shape, stage, digit, sample, moving } = shown;
   const samples = sampleDigitNames.map((value) => ({ value, text: words.sample(value) }));
   const layers = convLayers(recipe).map(({ name }) => ({ value: name, text: name }));
   const stages = STAGES.filter((one) => one !== 'pooled' || shape.layer.pool);
@@ -36,7 +40,15 @@ export function controls(
     stage: stages.map((value) => ({ value, text: words.stages[value] })),
   };
   const values = { digit: sample ?? '', layer: shape.layer.name, stage };
-  return html`<div class="controls" part="controls">
+  return html`<div class="controls under" part="controls">
+    ${
+      hides('play')
+        ? nothing
+        : iconButton(moving ? 'pause' : 'play', moving ? words.pause : words.play, toggle, {
+            part: 'play',
+            disabled: locks('play'),
+          })
+    }
     ${(['digit', 'layer', 'stage'] as const).map((name) =>
       hides(name) || choices[name].length === 0
         ? nothing

@@ -41,6 +41,7 @@ type Wish = Pick<FeatureMap, 'layer' | 'input' | 'stage' | 'twin'>;
  * @csspart filters - The strip of all maps.
  * @csspart formula - The line that explains one value.
  * @csspart terms - The opened window of a value.
+ * @csspart play - The button that plays or pauses the training that is looked at.
  * @csspart controls - The strip of controls.
  * @csspart caption - The sentence under the picture.
  * @csspart error - The message after wrong input.
@@ -126,6 +127,18 @@ export class FeatureMap extends ConvletElement {
     this.requestUpdate();
   }
 
+  /** Goes on with the run on screen; a replay that has ended begins again. */
+  async play(): Promise<void> {
+    this.#session.session.request({ type: 'resume' });
+    await this.updateComplete;
+  }
+
+  /** Pauses the run on screen. */
+  async pause(): Promise<void> {
+    this.#session.session.request({ type: 'pause' });
+    await this.updateComplete;
+  }
+
   /** Values of the selected map, row by row. */
   override figureTable(): FigureTable {
     return tableOf(this.#view);
@@ -209,6 +222,7 @@ export class FeatureMap extends ConvletElement {
     const request = { width, digit: recipe.data.size, kernel: layer.kernel, map: shape.sides[stage], depth };
     const number = (value: number): string => this.number(value);
     return html`
+      ${this.#renderControls(view)}
       ${picture({
         layout: layoutOf({ ...request, filters: layer.filters, twin: twin !== '' }),
         width,
@@ -233,7 +247,7 @@ export class FeatureMap extends ConvletElement {
       <p class=${width < 520 ? 'formula narrow' : 'formula'} part="formula">
         ${maps ? formula(answerAt(maps, stage, filter, cell), maps, stage, this.#format) : nothing}
       </p>
-      ${this.#renderTerms(view)} ${this.#renderControls(view)}
+      ${this.#renderTerms(view)}
       <slot name="caption"><p class="caption" part="caption">${this.#caption(view)}</p></slot>
       ${maps ? this.tableBelow(words.table, () => tableOf(view, this.#format)) : nothing}
     `;
@@ -250,10 +264,13 @@ export class FeatureMap extends ConvletElement {
   }
 
   #renderControls({ recipe, shape, stage, digit }: View): TemplateResult {
+    const { status } = this.#session.session.state;
+    const moving = status === 'running' || status === 'loading';
     return controls(
-      { recipe, shape, stage, digit, sample: this.#digits.nameOf(digit) },
+      { recipe, shape, stage, digit, sample: this.#digits.nameOf(digit), moving },
       { hides: (name) => this.hides(name), locks: (name) => this.locks(name) },
       { digit: this.#chooseDigit, layer: this.#chooseLayer, stage: this.#chooseStage },
+      () => void (moving ? this.pause() : this.play()),
     );
   }
 

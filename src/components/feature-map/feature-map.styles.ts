@@ -23,6 +23,15 @@ export const styles = css`
     margin-inline-end: 1.25em;
   }
 
+  /* Long words do not make the element wider than its column. */
+  .controls label {
+    max-inline-size: 100%;
+  }
+
+  .controls select {
+    min-inline-size: 0;
+  }
+
   .stage .middle {
     text-anchor: middle;
   }

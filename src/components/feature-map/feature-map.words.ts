@@ -49,6 +49,8 @@ export const words = inLanguages('feature-map', {
     `Map of filter ${filter + 1} ${twin === 'random' ? 'before training' : 'of the twin'}, greatest ${max}`,
   twinShares: (twin: RecordedTwin, theirs: string, ours: string): string =>
     `The twin (${twinNames[twin]}) gets ${theirs} % of the held-out digits right, this network ${ours} %: ${twinLessons[twin]}.`,
+  play: 'Play the training',
+  pause: 'Pause the training',
   digit: 'Digit',
   layer: 'Layer',
   stage: 'Show',

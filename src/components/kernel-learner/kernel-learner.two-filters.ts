@@ -9,8 +9,6 @@ import type { Move } from './kernel-learner.run.js';
 import { words as common } from './kernel-learner.words.js';
 import { words } from './kernel-learner.two-filters.words.js';
 
-const { taps } = common;
-
 /** Adam's memory of the gradient and of its square, and what keeps it from dividing by 0. */
 const [BETA1, BETA2, EPSILON] = [0.9, 0.999, 1e-8];
 
@@ -37,7 +35,7 @@ export class TwoFilters extends PeakNet {
   readonly size = READ + 3;
   readonly drawn = [0, 1, 2, 4, 5, 6, READ, READ + 1];
   readonly units = 2;
-  readonly names = [...[1, 2].flatMap((k) => [...taps, 'b'].map((name) => `${name} ${String(k)}`)), 'v 1', 'v 2', 'c'];
+  readonly names = [...[1, 2].flatMap((k) => [...common.taps, 'b'].map((name) => `${name} ${String(k)}`)), 'v 1', 'v 2', 'c'];
   readonly rates = { uniform: 0.05, normal: 0.05, walk: 0.05, spikes: 0.05 };
   readonly steps = 1000;
   /** h₁ and h₂ of the last score. */

@@ -16,6 +16,7 @@ export const words = inLanguages('kernel-learner', {
   legend: '○ true peak\u2003● says: a peak\u2003× wrong',
   path: (): string => 'Weights ÷ the largest, step by step',
   accuracy: 'Right on new signals',
+  accuracyShort: 'On new signals',
   /** What was learned, and two guesses, each with the threshold that suits it best. */
   record: ['learned', '[−1 1 −1]', '[−½ 1 −½]'],
   never: 'never a peak',

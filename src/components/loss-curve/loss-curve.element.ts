@@ -11,7 +11,7 @@ import { runTable } from '../../templates/run-table.js';
 import { choice, iconButton } from '../../templates/widgets.js';
 import type { History, HistoryName, TrainingSession } from '../../training/index.js';
 import { chart } from './chart.js';
-import { chartBoxes, classesOf, curvesOf, metricsNamed, stepAfterKey, valueAxis, WINDOW } from './loss-curve.model.js';
+import { chartBoxes, classesOf, comparable, curvesOf, metricsNamed, stepAfterKey, valueAxis, WINDOW } from './loss-curve.model.js';
 import type { ChartBox, Curves, Metric } from './loss-curve.model.js';
 import { styles } from './loss-curve.styles.js';
 import { words } from './loss-curve.words.js';
@@ -163,7 +163,8 @@ export class LossCurve extends ConvletElement {
 
   #renderCharts(): TemplateResult {
     const { width } = this.size;
-    const { recorded, live, recipe, active, position } = this.#session;
+    const { recipe, active, position } = this.#session;
+    const { recorded, live } = comparable(this.#session);
     const { boxes, height } = chartBoxes(this.#metrics, width);
     const steps = Math.max(live?.recipe.steps ?? 0, recorded?.steps ?? 0) || recipe.steps;
     const classes = classesOf((live ?? recorded)?.recipe ?? recipe);
@@ -242,7 +243,7 @@ export class LossCurve extends ConvletElement {
   }
 
   #renderStep(x: Axis, left: number, right: number, bottom: number): SVGTemplateResult {
-    const at = Math.min(right - 26, Math.max(left + 10, x.toPixel(this.#session.position)));
+    const at = Math.min(right - 28, Math.max(left + 10, x.toPixel(this.#session.position)));
     const text = words.stepAt(this.number(this.#step));
     return svg`<text class="readout" x=${at} y=${bottom + 34} text-anchor="middle">${text}</text>`;
   }

@@ -1,6 +1,6 @@
 import { InputError } from '../../data/input-error.js';
 import { linearAxis, logAxis, niceTop, trailingMean, type Axis } from '../../drawing/axes.js';
-import type { History, TrainingRecipe } from '../../training/index.js';
+import type { History, HistoryName, TrainingRecipe, TrainingSession } from '../../training/index.js';
 import { words } from './loss-curve.words.js';
 
 export type Metric = 'loss' | 'accuracy';
@@ -34,6 +34,22 @@ export function metricsNamed(name: string): readonly Metric[] {
 export function curvesOf(history: History, metric: Metric): Curves {
   const raw = metric === 'loss' ? history.losses : history.accuracies;
   return { history, raw, smooth: trailingMean(raw, WINDOW) };
+}
+
+/**
+ * The runs whose curves can be compared: the one on screen and the other, unless only one of them has learned the
+ * reader's own drawings, which is another task.
+ */
+export function comparable({
+  recorded,
+  live,
+  active,
+}: Pick<TrainingSession, 'recorded' | 'live' | 'active'>): Partial<Record<HistoryName, History>> {
+  const alike = recorded?.recipe.data.own === live?.recipe.data.own;
+  return {
+    ...(recorded && (alike || !live || active === 'recorded') && { recorded }),
+    ...(live && (alike || !recorded || active === 'live') && { live }),
+  };
 }
 
 /** Charts above each other, as wide as the element, with room for labels: left of the plots, and above each of them. */

@@ -76,15 +76,20 @@ export const styles = css`
 
   .step-count {
     color: var(--_muted);
+    min-inline-size: 8.5em;
   }
 
-  .step-count {
-    color: var(--_muted);
-    min-inline-size: 8.5em;
+  .noise {
+    flex-wrap: wrap;
+  }
+
+  .noise .value {
+    flex: none;
   }
 
   .visibility {
     max-inline-size: 460px;
+    margin-block: var(--_space);
   }
 
   .caption {

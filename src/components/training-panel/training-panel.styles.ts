@@ -108,6 +108,10 @@ export const styles = css`
     font-size: 0.875rem;
   }
 
+  .more {
+    margin-block-start: var(--_space);
+  }
+
   @media (forced-colors: active) {
     .live {
       stroke: CanvasText;

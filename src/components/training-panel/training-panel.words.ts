@@ -32,7 +32,7 @@ export const words = inLanguages('training-panel', {
   running: (step: string, loss: string) =>
     `Training: after ${step} steps the loss is ${loss}. The lower it is, the surer the network is of the right answers.`,
   starting: 'Training begins: the network still guesses.',
-  paused: (step: string) => `Paused after ${step} steps. Go on, or make one step at a time.`,
+  paused: (step: string) => `Paused at step ${step}. Go on, or make one step at a time.`,
   finished: (steps: string, count: string) => `After ${steps} steps it reads ${count} of 100 digits that it never saw.`,
   finishedUnmeasured: (steps: string) => `Training has finished after ${steps} steps.`,
   failed: (reason: string) => `Training stopped. ${reason}`,

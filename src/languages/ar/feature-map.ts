@@ -58,6 +58,8 @@ export const translation = {
       `خريطة المرشح ${filter + 1} ${twin === 'random' ? 'قبل التدريب' : 'في الشبكة التوأم'}، أكبر قيمة ${ltr(max)}`,
     twinShares: (twin, theirs, ours) =>
       `تصيب الشبكة التوأم (${twinNames[twin]}) في ${theirs}% من الأرقام المحجوزة، وهذه الشبكة في ${ours}%: ${twinLessons[twin]}.`,
+    play: 'تشغيل التدريب',
+    pause: 'إيقاف التدريب مؤقتًا',
     digit: 'الرقم',
     layer: 'الطبقة',
     stage: 'اعرض',

@@ -32,6 +32,7 @@ export const translation = {
     legend: '\u200f○ قمة حقيقية\u2003● يقول: قمة\u2003× خطأ',
     path: () => 'الأوزان ÷ أكبرها، خطوة خطوة',
     accuracy: 'الصواب في إشارات جديدة',
+    accuracyShort: 'إشارات جديدة',
     record: ['متعلَّم', ltr('[−1 1 −1]'), ltr('[−½ 1 −½]')],
     never: 'لا قمة أبدًا',
     percent: (value) => ltr(`${value} %`),

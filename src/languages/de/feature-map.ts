@@ -46,6 +46,8 @@ export const translation = {
       `Feature-Map von Filter ${filter + 1} ${twin === 'random' ? 'vor dem Training' : 'des Zwillings'}, größter Wert ${max}`,
     twinShares: (twin, theirs, ours) =>
       `Der Zwilling (${twinNames[twin]}) erkennt ${theirs} % der zurückgehaltenen Ziffern richtig, dieses Netz ${ours} %: ${twinLessons[twin]}.`,
+    play: 'Training abspielen',
+    pause: 'Training anhalten',
     digit: 'Ziffer',
     layer: 'Schicht',
     stage: 'Zeigen',

@@ -8,7 +8,7 @@ export const translation = {
     step: 'Schritt',
     stepAt: (step) => `Schritt ${step}`,
     slider: 'Schritt des Trainings',
-    titles: { loss: 'Verlust: wie falsch das Netz liegt', accuracy: 'Genauigkeit: Anteil richtig gelesener Ziffern' },
+    titles: { loss: 'Verlust: wie falsch das Netz liegt', accuracy: 'Genauigkeit: richtig gelesener Anteil' },
     readout: { loss: (value) => `Verlust ${value}`, accuracy: (value) => `Genauigkeit ${value}` },
     valueText: (step, parts) =>
       parts.length > 0 ? `Schritt ${step}: ${parts.join(', ')}` : `Schritt ${step}: noch nicht trainiert`,

@@ -53,7 +53,7 @@ export const translation = {
     running: (step, loss) =>
       `Training: Nach ${step} Schritten ist der Verlust ${loss}. Je kleiner er ist, desto sicherer ist sich das Netz der richtigen Antworten.`,
     starting: 'Das Training beginnt: Noch rät das Netz.',
-    paused: (step) => `Angehalten nach ${step} Schritten. Weiter, oder Schritt für Schritt.`,
+    paused: (step) => `Angehalten bei Schritt ${step}. Weiter, oder Schritt für Schritt.`,
     finished: (steps, count) => `Nach ${steps} Schritten liest es ${count} von 100 Ziffern, die es nie sah.`,
     finishedUnmeasured: (steps) => `Das Training ist nach ${steps} Schritten beendet.`,
     failed: (reason) => `Das Training wurde abgebrochen. ${reason}`,

@@ -50,6 +50,8 @@ export const translation = {
       `Mapa del filtro ${filter + 1} ${twin === 'random' ? 'antes del entrenamiento' : 'de la gemela'}, máximo ${max}`,
     twinShares: (twin, theirs, ours) =>
       `La gemela (${twinNames[twin]}) acierta el ${theirs} % de los dígitos reservados; esta red, el ${ours} %: ${twinLessons[twin]}.`,
+    play: 'Reproducir el entrenamiento',
+    pause: 'Pausar el entrenamiento',
     digit: 'Dígito',
     layer: 'Capa',
     stage: 'Mostrar',

@@ -24,6 +24,7 @@ export const translation = {
     legend: '○ pico real\u2003● dice: un pico\u2003× error',
     path: () => 'Pesos ÷ el mayor, paso a paso',
     accuracy: 'Aciertos en señales nuevas',
+    accuracyShort: 'Señales nuevas',
     record: ['aprendido', '[−1 1 −1]', '[−½ 1 −½]'],
     never: 'nunca un pico',
     percent: (value) => `${value} %`,

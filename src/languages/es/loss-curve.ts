@@ -10,7 +10,7 @@ export const translation = {
     slider: 'Paso del entrenamiento',
     titles: {
       loss: 'Pérdida: cuánto se equivoca la red',
-      accuracy: 'Exactitud: parte de los dígitos bien leídos',
+      accuracy: 'Exactitud: parte de dígitos bien leídos',
     },
     readout: { loss: (value) => `pérdida ${value}`, accuracy: (value) => `exactitud ${value}` },
     valueText: (step, parts) =>

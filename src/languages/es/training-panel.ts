@@ -53,7 +53,7 @@ export const translation = {
     running: (step, loss) =>
       `Entrenando: tras ${step} pasos la pérdida es ${loss}. Cuanto más baja, más segura está la red de las respuestas correctas.`,
     starting: 'Empieza el entrenamiento: la red aún adivina.',
-    paused: (step) => `En pausa tras ${step} pasos. Continúe, o avance paso a paso.`,
+    paused: (step) => `En pausa en el paso ${step}. Continúe, o avance paso a paso.`,
     finished: (steps, count) => `Tras ${steps} pasos lee ${count} de cada 100 dígitos que nunca vio.`,
     finishedUnmeasured: (steps) => `El entrenamiento ha terminado tras ${steps} pasos.`,
     failed: (reason) => `El entrenamiento se detuvo. ${reason}`,

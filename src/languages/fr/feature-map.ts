@@ -51,6 +51,8 @@ export const translation = {
       `Carte du filtre ${filter + 1} ${twin === 'random' ? 'avant l’entraînement' : 'du jumeau'}, maximum ${max}`,
     twinShares: (twin, theirs, ours) =>
       `Le jumeau (${twinNames[twin]}) reconnaît ${theirs}\u202f% des chiffres mis de côté, ce réseau ${ours}\u202f%\u202f: ${twinLessons[twin]}.`,
+    play: 'Lire l’entraînement',
+    pause: 'Mettre l’entraînement en pause',
     digit: 'Chiffre',
     layer: 'Couche',
     stage: 'Montrer',

@@ -30,6 +30,7 @@ export const translation = {
     legend: '○ vrai pic\u2003● dit\u202f: un pic\u2003× faux',
     path: () => 'Poids ÷ le plus grand, étape par étape',
     accuracy: 'Justes sur nouveaux signaux',
+    accuracyShort: 'Nouveaux signaux',
     record: ['appris', '[−1 1 −1]', '[−½ 1 −½]'],
     never: 'jamais un pic',
     percent: (value) => `${value}\u202f%`,

@@ -53,7 +53,7 @@ export const translation = {
     running: (step, loss) =>
       `Entraînement\u202f: après ${step} étapes, la perte est de ${loss}. Plus elle est basse, plus le réseau est sûr des bonnes réponses.`,
     starting: 'L’entraînement commence\u202f: le réseau devine encore.',
-    paused: (step) => `En pause après ${step} étapes. Continuez, ou avancez d’une étape à la fois.`,
+    paused: (step) => `En pause à l’étape ${step}. Continuez, ou avancez d’une étape à la fois.`,
     finished: (steps, count) => `Après ${steps} étapes, il lit ${count} chiffres sur 100 qu’il n’a jamais vus.`,
     finishedUnmeasured: (steps) => `L’entraînement s’est terminé après ${steps} étapes.`,
     failed: (reason) => `L’entraînement s’est arrêté. ${reason}`,

@@ -46,6 +46,8 @@ export const translation = {
       `${twin === 'random' ? 'ट्रेनिंग से पहले' : 'जुड़वाँ में'} फ़िल्टर ${filter + 1} का मैप, सबसे बड़ा मान ${max}`,
     twinShares: (twin, theirs, ours) =>
       `जुड़वाँ (${twinNames[twin]}) अलग रखे गए अंकों में से ${theirs} % सही पहचानता है, यह नेटवर्क ${ours} %: ${twinLessons[twin]}।`,
+    play: 'ट्रेनिंग चलाएँ',
+    pause: 'ट्रेनिंग रोकें',
     digit: 'अंक',
     layer: 'लेयर',
     stage: 'दिखाएँ',

@@ -24,6 +24,7 @@ export const translation = {
     legend: '○ सच्चा शिखर\u2003● कहता है: शिखर\u2003× ग़लत',
     path: () => 'भार ÷ सबसे बड़ा, चरण दर चरण',
     accuracy: 'नए सिग्नलों पर सही',
+    accuracyShort: 'नए सिग्नल',
     record: ['सीखा हुआ', '[−1 1 −1]', '[−½ 1 −½]'],
     never: 'कभी शिखर नहीं',
     percent: (value) => `${value} %`,

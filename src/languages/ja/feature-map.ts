@@ -44,6 +44,8 @@ export const translation = {
       `${twin === 'random' ? '学習前' : '対照ネットワーク'}のフィルタ${filter + 1}のマップ、最大${max}`,
     twinShares: (twin, theirs, ours) =>
       `取り置いた数字のうち、対照ネットワーク（${NAMES[twin]}）は${theirs}%、このネットワークは${ours}%に正しく答えます。${LESSONS[twin]}。`,
+    play: '学習を再生',
+    pause: '学習を一時停止',
     digit: '数字',
     layer: '層',
     stage: '表示',

@@ -30,6 +30,7 @@ export const translation = {
     legend: '○ 本当のピーク\u2003● ピークと判定\u2003× 誤り',
     path: () => '重み ÷ 最大、ステップごと',
     accuracy: '新しい信号での正解率',
+    accuracyShort: '新しい信号',
     record: ['学習', '[−1 1 −1]', '[−½ 1 −½]'],
     never: '常にピークなし',
     percent: (value) => `${value}%`,

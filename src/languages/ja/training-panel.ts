@@ -52,7 +52,7 @@ export const translation = {
     running: (step, loss) =>
       `学習中：${step}ステップの後、損失は${loss}です。低いほど、ネットワークは正しい答えに自信があります。`,
     starting: '学習が始まりました。ネットワークはまだ当てずっぽうです。',
-    paused: (step) => `${step}ステップで一時停止しました。続けることも、1ステップずつ進めることもできます。`,
+    paused: (step) => `ステップ${step}で一時停止しました。続けることも、1ステップずつ進めることもできます。`,
     finished: (steps, count) => `${steps}ステップの後、一度も見たことのない数字を100個中${count}個読めます。`,
     finishedUnmeasured: (steps) => `学習は${steps}ステップで終わりました。`,
     failed: (reason) => `学習が止まりました。${reason}`,

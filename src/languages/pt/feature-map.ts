@@ -50,6 +50,8 @@ export const translation = {
       `Mapa do filtro ${filter + 1} ${twin === 'random' ? 'antes do treino' : 'da gêmea'}, máximo ${max}`,
     twinShares: (twin, theirs, ours) =>
       `A gêmea (${twinNames[twin]}) acerta ${theirs}% dos dígitos reservados; esta rede, ${ours}%: ${twinLessons[twin]}.`,
+    play: 'Reproduzir o treino',
+    pause: 'Pausar o treino',
     digit: 'Dígito',
     layer: 'Camada',
     stage: 'Mostrar',

@@ -24,6 +24,7 @@ export const translation = {
     legend: '○ pico real\u2003● diz: um pico\u2003× erro',
     path: () => 'Pesos ÷ o maior, passo a passo',
     accuracy: 'Acertos em sinais novos',
+    accuracyShort: 'Sinais novos',
     record: ['aprendido', '[−1 1 −1]', '[−½ 1 −½]'],
     never: 'nunca um pico',
     percent: (value) => `${value}%`,

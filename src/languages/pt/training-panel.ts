@@ -53,7 +53,7 @@ export const translation = {
     running: (step, loss) =>
       `Em treino: após ${step} passos a perda é ${loss}. Quanto mais baixa, mais segura está a rede das respostas certas.`,
     starting: 'O treino começa: a rede ainda adivinha.',
-    paused: (step) => `Em pausa após ${step} passos. Continue, ou avance um passo de cada vez.`,
+    paused: (step) => `Em pausa no passo ${step}. Continue, ou avance um passo de cada vez.`,
     finished: (steps, count) => `Após ${steps} passos lê ${count} em cada 100 dígitos que nunca viu.`,
     finishedUnmeasured: (steps) => `O treino terminou após ${steps} passos.`,
     failed: (reason) => `O treino parou. ${reason}`,

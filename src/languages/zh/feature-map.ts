@@ -44,6 +44,8 @@ export const translation = {
       `${twin === 'random' ? '训练前' : '对照网络中'}滤波器 ${filter + 1} 的特征图，最大值 ${max}`,
     twinShares: (twin, theirs, ours) =>
       `对照网络（${NAMES[twin]}）答对留出数字的 ${theirs}%，本网络答对 ${ours}%：${LESSONS[twin]}。`,
+    play: '播放训练',
+    pause: '暂停训练',
     digit: '数字',
     layer: '层',
     stage: '显示',

@@ -24,6 +24,7 @@ export const translation = {
     legend: '○ 真峰\u2003● 判为峰\u2003× 判错',
     path: () => '权重 ÷ 最大者，逐步',
     accuracy: '新信号上的正确率',
+    accuracyShort: '新信号',
     record: ['学到的', '[−1 1 −1]', '[−½ 1 −½]'],
     never: '从不判为峰',
     percent: (value) => `${value}%`,

@@ -50,7 +50,7 @@ export const translation = {
     loading: '正在获取数字和训练引擎……',
     running: (step, loss) => `训练中：${step} 步之后损失为 ${loss}。损失越低，网络对正确答案越有把握。`,
     starting: '训练开始：网络还在瞎猜。',
-    paused: (step) => `${step} 步之后暂停。可以继续，也可以一步一步走。`,
+    paused: (step) => `在第 ${step} 步暂停。可以继续，也可以一步一步走。`,
     finished: (steps, count) => `${steps} 步之后，从未见过的数字每 100 个能识别 ${count} 个。`,
     finishedUnmeasured: (steps) => `训练在 ${steps} 步之后结束。`,
     failed: (reason) => `训练中止。${reason}`,
