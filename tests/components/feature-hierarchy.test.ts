@@ -296,6 +296,14 @@ describe('layout of <feature-hierarchy>', () => {
     }
   });
 
+  it('has what a layer sees below its title where both do not fit in a line', () => {
+    for (const { y, noteY, tiles } of layOut(296, sizes).rows) {
+      expect(noteY - y).to.be.at.least(14);
+      expect(tiles[0].y).to.be.greaterThan(noteY);
+    }
+    for (const { y, noteY } of layOut(720, sizes).rows) expect(noteY).to.equal(y);
+  });
+
   it('leads keys to neighbours, and no further than the edge', () => {
     const tiles = layOut(720, sizes).rows.flatMap(({ tiles: row }) => row);
     expect(tileAfterKey('ArrowLeft', 0, tiles)).to.equal(0);

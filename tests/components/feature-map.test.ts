@@ -118,6 +118,18 @@ describe('<feature-map>', () => {
     return element;
   };
 
+  it('plays and pauses the training it looks at, and the keyboard comes to that first', async () => {
+    const watched = await recordedSession();
+    const element = await shown(html`<feature-map .session=${watched}></feature-map>`);
+    watched.request({ type: 'seek', step: 0 });
+    const button = inside(element, 'button, select, [tabindex="0"]') as HTMLButtonElement;
+    expect(button.part.value).to.equal('play');
+    button.click();
+    await waitUntil(() => watched.state.status === 'running' && button.title === 'Pause the training');
+    button.click();
+    await waitUntil(() => watched.state.status === 'paused' && button.title === 'Play the training');
+  });
+
   it('shows the map that plain loops compute, and says where it is greatest', async () => {
     const element = await shown();
     expectClose(valuesOf(element), plain.first[0]);

@@ -75,8 +75,8 @@ export function peakPicture(view: PeakView): TemplateResult {
         ${label('note', rect.x + rect.width, rect.y - 12, words.scale(write(scale, scale < 100 ? 2 : 0)), 'end')}
         ${barChart(rect, shapes[k][step], shapes[k][0], number)}`;
     })}
-    ${heading(layout.accuracy.x, layout.accuracy.y, wide ? words.accuracy : words.accuracyShort)} ${record(layout.accuracy, view)}
-    ${heading(layout.signal.x, layout.signal.y - (wide ? 8 : 22), words.signal)}
+    ${heading(layout.accuracy.x, layout.accuracy.y, wide ? words.accuracy : words.accuracyShort)}
+    ${record(layout.accuracy, view)} ${heading(layout.signal.x, layout.signal.y - (wide ? 8 : 22), words.signal)}
     <text
       class="note"
       part="legend"

@@ -35,7 +35,12 @@ export class TwoFilters extends PeakNet {
   readonly size = READ + 3;
   readonly drawn = [0, 1, 2, 4, 5, 6, READ, READ + 1];
   readonly units = 2;
-  readonly names = [...[1, 2].flatMap((k) => [...common.taps, 'b'].map((name) => `${name} ${String(k)}`)), 'v 1', 'v 2', 'c'];
+  readonly names = [
+    ...[1, 2].flatMap((k) => [...common.taps, 'b'].map((name) => `${name} ${String(k)}`)),
+    'v 1',
+    'v 2',
+    'c',
+  ];
   readonly rates = { uniform: 0.05, normal: 0.05, walk: 0.05, spikes: 0.05 };
   readonly steps = 1000;
   /** h₁ and h₂ of the last score. */

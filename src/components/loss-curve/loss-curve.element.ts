@@ -11,7 +11,16 @@ import { runTable } from '../../templates/run-table.js';
 import { choice, iconButton } from '../../templates/widgets.js';
 import type { History, HistoryName, TrainingSession } from '../../training/index.js';
 import { chart } from './chart.js';
-import { chartBoxes, classesOf, comparable, curvesOf, metricsNamed, stepAfterKey, valueAxis, WINDOW } from './loss-curve.model.js';
+import {
+  chartBoxes,
+  classesOf,
+  comparable,
+  curvesOf,
+  metricsNamed,
+  stepAfterKey,
+  valueAxis,
+  WINDOW,
+} from './loss-curve.model.js';
 import type { ChartBox, Curves, Metric } from './loss-curve.model.js';
 import { styles } from './loss-curve.styles.js';
 import { words } from './loss-curve.words.js';
