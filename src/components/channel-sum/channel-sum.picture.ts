@@ -171,8 +171,8 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
   return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
     ${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
     ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, write })}
-    <path class="beam" d=${beam(window(channel), { ...frame(slice), width: 0 })}></path>
-    <path class="beam" d=${beam({ ...frame(slice), x: slice.x + widthOf(slice), width: 0 }, now)}></path>
+    <path class="beam" d=${beam(window(channel), frame(slice))}></path>
+    <path class="beam" d=${beam(frame(slice), now)}></path>
     ${grid({
       id: `slice-${c}`,
       label: words.slice(name),
