@@ -15,6 +15,7 @@ export const controls = css`
   .field {
     display: inline-flex;
     align-items: center;
+    max-inline-size: 100%;
     gap: 0.5em;
     color: var(--_muted);
   }
@@ -78,6 +79,7 @@ export const controls = css`
   input[type='number'],
   input[type='text'] {
     min-block-size: 32px;
+    min-inline-size: 0;
     padding: 0 6px;
     border: 1px solid var(--_grid);
     border-radius: var(--_radius);

@@ -22,7 +22,7 @@ export const tokens = css`
     );
     --_accent: var(
       --convlets-color-accent,
-      oklch(from var(--_text) calc(0.53 + 0.23 * clamp(0, (l - 0.6) * 99, 1)) 0.2 352)
+      oklch(from var(--_text) calc(0.53 + 0.23 * clamp(0, (l - 0.6) * 99, 1)) 0.2 352 / 1)
     );
     --_backward: oklch(from var(--_text) calc(0.5 + 0.27 * clamp(0, (l - 0.6) * 99, 1)) 0.115 160);
     --_contrast: oklch(from var(--_text) calc(1 - 0.85 * clamp(0, (l - 0.6) * 99, 1)) 0 0);

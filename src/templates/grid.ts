@@ -71,7 +71,7 @@ function numbers({ box, values, scale, drawn = Infinity, write }: GridView): SVG
     const strong = isStrong(toneOf(values[i], scale));
     cells.push(
       svg`<text
-        class="number ${text.length > 4 ? 'small' : ''} ${strong ? 'on-strong' : ''}"
+        class="number ${text.length * 8 > box.cell ? 'small' : ''} ${strong ? 'on-strong' : ''}"
         x=${box.x + ((i % box.columns) + 0.5) * box.cell}
         y=${box.y + (Math.floor(i / box.columns) + 0.5) * box.cell}
       >${text}</text>`,

@@ -274,7 +274,7 @@ describe('<conv-arithmetic>', () => {
     for (const grid of [input, output, kernel]) expect(grid.getAttribute('tabindex')).to.equal('0');
     press(output, 'ArrowRight');
     await element.updateComplete;
-    expect(part(element, '.caption').textContent).to.include('Place 2 of 9').and.to.include('columns 3–5');
+    expect(part(element, '.caption').textContent).to.include('Place 2 of 9').and.to.include('columns 3–\u20605');
     press(input, 'End');
     await element.updateComplete;
     expect(part(element, '.caption').textContent).to.include('used by 0 outputs');

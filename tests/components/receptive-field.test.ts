@@ -123,7 +123,11 @@ describe('<receptive-field>', () => {
     expect(totals).to.deep.equal(['18', '25']);
     expect(caption(element)).to.include('sees 3 units of layer 1, 5 pixels').and.to.include('18 weights');
     const text = part(element, '.stage').getAttribute('aria-label') ?? '';
-    expect(text).to.include('conv 3; conv 3').and.to.include('5 × 5').and.to.include('18').and.to.include('25');
+    expect(text)
+      .to.include('conv 3; conv 3')
+      .and.to.include('5\u00a0×\u00a05')
+      .and.to.include('18')
+      .and.to.include('25');
     expect(element.figureTable().rows).to.deep.equal([
       [1, 'conv 3', 7, 3, 1, 9],
       [1, 'conv 3', 5, 5, 1, 9],
@@ -153,7 +157,7 @@ describe('<receptive-field>', () => {
     await press(element, 'ArrowLeft');
     expect(caption(element)).to.include('Unit 2 of layer 2');
     await press(element, 'ArrowDown');
-    expect(caption(element)).to.include('of layer 1 sees 3 pixels').and.to.include('3 × 3');
+    expect(caption(element)).to.include('of layer 1 sees 3 pixels').and.to.include('3\u00a0×\u00a03');
     await press(element, 'PageDown');
     expect(caption(element)).to.include('of the input. Point');
     await press(element, 'PageUp');

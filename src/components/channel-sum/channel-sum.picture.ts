@@ -54,8 +54,8 @@ const outline = ({ x, y, width, height }: Rect): SVGTemplateResult => svg`
   <rect class="casing" x=${x} y=${y} width=${width} height=${height}></rect>
   <rect class="window" x=${x} y=${y} width=${width} height=${height}></rect>`;
 
-const title = ({ x, y }: GridBox, text: unknown, kind = 'title'): SVGTemplateResult =>
-  svg`<text class=${kind} x=${x} y=${y - 7}>${text}</text>`;
+const title = (box: GridBox, text: unknown, kind = 'title'): SVGTemplateResult =>
+  svg`<text class=${kind} x=${kind.endsWith('end') ? box.x + widthOf(box) : box.x} y=${box.y - 7}>${text}</text>`;
 
 /** Answers to the pointer alone: by keyboard the output map leads to every window. */
 function pointable(box: GridBox, pointed: (cell: Cell | undefined) => void): SVGTemplateResult {
@@ -191,7 +191,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
           }
         : {}),
     })}
-    ${title(partial, svg`${c > 0 ? '+ ' : ''}s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`)}
+    ${title(partial, svg`${c > 0 ? '+ ' : ''}s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`, layout.wide ? 'title' : 'title end')}
     ${grid({
       id: `partial-${c}`,
       label: words.partial(name),
@@ -208,7 +208,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
       ${tapped(pixels)} ${pointable(pixels, view.pointTap)}`
         : nothing
     }
-    ${title(products, pixels ? words.timesWeights : words.products(c, layer.channels), 'note')}
+    ${title(products, words.products(c, layer.channels), 'note')}
     ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: multiplied, scale: scales.products, write })}
     ${tapped(products)} ${tapped(slice)}
     <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}

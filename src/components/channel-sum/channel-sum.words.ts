@@ -21,7 +21,6 @@ export const words = inLanguages('channel-sum', {
     channels === 3 ? `${'RGB'.charAt(channel)} pixels` : `pixels ${channel + 1}`,
   products: (channel: number, channels: number): string =>
     channels === 3 ? `${'RGB'.charAt(channel)} products` : `products ${channel + 1}`,
-  timesWeights: '× weights',
   stack: (filters: number, rows: number, columns: number, wide: boolean): string => {
     const shape = `${rows}×${columns}×${filters}`;
     if (filters === 1) return wide ? '1 filter → 1 map: the next layer’s only channel' : '1 filter → 1 map';
@@ -29,7 +28,7 @@ export const words = inLanguages('channel-sum', {
       ? `${filters} filters → ${filters} maps, stacked: the next layer’s ${filters} channels (${shape})`
       : `${filters} filters → ${filters} maps, stacked: ${shape}`;
   },
-  ownScales: 'Colours show each map from its own strongest answer.',
+  ownScales: 'Each map has a colour scale of its own.',
   chooseFilter: 'Filter on show',
   filters: 'Filters',
   bias: (filter: number): string => `Bias of filter ${filter + 1}`,

@@ -89,7 +89,7 @@ export function layOut(sliding: SlidingSignal, ranges: Ranges, width: number, la
   const taps = positions + 22 + title;
   const products = taps + CELL + 8 + title;
   const resultTop = products + CELL + 14 + title;
-  const result = plot(resultTop, 170, ranges.result, 34);
+  const result = plot(resultTop, 174, ranges.result, 38);
   const bracket = result.bottom + 18;
   const poolTop = bracket + 11 + title;
   return {

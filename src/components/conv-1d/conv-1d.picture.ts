@@ -85,13 +85,19 @@ function cell(
   value: number,
   scale: Scale,
   text: string,
-  lift = 0,
 ): SVGTemplateResult {
   const tone = toneOf(value, scale);
   return svg`<g>
     <rect class="paper" x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect>
     <g class="heat"><rect class=${tone.name} fill-opacity=${tone.strength} x=${at.x} y=${at.y} width=${layout.slot} height=${layout.cell}></rect></g>
-    <text class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}" x=${at.x + layout.slot / 2} y=${at.y + layout.cell / 2 - lift}>${layout.slot < 24 ? nothing : text}</text>
+    <text
+      class="number ${layout.slot < 40 ? 'small' : ''} ${isStrong(tone) ? 'on-strong' : ''}"
+      x=${at.x + layout.slot / 2}
+      y=${at.y + layout.cell / 2}
+      lengthAdjust="spacingAndGlyphs"
+      textLength=${text.length * 7 > layout.slot ? layout.slot - 2 : nothing}
+      >${layout.slot < 24 ? nothing : text}</text
+    >
   </g>`;
 }
 
@@ -106,8 +112,6 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
   const width = taps.length * slot;
   const filterScale = fitScale('signed', taps);
   const largest = Math.max(...taps.map(Math.abs)) * Math.max(...signal.map(Math.abs));
-  // Where numbers are as wide as their cells, neighbours stand at different heights.
-  const lift = (m: number): number => (layout.decimals === undefined ? (m % 2 === 0 ? 7 : -7) : 0);
   const outline = (top: number): SVGTemplateResult =>
     svg`<rect class="window" x="0" y=${top} width=${width} height=${layout.cell}></rect>`;
   return svg`<g class="sliding" aria-hidden="true" transform=${`translate(${slidTo(layout, stop)} 0)`}>
@@ -116,7 +120,7 @@ function slidingFilter(view: SignalView): SVGTemplateResult {
     ${taps.map(
       (weight, m) => svg`
         ${cell(view, { x: m * slot, y: layout.taps }, weight, filterScale, write(weight, 2))}
-        ${cell(view, { x: m * slot, y: layout.products }, stop.products[m], { kind: 'signed', max: largest }, write(stop.products[m], layout.decimals ?? 2), lift(m))}
+        ${cell(view, { x: m * slot, y: layout.products }, stop.products[m], { kind: 'signed', max: largest }, write(stop.products[m], layout.decimals ?? 2))}
         ${
           tap === m
             ? svg`<rect class="window" x=${m * slot} y=${plot.top} width=${slot} height=${layout.products + layout.cell - plot.top}></rect>`
@@ -175,8 +179,9 @@ function misleading({ sliding, layout }: SignalView): SVGTemplateResult | typeof
   const centre = sliding.centreOf(largestMagnitude);
   const { signal } = settings;
   const valley = signal[centre - 1] > signal[centre] && signal[centre + 1] > signal[centre];
-  const middle = Math.min(layout.width - MARGIN, Math.max(layout.left + MARGIN, layout.x(centre)));
-  const y = layout.result.y.toPixel(output[largestMagnitude]) + 24;
+  // It begins under its bar, clear of the window that stands on a peak before it.
+  const middle = Math.min(layout.width - MARGIN, layout.x(centre) - layout.slot / 2 + MARGIN);
+  const y = layout.result.y.toPixel(output[largestMagnitude]) + 27;
   return svg`<text class="note misleading" x=${middle} y=${y}>${valley ? words.valley : words.magnitude}</text>`;
 }
 

@@ -73,7 +73,10 @@ export const styles = css`
   .formula {
     margin-block-start: var(--_space);
     direction: ltr;
-    font-size: min(1rem, 3.7cqi);
+  }
+
+  .formula:has(.axis) math {
+    font-size: min(1em, 3.8cqi);
   }
 
   .formula mtd {

@@ -6,7 +6,7 @@ import type { AxisSettings, LengthName } from './conv-arithmetic.settings.js';
 const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
 const span = (first: number, { kernel: length, dilation: gap }: AxisSettings): string => {
   const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-  return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
+  return gap === 1 && length > 2 ? `${first + 1}–\u2060${first + length}` : places.join(', ');
 };
 
 const names: Readonly<Record<LengthName, string>> = {

@@ -92,7 +92,7 @@ function overview(view: SliderView): SVGTemplateResult {
   const weights = channelOf(sliding.filter.data, channels, channel);
   return svg`
     <text class="title" x=${input.x - sliding.x.before * input.cell} y="14">${words.input + words.channel(channel + 1, channels)}</text>
-    <text class="title" x=${output.x} y="14">${words.featureMap}</text>
+    <text class="title" text-anchor=${filter ? 'start' : 'end'} x=${filter ? output.x : layout.width} y="14">${words.featureMap}</text>
     ${
       padding
         ? svg`<rect

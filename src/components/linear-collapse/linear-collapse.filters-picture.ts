@@ -1,7 +1,7 @@
 /** The filters view: two layers above, the one that replaces them below, and their difference. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam } from '../../drawing/beam.js';
-import { cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { cellsRect, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { FiltersLayout } from './linear-collapse.layout.js';
@@ -44,6 +44,10 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
   const [answerTwo, answerOne, gap] = [two, one, difference].map((box) => cellsRect(box, cell.row, cell.column));
   const terms = tap ? stack.termsOf(tap) : [];
   const filterScale = fitScale('signed', stack.first.data, stack.second.data);
+  // In a narrow column the results stand at its right edge, and so do their names.
+  const [anchor, edge] = layout.wide ? ['start', 0] : ['end', widthOf(two)];
+  const above = ({ x, y }: GridBox, text: string): SVGTemplateResult =>
+    svg`<text class="title" text-anchor=${anchor} x=${x + edge} y=${y - 8}>${text}</text>`;
   return svg`<svg
     class="stage"
     part="stage"
@@ -80,13 +84,17 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
       related(cellsRect(second, b.row, b.column)),
     ])}
     ${tap ? outline(cellsRect(composed, tap.row, tap.column)) : nothing}
-    ${title(two, words.two)} ${result(view, 'two', words.two, two, stack.two, answers)}
-    ${title(one, words.one)} ${result(view, 'one', words.one, one, stack.one, answers)}
-    ${title(difference, words.difference)}
+    ${above(two, words.two)} ${result(view, 'two', words.two, two, stack.two, answers)}
+    ${above(one, words.one)} ${result(view, 'one', words.one, one, stack.one, answers)}
+    ${above(difference, words.difference)}
     ${result(view, 'difference', words.difference, difference, { ...stack.two, data: stack.difference }, answers)}
-    <text class="note ${stack.withRelu ? 'broken' : ''}" x=${difference.x} y=${difference.y + difference.rows * difference.cell + 18}>
-      ${words.atMost(largest)}
-    </text>
+    <text
+      class="note ${stack.withRelu ? 'broken' : ''}"
+      text-anchor=${anchor}
+      x=${difference.x + edge}
+      y=${difference.y + difference.rows * difference.cell + 18}
+      >${words.atMost(largest)}</text
+    >
     ${[window, between, answerTwo, answerOne, gap].map(outline)}
   </svg>`;
 }

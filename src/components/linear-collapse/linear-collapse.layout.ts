@@ -21,7 +21,7 @@ export const TITLE = 22;
 const GAP = 16;
 /** Side of a filter's place: three cells in which a number can be read. */
 const FILTER = 96;
-const COMPOSED = 170;
+const COMPOSED = 190;
 /** Below this width the two ways stand one under the other. */
 const WIDE = 560;
 

@@ -24,7 +24,7 @@ export const words = inLanguages('linear-collapse', {
   two: 'Two layers',
   one: 'One layer',
   difference: 'Difference',
-  atMost: (largest: string): string => `at most ${largest}`,
+  atMost: (largest: string): string => (largest === '0' ? '0 everywhere' : `at most ${largest}`),
   names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
   size: (rows: number, columns: number): string => `${String(rows)} by ${String(columns)}`,
   cell: (row: number, column: number, value: string): string =>

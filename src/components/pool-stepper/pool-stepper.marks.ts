@@ -52,7 +52,7 @@ export const titles = (
 ): SVGTemplateResult => svg`
   <text class="title" x=${row.left.x - before} y=${row.titles + 14}>${left}</text>
   ${row.middle ? svg`<text class="title" text-anchor="middle" x=${middleOf(row.middle)} y=${row.middle.y - 10}>${middle}</text>` : nothing}
-  <text class="title end" x=${rightEdge(row.right)} y=${row.middle ? row.right.y - 10 : row.titles + 14}>${right}</text>`;
+  <text class="title end" x=${rightEdge(row.right)} y=${row.right.y - 10}>${right}</text>`;
 
 export const middleOf = (box: GridBox): number => box.x + widthOf(box) / 2;
 

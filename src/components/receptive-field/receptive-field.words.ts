@@ -2,7 +2,7 @@
 import { inLanguages } from '../../words/words.js';
 import type { StackLayer } from './receptive-field.model.js';
 
-const square = (side: number): string => `${String(side)} × ${String(side)}`;
+const square = (side: number): string => `${String(side)}\u00a0×\u00a0${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
 const kinds: Readonly<Record<StackLayer['kind'], string>> = { conv: 'conv', pool: 'pool' };

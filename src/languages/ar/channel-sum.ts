@@ -28,7 +28,6 @@ export const translation = {
     map: (filter) => `الخريطة ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `بكسلات ${'RGB'.charAt(channel)}` : `بكسلات ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `نواتج ${'RGB'.charAt(channel)}` : `نواتج ${channel + 1}`),
-    timesWeights: '\u200f× الأوزان',
     stack: (filters, rows, columns, wide) => {
       const shape = ltr(`${rows}×${columns}×${filters}`);
       if (filters === 1) {
@@ -40,7 +39,7 @@ export const translation = {
         ? `\u200f${from} ← ${to} مكدّسة: هي قنوات الطبقة التالية وعددها ${filters} (${shape})`
         : `\u200f${from} ← ${to} مكدّسة: ${shape}`;
     },
-    ownScales: 'تُلوَّن كل خريطة نسبةً إلى أقوى استجابة فيها.',
+    ownScales: 'لكل خريطة مقياس ألوان خاص بها.',
     chooseFilter: 'المرشح المعروض',
     filters: 'المرشحات',
     bias: (filter) => `انحياز المرشح ${filter + 1}`,

@@ -50,7 +50,7 @@ export const translation = {
     feeds: (outputs) => `الاستخدام في ${outputsOf(outputs)}`,
     rows: (first, { kernel: length, dilation: gap }) => {
       const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-      return gap === 1 && length > 2 ? ltr(`${first + 1}–${first + length}`) : places.join('، ');
+      return gap === 1 && length > 2 ? ltr(`${first + 1}–\u2060${first + length}`) : places.join('، ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `الموضع ${stop} من ${stops}: الصفوف ${rows} والأعمدة ${columns}${padded ? ' من الدخل المحشوّ' : ''} تعطي الخرج في ${at}.`,

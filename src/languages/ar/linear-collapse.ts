@@ -31,7 +31,7 @@ export const translation = {
     two: 'طبقتان',
     one: 'طبقة واحدة',
     difference: 'الفرق',
-    atMost: (largest) => `${ltr(largest)} على الأكثر`,
+    atMost: (largest) => (largest === '0' ? 'صفر في كل مكان' : `${ltr(largest)} على الأكثر`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${String(rows)} في ${String(columns)}`,
     cell: (row, column, value) => `الصف ${String(row)}، العمود ${String(column)}: ${ltr(value)}`,

@@ -2,7 +2,7 @@
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
 import type { Translated } from '../../words/words.js';
 
-const square = (side: number): string => `\u200f\u2068${String(side)} × ${String(side)}\u2069\u200f`;
+const square = (side: number): string => `\u200f\u2068${String(side)}\u00a0×\u00a0${String(side)}\u2069\u200f`;
 
 /** صيغة المعدود بعد عدده. */
 function counted(n: number, one: string, two: string, few: string, many: string, more: string): string {

@@ -19,7 +19,6 @@ export const translation = {
     map: (filter) => `Map ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)}-Pixel` : `Pixel ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)}-Produkte` : `Produkte ${channel + 1}`),
-    timesWeights: '× Gewichte',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? '1 Filter → 1 Map: der einzige Kanal der nächsten Schicht' : '1 Filter → 1 Map';
@@ -27,7 +26,7 @@ export const translation = {
         ? `${filters} Filter → ${filters} Maps, gestapelt: die ${filters} Kanäle der nächsten Schicht (${shape})`
         : `${filters} Filter → ${filters} Maps, gestapelt: ${shape}`;
     },
-    ownScales: 'Die Farben zeigen jede Map gemessen an ihrer eigenen stärksten Antwort.',
+    ownScales: 'Jede Map hat ihre eigene Farbskala.',
     chooseFilter: 'Gezeigter Filter',
     filters: 'Filter',
     bias: (filter) => `Bias von Filter ${filter + 1}`,

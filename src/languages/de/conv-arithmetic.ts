@@ -42,7 +42,7 @@ export const translation = {
     feeds,
     rows: (first, { kernel: length, dilation: gap }) => {
       const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
+      return gap === 1 && length > 2 ? `${first + 1}–\u2060${first + length}` : places.join(', ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `Platz ${stop} von ${stops}: Zeilen ${rows} und Spalten ${columns}${padded ? ' der Eingabe mit Padding' : ''} ergeben die Ausgabe in ${at}.`,

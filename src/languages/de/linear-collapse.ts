@@ -29,7 +29,7 @@ export const translation = {
     two: 'Zwei Schichten',
     one: 'Eine Schicht',
     difference: 'Differenz',
-    atMost: (largest) => `höchstens ${largest}`,
+    atMost: (largest) => (largest === '0' ? 'überall 0' : `höchstens ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${String(rows)} mal ${String(columns)}`,
     cell: (row, column, value) => `Zeile ${String(row)}, Spalte ${String(column)}: ${value}`,

@@ -2,7 +2,7 @@
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
 import type { Translated } from '../../words/words.js';
 
-const square = (side: number): string => `${String(side)} × ${String(side)}`;
+const square = (side: number): string => `${String(side)}\u00a0×\u00a0${String(side)}`;
 const units = (n: number): string => `${String(n)} ${n === 1 ? 'Einheit' : 'Einheiten'}`;
 
 const OPTIONS: Readonly<Record<string, string | undefined>> = {

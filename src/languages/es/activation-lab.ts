@@ -23,7 +23,7 @@ export const translation = {
     own: 'propio',
     more: 'Más ajustes',
     table: 'El mapa activado en una tabla',
-    histogram: 'celdas según z + b (altura: raíz cuadrada del número)',
+    histogram: 'celdas según z + b (altura: √ del número)',
     passes: (slope) => `el gradiente vuelve multiplicado por ${slope}`,
     blocked: 'por esta celda no vuelve ningún gradiente',
     faint: 'por esta celda apenas vuelve gradiente',

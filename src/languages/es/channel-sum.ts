@@ -20,7 +20,6 @@ export const translation = {
     pixels: (channel, channels) => (channels === 3 ? `píxeles ${'RGB'.charAt(channel)}` : `píxeles ${channel + 1}`),
     products: (channel, channels) =>
       channels === 3 ? `productos ${'RGB'.charAt(channel)}` : `productos ${channel + 1}`,
-    timesWeights: '× pesos',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? '1 filtro → 1 mapa: el único canal de la capa siguiente' : '1 filtro → 1 mapa';
@@ -28,7 +27,7 @@ export const translation = {
         ? `${filters} filtros → ${filters} mapas apilados: los ${filters} canales de la capa siguiente (${shape})`
         : `${filters} filtros → ${filters} mapas apilados: ${shape}`;
     },
-    ownScales: 'Los colores de cada mapa parten de su propia respuesta más fuerte.',
+    ownScales: 'Cada mapa tiene su propia escala de color.',
     chooseFilter: 'Filtro mostrado',
     filters: 'Filtros',
     bias: (filter) => `Sesgo del filtro ${filter + 1}`,

@@ -41,7 +41,7 @@ export const translation = {
     feeds: (outputs) => `lo ${outputs === 1 ? 'usa' : 'usan'} ${feeds(outputs)}`,
     rows: (first, { kernel: length, dilation: gap }) => {
       const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
+      return gap === 1 && length > 2 ? `${first + 1}–\u2060${first + length}` : places.join(', ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `Lugar ${stop} de ${stops}: las filas ${rows} y las columnas ${columns}${padded ? ' de la entrada con padding' : ''} producen la salida en la ${at}.`,

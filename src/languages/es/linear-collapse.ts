@@ -29,7 +29,7 @@ export const translation = {
     two: 'Dos capas',
     one: 'Una capa',
     difference: 'Diferencia',
-    atMost: (largest) => `máximo ${largest}`,
+    atMost: (largest) => (largest === '0' ? 'todo 0' : `máximo ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${String(rows)} por ${String(columns)}`,
     cell: (row, column, value) => `fila ${String(row)}, columna ${String(column)}: ${value}`,

@@ -23,7 +23,7 @@ export const translation = {
     own: 'le mien',
     more: 'Autres réglages',
     table: 'La carte activée en tableau',
-    histogram: 'cellules selon z + b (hauteurs\u202f: racines des effectifs)',
+    histogram: 'cellules selon z + b (hauteur\u202f: √ effectif)',
     passes: (slope) => `un gradient revient multiplié par ${slope}`,
     blocked: 'aucun gradient ne revient par cette cellule',
     faint: 'presque aucun gradient ne revient par cette cellule',

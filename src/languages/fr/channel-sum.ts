@@ -19,7 +19,6 @@ export const translation = {
     map: (filter) => `Carte ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `pixels ${'RGB'.charAt(channel)}` : `pixels ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `produits ${'RGB'.charAt(channel)}` : `produits ${channel + 1}`),
-    timesWeights: '× poids',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) {
@@ -29,7 +28,7 @@ export const translation = {
         ? `${filters} filtres → ${filters} cartes empilées\u202f: les ${filters} canaux de la couche suivante (${shape})`
         : `${filters} filtres → ${filters} cartes empilées\u202f: ${shape}`;
     },
-    ownScales: 'Les couleurs montrent chaque carte par rapport à sa propre réponse la plus forte.',
+    ownScales: 'Une échelle de couleurs par carte.',
     chooseFilter: 'Filtre affiché',
     filters: 'Filtres',
     bias: (filter) => `Biais du filtre ${filter + 1}`,

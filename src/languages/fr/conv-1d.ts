@@ -35,7 +35,7 @@ export const translation = {
     point: (position) => `Signal à la position ${position}`,
     hidden: '?',
     stop: (centre, result) => `position ${centre}\u202f: ${result}`,
-    valley: 'plus grande valeur absolue, mais un creux',
+    valley: 'amplitude max., mais un creux',
     magnitude: 'plus grande valeur absolue, mais négative',
     predict: (centre) =>
       `Le filtre est à la position ${centre}. Multipliez, additionnez et devinez le résultat avant de le voir.`,

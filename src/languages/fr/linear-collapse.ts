@@ -29,7 +29,7 @@ export const translation = {
     two: 'Deux couches',
     one: 'Une couche',
     difference: 'Différence',
-    atMost: (largest) => `au plus ${largest}`,
+    atMost: (largest) => (largest === '0' ? '0 partout' : `au plus ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${String(rows)} sur ${String(columns)}`,
     cell: (row, column, value) => `ligne ${String(row)}, colonne ${String(column)}\u202f: ${value}`,

@@ -2,7 +2,7 @@
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
 import type { Translated } from '../../words/words.js';
 
-const square = (side: number): string => `${String(side)} × ${String(side)}`;
+const square = (side: number): string => `${String(side)}\u00a0×\u00a0${String(side)}`;
 const many = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
 
 const OPTIONS: Readonly<Record<string, string | undefined>> = {

@@ -19,7 +19,6 @@ export const translation = {
     map: (filter) => `मैप ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)} पिक्सेल` : `पिक्सेल ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)} गुणनफल` : `गुणनफल ${channel + 1}`),
-    timesWeights: '× भार',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? '1 फ़िल्टर → 1 मैप: अगली लेयर का इकलौता चैनल' : '1 फ़िल्टर → 1 मैप';
@@ -27,7 +26,7 @@ export const translation = {
         ? `${filters} फ़िल्टर → ${filters} मैप, एक के ऊपर एक: अगली लेयर के ${filters} चैनल (${shape})`
         : `${filters} फ़िल्टर → ${filters} मैप, एक के ऊपर एक: ${shape}`;
     },
-    ownScales: 'रंग हर मैप को उसके अपने सबसे प्रबल उत्तर के पैमाने पर दिखाते हैं।',
+    ownScales: 'हर मैप का रंग-पैमाना अपना है।',
     chooseFilter: 'दिखाया गया फ़िल्टर',
     filters: 'फ़िल्टर',
     bias: (filter) => `फ़िल्टर ${filter + 1} का बायस`,

@@ -43,7 +43,7 @@ export const translation = {
     feeds,
     rows: (first, { kernel: length, dilation: gap }) =>
       gap === 1 && length > 2
-        ? `${first + 1}–${first + length}`
+        ? `${first + 1}–\u2060${first + length}`
         : Array.from({ length }, (_, i) => first + 1 + i * gap).join(', '),
     caption: (stop, stops, rows, columns, padded, at) =>
       `स्थान ${stop}, कुल ${stops}: ${padded ? 'पैडिंग वाले इनपुट की ' : ''}पंक्तियाँ ${rows} और स्तंभ ${columns} मिलकर ${at} का आउटपुट बनाते हैं।`,

@@ -29,7 +29,7 @@ export const translation = {
     two: 'दो लेयर',
     one: 'एक लेयर',
     difference: 'अंतर',
-    atMost: (largest) => `अधिकतम ${largest}`,
+    atMost: (largest) => (largest === '0' ? 'हर जगह 0' : `अधिकतम ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${rows} × ${columns}`,
     cell: (row, column, value) => `पंक्ति ${row}, स्तंभ ${column}: ${value}`,

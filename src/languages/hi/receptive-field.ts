@@ -2,7 +2,7 @@
 import type { words } from '../../components/receptive-field/receptive-field.words.js';
 import type { Translated } from '../../words/words.js';
 
-const square = (side: number): string => `${side} × ${side}`;
+const square = (side: number): string => `${side}\u00a0×\u00a0${side}`;
 const units = (count: number): string => `${count} ${count === 1 ? 'यूनिट' : 'यूनिटें'}`;
 
 const kinds = { conv: 'कन्व', pool: 'पूल' };

@@ -19,7 +19,6 @@ export const translation = {
     map: (filter) => `マップ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)}の画素` : `画素 ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)}の積` : `積 ${channel + 1}`),
-    timesWeights: '× 重み',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? 'フィルタ1個 → マップ1枚：次の層の唯一のチャネル' : 'フィルタ1個 → マップ1枚';
@@ -27,7 +26,7 @@ export const translation = {
         ? `フィルタ${filters}個 → マップ${filters}枚を重ねる：次の層の${filters}チャネル（${shape}）`
         : `フィルタ${filters}個 → マップ${filters}枚：${shape}`;
     },
-    ownScales: '色の濃さは、各マップ自身の最も強い応答を基準にしています。',
+    ownScales: '色の濃さの基準は、マップごとに異なります。',
     chooseFilter: '表示するフィルタ',
     filters: 'フィルタ',
     bias: (filter) => `フィルタ${filter + 1}のバイアス`,

@@ -29,7 +29,7 @@ export const translation = {
     two: '2層',
     one: '1層',
     difference: '差',
-    atMost: (largest) => `最大でも${largest}`,
+    atMost: (largest) => (largest === '0' ? 'どこでも0' : `最大でも${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${rows}×${columns}`,
     cell: (row, column, value) => `第${row}行第${column}列：${value}`,

@@ -23,7 +23,7 @@ export const translation = {
     own: 'próprio',
     more: 'Mais opções',
     table: 'O mapa ativado em tabela',
-    histogram: 'células por z + b (altura: raiz quadrada da contagem)',
+    histogram: 'células por z + b (altura: √ da contagem)',
     passes: (slope) => `o gradiente volta multiplicado por ${slope}`,
     blocked: 'nenhum gradiente volta por esta célula',
     faint: 'quase nenhum gradiente volta por esta célula',

@@ -19,15 +19,14 @@ export const translation = {
     map: (filter) => `Mapa ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `pixels ${'RGB'.charAt(channel)}` : `pixels ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `produtos ${'RGB'.charAt(channel)}` : `produtos ${channel + 1}`),
-    timesWeights: '× pesos',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? '1 filtro → 1 mapa: o único canal da camada seguinte' : '1 filtro → 1 mapa';
       return wide
         ? `${filters} filtros → ${filters} mapas empilhados: os ${filters} canais da camada seguinte (${shape})`
-        : `${filters} filtros → ${filters} mapas empilhados: ${shape}`;
+        : `${filters} filtros → ${filters} mapas: ${shape}`;
     },
-    ownScales: 'As cores de cada mapa partem da sua própria resposta mais forte.',
+    ownScales: 'Cada mapa tem a sua própria escala de cor.',
     chooseFilter: 'Filtro mostrado',
     filters: 'Filtros',
     bias: (filter) => `Viés do filtro ${filter + 1}`,

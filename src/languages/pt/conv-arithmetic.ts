@@ -41,7 +41,7 @@ export const translation = {
     feeds,
     rows: (first, { kernel: length, dilation: gap }) => {
       const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join(', ');
+      return gap === 1 && length > 2 ? `${first + 1}–\u2060${first + length}` : places.join(', ');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `Lugar ${stop} de ${stops}: as linhas ${rows} e as colunas ${columns}${padded ? ' da entrada com padding' : ''} produzem a saída na ${at}.`,

@@ -29,7 +29,7 @@ export const translation = {
     two: 'Duas camadas',
     one: 'Uma camada',
     difference: 'Diferença',
-    atMost: (largest) => `máximo ${largest}`,
+    atMost: (largest) => (largest === '0' ? '0 em toda parte' : `máximo ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${String(rows)} por ${String(columns)}`,
     cell: (row, column, value) => `linha ${String(row)}, coluna ${String(column)}: ${value}`,

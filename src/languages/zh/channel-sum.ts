@@ -19,7 +19,6 @@ export const translation = {
     map: (filter) => `特征图 ${filter + 1}`,
     pixels: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)} 像素` : `像素 ${channel + 1}`),
     products: (channel, channels) => (channels === 3 ? `${'RGB'.charAt(channel)} 乘积` : `乘积 ${channel + 1}`),
-    timesWeights: '× 权重',
     stack: (filters, rows, columns, wide) => {
       const shape = `${rows}×${columns}×${filters}`;
       if (filters === 1) return wide ? '1 个滤波器 → 1 张特征图：下一层唯一的通道' : '1 个滤波器 → 1 张特征图';
@@ -27,7 +26,7 @@ export const translation = {
         ? `${filters} 个滤波器 → ${filters} 张特征图，叠在一起：下一层的 ${filters} 个通道（${shape}）`
         : `${filters} 个滤波器 → ${filters} 张图叠放：${shape}`;
     },
-    ownScales: '每张特征图的颜色以其自身的最强响应为准。',
+    ownScales: '每张特征图各用自己的色标。',
     chooseFilter: '显示的滤波器',
     filters: '滤波器',
     bias: (filter) => `滤波器 ${filter + 1} 的偏置`,

@@ -41,7 +41,7 @@ export const translation = {
     feeds,
     rows: (first, { kernel: length, dilation: gap }) => {
       const places = Array.from({ length }, (_, i) => first + 1 + i * gap);
-      return gap === 1 && length > 2 ? `${first + 1}–${first + length}` : places.join('、');
+      return gap === 1 && length > 2 ? `${first + 1}–\u2060${first + length}` : places.join('、');
     },
     caption: (stop, stops, rows, columns, padded, at) =>
       `第 ${stop} 个位置，共 ${stops} 个：${padded ? '填充后输入的' : ''}第 ${rows} 行与第 ${columns} 列算出${at}的输出。`,

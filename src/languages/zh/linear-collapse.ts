@@ -29,7 +29,7 @@ export const translation = {
     two: '两层',
     one: '一层',
     difference: '差',
-    atMost: (largest) => `最多 ${largest}`,
+    atMost: (largest) => (largest === '0' ? '处处为 0' : `最多 ${largest}`),
     names: { m0: 'm₀', b0: 'b₀', m1: 'm₁', b1: 'b₁', x0: 'x₀' },
     size: (rows, columns) => `${rows} × ${columns}`,
     cell: (row, column, value) => `第 ${row} 行第 ${column} 列：${value}`,
