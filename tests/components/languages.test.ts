@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/components/conv-slider/conv-slider.js';
+import '../../src/components/template-trainer/template-trainer.js';
 import type { ConvSlider } from '../../src/components/conv-slider/conv-slider.js';
 
 const text = (element: ConvSlider): string => element.renderRoot.textContent;
@@ -48,5 +49,34 @@ describe('the language of an element', () => {
     german.lang = 'en';
     await german.seek(5);
     expect(text(german)).to.include('Stop 6 of 676');
+  });
+
+  it('is its own in what is said after something was waited for', async () => {
+    const page = await fixture(html`
+      <div>
+        <template-trainer lang="de" autoplay="off"></template-trainer>
+        <template-trainer lang="en" autoplay="off"></template-trainer>
+      </div>
+    `);
+    const [german, english] = page.querySelectorAll('template-trainer');
+    const texts = (): string => german.renderRoot.querySelector('.figure')?.textContent ?? '';
+    await Promise.all([german.ready, english.ready]);
+    // Meanwhile the other one is drawn again and again.
+    const drawing = setInterval(() => {
+      english.requestUpdate();
+    }, 1);
+    try {
+      german.images = '4 9';
+      await waitUntil(() => texts().includes('p(richtig)'), 'run', { timeout: 10_000 });
+      expect(texts()).to.include('Die Bilder').and.to.include('nächstes Bild').and.not.include('nearest');
+      german.probe = '8';
+      await waitUntil(() => texts().includes('eine 8'), 'probe');
+      german.images = '4 11';
+      await waitUntil(() => german.matches(':state(error)'));
+      await german.updateComplete;
+      expect(texts()).to.include('Es gibt keine Beispielziffer „11“');
+    } finally {
+      clearInterval(drawing);
+    }
   });
 });

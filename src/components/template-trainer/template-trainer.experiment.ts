@@ -10,8 +10,8 @@ const MOMENTS = /* @__PURE__ */ Array.from({ length: STEPS + 1 }, (_, step) => s
 /** What is said where a single image is the topic. */
 export const topicOfOne = (image: Pattern): Topic => ({
   ...{ images: [image], patterns: [image], exact: true },
-  ...{ likeness: words.likeImage, changeLikeness: words.cosine, title: words.only },
-  ...{ what: words.the(image.name), chance: words.chance(image.name) },
+  ...{ likeness: () => words.likeImage, changeLikeness: () => words.cosine, title: (narrow) => words.only(narrow) },
+  ...{ what: () => words.the(image.name), chance: () => words.chance(image.name) },
 });
 
 export function plainRun(): Run {

@@ -55,7 +55,19 @@ export async function examplesNamed(text: string): Promise<Example[]> {
 /** An image to ask the net about: the name of a sample digit, or `ink`. Rejects with an InputError. */
 export async function probeNamed(text: string): Promise<Probe> {
   const name = text.trim().replace(/^digit:/, '');
-  if (name === 'ink') return { name: words.allInk, pixels: new Float32Array(PIXELS).fill(1) };
+  if (name === 'ink')
+    return {
+      get name() {
+        return words.allInk;
+      },
+      pixels: new Float32Array(PIXELS).fill(1),
+    };
   const pixels = await sample(name, 'probe="9"');
-  return { name: words.digit(name), pixels, label: Number(name.charAt(0)) };
+  return {
+    get name() {
+      return words.digit(name);
+    },
+    pixels,
+    label: Number(name.charAt(0)),
+  };
 }

@@ -15,13 +15,13 @@ export interface Likeness {
   readonly value: number;
 }
 
-/** What there is to say of a run besides its numbers. */
+/** What there is to say of a run besides its numbers; words are read when it is drawn. */
 export interface Topic {
   /** What the filters can come to look like. */
   readonly patterns: readonly Pattern[];
   /** What the number under a filter is, and what the one under its change is. */
-  readonly likeness: string;
-  readonly changeLikeness: string;
+  readonly likeness: () => string;
+  readonly changeLikeness: () => string;
   /** The change of each filter is a multiple of the one image. */
   readonly exact: boolean;
   /** The training images, one for each class, and their title. */
@@ -30,8 +30,8 @@ export interface Topic {
   /** Where several of them stand. */
   readonly boxes?: ImageBoxes;
   /** What the net is trained to recognise, and the title of its probability. */
-  readonly what: string;
-  readonly chance: string;
+  readonly what: () => string;
+  readonly chance: () => string;
 }
 
 export class Run {

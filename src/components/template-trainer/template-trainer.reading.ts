@@ -96,18 +96,18 @@ export class Reading {
     const { weight, change } = run.largest;
     return [
       {
-        ...{ title: words.start, note: like, values: values(0), scale: scale(weight) },
+        ...{ title: words.start, note: like(), values: values(0), scale: scale(weight) },
         lines: FILTER_NUMBERS.map((k) => [this.named(this.likeness(k, 0))]),
       },
       {
         title: this.exact ? words.plusImage : words.plus,
-        note: changed,
+        note: changed(),
         values: FILTER_NUMBERS.map((k) => run.change(moment, k)),
         scale: scale(change),
         lines: FILTER_NUMBERS.map((k) => this.#changeLines(k, narrow)),
       },
       {
-        ...{ title: words.now(this.step), note: like, values: values(moment), scale: scale(weight) },
+        ...{ title: words.now(this.step), note: like(), values: values(moment), scale: scale(weight) },
         lines: FILTER_NUMBERS.map((k) => {
           const likeness = this.likeness(k);
           return [this.named(likeness), words.verdict[this.verdict(k)](likeness.name)];
@@ -120,7 +120,7 @@ export class Reading {
   caption(): string {
     const { run, moment } = this;
     const chance = this.percent(run.confidence[moment]);
-    if (moment === 0) return words.atStart(run.topic.what, chance);
+    if (moment === 0) return words.atStart(run.topic.what(), chance);
     if (moment < this.last) return words.during(this.step, chance);
     return words.done(this.count('positive'), this.count('negative'));
   }

@@ -134,16 +134,16 @@ function topicOf({ filterSize, head, optimizer }: Settings, examples: readonly E
   if (filterSize < SIDE) {
     const patterns = piecesOf(examples[0].pixels, filterSize, head);
     return patterns.length > 1
-      ? { ...one, patterns, likeness: rare.likePiece, changeLikeness: rare.cosinePiece }
-      : { ...one, patterns, likeness: rare.likeMean, changeLikeness: rare.cosineMean };
+      ? { ...one, patterns, likeness: () => rare.likePiece, changeLikeness: () => rare.cosinePiece }
+      : { ...one, patterns, likeness: () => rare.likeMean, changeLikeness: () => rare.cosineMean };
   }
   if (examples.length === 1) return one;
   const title = (): string => (examples.length > images.length ? rare.means(String(examples.length)) : rare.images);
   if (images.length === 1) return { ...one, title };
-  const several = { likeness: rare.likeImages, changeLikeness: rare.cosineImages };
+  const several = { likeness: () => rare.likeImages, changeLikeness: () => rare.cosineImages };
   return {
     ...{ ...one, images, patterns: images, title, ...several },
-    ...{ what: rare.answers, chance: rare.right, boxes: imageBoxes(images.length) },
+    ...{ what: () => rare.answers, chance: () => rare.right, boxes: imageBoxes(images.length) },
   };
 }
 
