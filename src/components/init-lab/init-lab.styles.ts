@@ -100,10 +100,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .more {
-    margin-block-start: var(--_space);
-  }
-
   @media (forced-colors: active) {
     .signal,
     .bin {

@@ -108,10 +108,6 @@ export const styles = css`
     font-size: 0.875rem;
   }
 
-  .more {
-    margin-block-start: var(--_space);
-  }
-
   @media (forced-colors: active) {
     .live {
       stroke: CanvasText;
