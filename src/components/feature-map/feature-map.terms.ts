@@ -14,7 +14,9 @@ export type FormatNumber = (value: number, style?: NumberStyle) => string;
 /** `+2.31 = Σ window × filter + bias = +2.35 − 0.04`, then what activation and pooling make of it. */
 export function formula(answer: Answer, { layer }: LayerMaps, stage: Stage, number: FormatNumber): TemplateResult {
   const { window, total, activated, pooled, value } = answer;
-  const { decimals, exact } = decimalsThatAddUp([window.sum, window.bias], total);
+  // A bias that is not zero does not look like zero.
+  const least = window.bias !== 0 && Math.abs(window.bias) < 0.005 ? 3 : 2;
+  const { decimals, exact } = decimalsThatAddUp([window.sum, window.bias], total, least);
   const signed: NumberStyle = { decimals, fixed: true, sign: 'always' };
   const bias = number(Math.abs(window.bias), { decimals, fixed: true });
   const strong = (text: string): TemplateResult => html`<b>${text}</b>`;

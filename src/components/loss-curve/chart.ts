@@ -76,10 +76,11 @@ function directLabel(
   const beside = name === 'recorded' ? 0 : left < (box.left + box.right) / 2 ? 20 : -18;
   const inside = Math.min(box.right - 30, Math.max(box.left + 34, left + beside));
   // Loss falls and accuracy rises: there is room above the one and below the other; a trace keeps off the live run's name.
-  const away = name === 'recorded' && runs.live ? 16 : 0;
+  const near = name === 'recorded' && runs.live && Math.abs(x.toPixel(runs.live.smooth.length) - left) < 110;
+  const away = near ? 16 : 0;
   const wanted = y.toPixel(smooth[at - 1]) + (box.metric === 'loss' ? -12 - away : 22 + away);
   const top = Math.min(box.bottom - 5, Math.max(box.top + 10, wanted));
-  return svg`<text class="direct" part="label" x=${inside} y=${top} text-anchor="middle">${words[name]}</text>`;
+  return svg`<text class="direct" part="label" x=${inside} y=${top} text-anchor="middle">${words.runs[name]}</text>`;
 }
 
 /** The line at the reader's step, and the value there. */
@@ -90,7 +91,7 @@ function here({ box, x, y, runs, active, position, write }: ChartView): SVGTempl
   const value = run.raw[Math.round(position) - 1] as number | undefined;
   const known = value !== undefined && Number.isFinite(value);
   const onRight = at > box.right - 90;
-  const readoutAt = box.metric === 'loss' ? box.top + 8 : box.bottom - 24;
+  const readoutAt = box.metric === 'loss' ? box.top + 4 : box.bottom - 24;
   return svg`<line class="now" x1=${at} x2=${at} y1=${box.top} y2=${box.bottom}></line>
     ${
       known

@@ -10,9 +10,6 @@ export const words = inLanguages('loss-curve', {
   valueText: (step: string, parts: readonly string[]) =>
     parts.length > 0 ? `step ${step}: ${parts.join(', ')}` : `step ${step}: not trained yet`,
   noCurve: 'no run yet',
-  recorded: 'recorded',
-  live: 'live',
-  heldOut: 'new digits',
   guessing: 'guessing',
   play: 'Play',
   pause: 'Pause',

@@ -75,6 +75,29 @@ export const styles = css`
     line-height: 1.2;
   }
 
+  /* In a narrow column each number stands beside what it says. */
+  @container (max-width: 440px) {
+    .results {
+      grid-template-columns: 1fr;
+      gap: var(--_space);
+    }
+
+    .results > div {
+      display: grid;
+      grid-template-columns: 7.5rem 1fr;
+      align-items: center;
+    }
+
+    dd.value {
+      grid-area: 1 / 1 / span 2;
+      font-size: 1.25rem;
+    }
+
+    .results :is(dt, .when) {
+      grid-column: 2;
+    }
+  }
+
   .chart {
     margin-block-start: calc(1.5 * var(--_space));
   }

@@ -13,9 +13,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `الخطوة ${step}: ${parts.join('، ')}` : `الخطوة ${step}: لم تُدرَّب بعد`,
     noCurve: 'لا جولة بعد',
-    recorded: 'مسجَّلة',
-    live: 'مباشرة',
-    heldOut: 'أرقام جديدة',
     guessing: 'تخمين',
     play: 'تشغيل',
     pause: 'إيقاف مؤقت',

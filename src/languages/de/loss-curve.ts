@@ -13,9 +13,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `Schritt ${step}: ${parts.join(', ')}` : `Schritt ${step}: noch nicht trainiert`,
     noCurve: 'noch kein Lauf',
-    recorded: 'aufgezeichnet',
-    live: 'live',
-    heldOut: 'neue Ziffern',
     guessing: 'Raten',
     play: 'Abspielen',
     pause: 'Pause',

@@ -16,9 +16,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `paso ${step}: ${parts.join(', ')}` : `paso ${step}: aún sin entrenar`,
     noCurve: 'aún no hay ejecución',
-    recorded: 'grabada',
-    live: 'en vivo',
-    heldOut: 'dígitos nuevos',
     guessing: 'al azar',
     play: 'Iniciar',
     pause: 'Pausa',

@@ -16,9 +16,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `étape ${step}\u202f: ${parts.join(', ')}` : `étape ${step}\u202f: pas encore entraîné`,
     noCurve: 'aucun entraînement',
-    recorded: 'enregistré',
-    live: 'en direct',
-    heldOut: 'nouveaux chiffres',
     guessing: 'hasard',
     play: 'Lire',
     pause: 'Pause',

@@ -13,9 +13,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `चरण ${step}: ${parts.join(', ')}` : `चरण ${step}: अभी प्रशिक्षित नहीं`,
     noCurve: 'अभी कोई रन नहीं',
-    recorded: 'रिकॉर्ड किया',
-    live: 'लाइव',
-    heldOut: 'नए अंक',
     guessing: 'अटकल',
     play: 'चलाएँ',
     pause: 'रोकें',

@@ -13,9 +13,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `ステップ${step}：${parts.join('、')}` : `ステップ${step}：まだ学習していません`,
     noCurve: 'まだ学習なし',
-    recorded: '記録',
-    live: 'ライブ',
-    heldOut: '新しい数字',
     guessing: '当てずっぽう',
     play: '再生',
     pause: '一時停止',

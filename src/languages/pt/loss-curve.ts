@@ -13,9 +13,6 @@ export const translation = {
     valueText: (step, parts) =>
       parts.length > 0 ? `passo ${step}: ${parts.join(', ')}` : `passo ${step}: ainda sem treino`,
     noCurve: 'ainda sem execução',
-    recorded: 'gravada',
-    live: 'ao vivo',
-    heldOut: 'dígitos novos',
     guessing: 'ao acaso',
     play: 'Iniciar',
     pause: 'Pausa',
