@@ -5,6 +5,7 @@ import { numberFromText } from '../../data/matrix-text.js';
 import { textFromMatrix } from '../../data/text-from-matrix.js';
 import { numberField } from '../../templates/number-field.js';
 import { choice } from '../../templates/widgets.js';
+import { words as numbers } from '../../words/numbers.words.js';
 import { words } from './backprop-stepper.extras.words.js';
 import type { Lesson, MapName } from './backprop-stepper.model.js';
 import { editable, isEditable, titleOf } from './backprop-stepper.names.js';
@@ -14,7 +15,7 @@ function numberIn(event: SubmitEvent): number {
   event.preventDefault();
   const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
   const value = numberFromText(text);
-  if (!Number.isFinite(value)) throw new InputError('bad-number', words.noNumber(text), '-1 or 1/2');
+  if (!Number.isFinite(value)) throw new InputError('bad-number', () => numbers.none(text), '-1 or 1/2');
   return value;
 }
 

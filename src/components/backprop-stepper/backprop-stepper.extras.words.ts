@@ -11,5 +11,4 @@ export const words = inLanguages('backprop-stepper.extras', {
   bias: 'Bias b',
   enter: 'OK',
   place: (title: string, row: number, column: number): string => `${title}, row ${row}, column ${column}`,
-  noNumber: (text: string): string => `“${text}” is no number.`,
 } as const);

@@ -94,7 +94,6 @@ export const translation = {
     bias: 'الانحياز b',
     enter: 'موافق',
     place: (title, row, column) => `${title}، الصف ${row}، العمود ${column}`,
-    noNumber: (text) => `«${text}» ليس عددًا.`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['المخرجات', 'الأوزان', 'النواتج'],

@@ -94,7 +94,6 @@ export const translation = {
     bias: 'Bias b',
     enter: 'OK',
     place: (title, row, column) => `${title}, Zeile ${row}, Spalte ${column}`,
-    noNumber: (text) => `„${text}“ ist keine Zahl.`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['Ausgaben', 'Gewichte', 'Produkte'],

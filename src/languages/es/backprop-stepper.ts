@@ -99,7 +99,6 @@ export const translation = {
     bias: 'Sesgo b',
     enter: 'OK',
     place: (title, row, column) => `${title}, fila ${row}, columna ${column}`,
-    noNumber: (text) => `«${text}» no es un número.`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['Salidas', 'Pesos', 'Productos'],

@@ -95,7 +95,6 @@ export const translation = {
     bias: 'Biais b',
     enter: 'OK',
     place: (title, row, column) => `${title}, ligne ${row}, colonne ${column}`,
-    noNumber: (text) => `«\u202f${text}\u202f» n’est pas un nombre.`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['Sorties', 'Poids', 'Produits'],

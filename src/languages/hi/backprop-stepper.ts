@@ -89,7 +89,6 @@ export const translation = {
     bias: 'बायस b',
     enter: 'ठीक है',
     place: (title, row, column) => `${title}, पंक्ति ${row}, स्तंभ ${column}`,
-    noNumber: (text) => `“${text}” कोई संख्या नहीं है।`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['आउटपुट', 'भार', 'गुणनफल'],

@@ -91,7 +91,6 @@ export const translation = {
     bias: 'バイアス b',
     enter: 'OK',
     place: (title, row, column) => `${title}、第${row}行第${column}列`,
-    noNumber: (text) => `「${text}」は数ではありません。`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['出力', '重み', '積'],

@@ -98,7 +98,6 @@ export const translation = {
     bias: 'Viés b',
     enter: 'OK',
     place: (title, row, column) => `${title}, linha ${row}, coluna ${column}`,
-    noNumber: (text) => `“${text}” não é um número.`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['Saídas', 'Pesos', 'Produtos'],

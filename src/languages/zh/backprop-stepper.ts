@@ -86,7 +86,6 @@ export const translation = {
     bias: '偏置 b',
     enter: '确定',
     place: (title, row, column) => `${title}，第 ${row} 行第 ${column} 列`,
-    noNumber: (text) => `“${text}”不是数字。`,
   } satisfies Translated<typeof extras>,
   'backprop-stepper.steps': {
     meanTitles: ['输出', '权重', '乘积'],
