@@ -18,9 +18,18 @@ import { speak } from '../words/words.js';
 
 type HostState = 'running' | 'paused' | 'ready' | 'error';
 
+/** Code of the message about a part that could not be fetched. */
+const MISSING = 'load-failed';
+
 const COLORMAPS = ['rdbu', 'puor', 'prgn', 'brbg'];
 
-const words = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+const words = (list: string): readonly string[] => list.split(/[\s,]+/);
+
+/** The nearest `lang`, also outside the shadow roots that an element stands in. */
+function languageAt(element: Element): string {
+  const { host } = element.getRootNode() as ShadowRoot;
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? languageAt(host) : document.documentElement.lang);
+}
 
 /**
  * What every element has: a label, controls that a page can hide or lock, messages for wrong input, states, export.
@@ -56,8 +65,6 @@ export abstract class ConvletElement extends LitElement {
   #tableOpen = false;
   /** The page's address is followed, or soon will be. */
   #linked = false;
-  /** What properties were before their attributes were set. */
-  readonly #defaults = new Map<PropertyKey, unknown>();
 
   /** Resolves when the first picture is drawn. */
   readonly ready: Promise<void> = new Promise((resolve) => {
@@ -66,10 +73,10 @@ export abstract class ConvletElement extends LitElement {
 
   /** A property whose attribute is taken away has its default again. `my-name` is the attribute of `myName`. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const property = name.replace(/-./g, ([, letter]) => letter.toUpperCase()) as keyof this;
-    if (old === null) this.#defaults.set(property, this[property]);
     super.attributeChangedCallback(name, old, value);
-    if (value === null) Object.assign(this, { [property]: this.#defaults.get(property) });
+    if (value !== null) return;
+    const property = name.replace(/-./g, ([, letter]) => letter.toUpperCase()) as keyof this;
+    Object.assign(this, { [property]: new (this.constructor as new () => this)()[property] });
   }
 
   /** Numbers of the figure as a table: what `export({type: 'csv'})` writes and the data table shows. */
@@ -97,7 +104,7 @@ export abstract class ConvletElement extends LitElement {
 
   /** Language for numbers: the nearest `lang`. */
   protected get locale(): string {
-    return (this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
+    return languageAt(this) || 'en';
   }
 
   protected number(value: number, style: NumberStyle = {}): string {
@@ -127,16 +134,14 @@ export abstract class ConvletElement extends LitElement {
       this.fail(error);
       return false;
     }
-    if (this.problem) {
-      this.problem = undefined;
-      this.setHostState('error', false);
-    }
+    // A part that is missing is missing whatever the attributes say.
+    if (this.problem?.code !== MISSING) this.problem = undefined;
     return true;
   }
 
   /**
    * A part that is fetched when it is first needed: each call asks for it, and gives it once it is there. Its arrival
-   * updates the element.
+   * updates the element. What could not be fetched is asked for again when the reader is back online.
    */
   protected lazily<T>(load: () => Promise<T>): () => T | undefined {
     let part: T | undefined;
@@ -147,10 +152,19 @@ export abstract class ConvletElement extends LitElement {
         load().then(
           (loaded) => {
             part = loaded;
+            if (this.problem?.code === MISSING) this.problem = undefined;
             this.requestUpdate();
           },
           () => {
-            this.fail(new InputError('load-failed', () => common.missing, common.reload));
+            this.fail(new InputError(MISSING, () => common.missing, common.reload));
+            addEventListener(
+              'online',
+              () => {
+                asked = false;
+                this.requestUpdate();
+              },
+              { once: true },
+            );
           },
         );
       }
@@ -162,15 +176,13 @@ export abstract class ConvletElement extends LitElement {
   protected fail(error: InputError): void {
     if (this.problem?.message === error.message) return;
     this.problem = error;
-    this.setHostState('error', true);
     const event = new ConvletsErrorEvent({ code: error.code, message: error.message });
     // Not during an update: a listener may set properties.
     queueMicrotask(() => this.dispatchEvent(event));
   }
 
   protected setHostState(name: HostState, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   /** The reader changes a value (`input`), or has changed it (`change`). */
@@ -211,6 +223,7 @@ export abstract class ConvletElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    this.setHostState('error', !!this.problem);
     super.update(changed);
     if (this.#linked || !this.followsAddress) return;
     this.#linked = true;

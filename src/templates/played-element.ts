@@ -38,11 +38,17 @@ export abstract class PlayedElement extends ConvletElement {
       seen: (visible) => {
         const { playing } = this;
         if (visible && this.#interrupted) void this.play();
-        else if (visible) this.playOnce();
+        else if (visible && this.hasUpdated) this.playOnce();
         else {
           void this.pause();
           this.#interrupted = playing;
         }
+      },
+    });
+    // What is seen before its picture is there plays when it comes.
+    this.addController({
+      hostUpdated: () => {
+        this.playOnce();
       },
     });
   }
@@ -60,12 +66,13 @@ export abstract class PlayedElement extends ConvletElement {
     this.#due = performance.now() + this.durationOf(this.position);
     this.#frame = requestAnimationFrame(this.#tick);
     this.drawn = this.position + 1;
+    const rest = new Promise<void>((resolve) => {
+      this.#resolve = resolve;
+    });
     this.setHostState('running', true);
     this.dispatchEvent(new ConvletsRunEvent({ step: this.position, kind: 'playback' }));
     this.requestUpdate();
-    return new Promise((resolve) => {
-      this.#resolve = resolve;
-    });
+    return rest;
   }
 
   /** Stops there. */
@@ -120,9 +127,11 @@ export abstract class PlayedElement extends ConvletElement {
     return !this.#played && this.autoplay === 'visible' && !this.motion.reduced;
   }
 
-  /** Plays when it is first seen; elements whose picture comes later call it again then. */
+  /** Plays when it is first seen and there is something to play, unless the reader is to guess. */
   protected playOnce(): void {
-    if (!this.#visibility.visible || !this.playsByItself || !this.mayPlay) return;
+    if (!this.#visibility.visible || !this.playsByItself || this.last === 0) return;
+    this.#played = true;
+    if (!this.mayPlay) return;
     this.stand(0);
     void this.play();
   }
@@ -175,13 +184,16 @@ export abstract class PlayedElement extends ConvletElement {
   }
 
   readonly #tick = (now: number): void => {
+    const frame = this.#frame;
     let to = this.position;
     while (now >= this.#due && to < this.last) {
       to++;
       this.#due += Math.max(1, this.durationOf(to));
     }
     this.stand(to);
-    if (this.position < this.last) {
+    // Who heard of the step may have paused, removed or restarted it.
+    if (this.#frame !== frame) return;
+    if (to < this.last) {
       this.#frame = requestAnimationFrame(this.#tick);
       return;
     }

@@ -113,14 +113,7 @@ export class InitLab extends PlayedElement {
   #shown: Chosen = readChosen(this);
   #drawn = false;
   #caption: string = words.loading;
-  readonly #recorded = this.lazily(async () => {
-    const recorded = await loadStarts();
-    // After the picture that shows how it ends.
-    requestAnimationFrame(() => {
-      this.playOnce();
-    });
-    return recorded;
-  });
+  readonly #recorded = this.lazily(loadStarts);
   readonly #own = this.lazily(() => import('./init-lab.own.js'));
   readonly #starts = this.lazily(() => import('./init-lab.starts.js'));
   readonly #views: Readonly<Record<ViewName, () => View | undefined>> = {

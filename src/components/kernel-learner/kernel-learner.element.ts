@@ -228,7 +228,6 @@ export class KernelLearner extends PlayedElement {
     if (playing) this.position = Math.min(position, steps);
     // What will play by itself begins with its start.
     else if (last || !this.playsByItself) this.position = steps;
-    this.playOnce();
   }
 
   /** Resolves when all that is asked for is fetched, learned and drawn. */

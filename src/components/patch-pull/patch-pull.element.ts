@@ -108,7 +108,6 @@ export class PatchPull extends PlayedElement {
     this.addController({
       hostUpdated: () => {
         if (!visibility.visible) return;
-        this.playOnce();
         const { session } = this.#session;
         this.#course.measure(session[session.active], this.#view, this.#model());
       },

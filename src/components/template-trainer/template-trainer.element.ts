@@ -238,7 +238,6 @@ export class TemplateTrainer extends PlayedElement {
     this.position = this.playsByItself ? 0 : this.last;
     this.filter = this.pixel = undefined;
     this.requestUpdate();
-    this.playOnce();
   }
 
   #failed(problem: InputError): void {
