@@ -1,5 +1,5 @@
 /** The few controls that elements share, in one quiet strip. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FigureTable } from './export.js';
 
 export interface Choice {
@@ -12,12 +12,11 @@ const ICONS = {
   pause: svg`<path d="M2 1h4v12H2zM8 1h4v12H8z"></path>`,
   back: svg`<path d="M3 1H1v12h2zM13 1v12L4 7z"></path>`,
   forward: svg`<path d="M11 1h2v12h-2zM1 1v12l9-6z"></path>`,
-  reset: svg`<path d="M7 2a5 5 0 1 1-4.6 3l1.4.6A3.5 3.5 0 1 0 7 3.500V6L3 3l4-3z"></path>`,
 };
 
-/** A button with an icon; `text` is its accessible name, and visible with `wide`. */
+/** A button with an icon, one of those that most elements have or another; `text` is its accessible name, and visible with `wide`. */
 export function iconButton(
-  icon: keyof typeof ICONS,
+  icon: keyof typeof ICONS | SVGTemplateResult,
   text: string,
   pressed: () => void,
   options: { part?: string; wide?: boolean; primary?: boolean; disabled?: boolean } = {},
@@ -32,7 +31,8 @@ export function iconButton(
     ?disabled=${disabled}
     @click=${pressed}
   >
-    <svg viewBox="0 0 14 14" aria-hidden="true">${ICONS[icon]}</svg>${wide ? text : nothing}
+    <svg viewBox="0 0 14 14" aria-hidden="true">${typeof icon === 'string' ? ICONS[icon] : icon}</svg
+    >${wide ? text : nothing}
   </button>`;
 }
 
@@ -106,16 +106,15 @@ export function dataTable(
   toggled: (open: boolean) => void,
   table: () => FigureTable,
 ): TemplateResult {
-  const opened = async (now: boolean, details: HTMLDetailsElement): Promise<void> => {
-    const loaded = await import('./data-table.js');
-    loaded.styleTable(details.getRootNode() as ShadowRoot);
-    tableOf = loaded.tableOf;
-    toggled(now);
-  };
   return disclosure(
     'data',
     title,
-    (now, details) => void opened(now, details),
+    (now, details) =>
+      void import('./data-table.js').then((loaded) => {
+        loaded.styleTable(details.getRootNode() as ShadowRoot);
+        tableOf = loaded.tableOf;
+        toggled(now);
+      }),
     open && tableOf ? tableOf(table()) : '',
   );
 }

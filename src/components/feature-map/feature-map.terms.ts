@@ -5,6 +5,7 @@ import { decimalsThatAddUp } from '../../drawing/sums.js';
 import { type NumberStyle } from '../../drawing/numbers.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
+import { resetIcon } from '../../templates/reset-icon.js';
 import { iconButton } from '../../templates/widgets.js';
 import { termsOf, type Answer, type LayerMaps, type Stage, type Term } from './feature-map.model.js';
 import { words } from './feature-map.words.js';
@@ -112,6 +113,6 @@ export function terms(
       </tbody>
     </table>
     ${single ? html`<p class="quiet">${words.normalised(number(-mean / std), number((1 - mean) / std))}</p>` : nothing}
-    <div class="controls">${iconButton('reset', words.close, closed, { wide: true })}</div>
+    <div class="controls">${iconButton(resetIcon, words.close, closed, { wide: true })}</div>
   </section>`;
 }

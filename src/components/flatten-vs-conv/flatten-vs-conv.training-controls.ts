@@ -1,6 +1,7 @@
 /** The settings under flatten-vs-conv with which a reader trains both networks. Loaded with the recorded networks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
+import { resetIcon } from '../../templates/reset-icon.js';
 import { iconButton } from '../../templates/widgets.js';
 import type { ContestControls, ContestElement } from './flatten-vs-conv.controls.js';
 import { words } from './flatten-vs-conv.training-words.js';
@@ -24,7 +25,7 @@ export function trainingControls(element: ContestElement, controls: ContestContr
             { part: 'play', wide: true, primary: true, disabled: locks('play') },
           )
     }
-    ${iconButton('reset', words.recorded, () => void element.reset(), { disabled: !live })}
+    ${iconButton(resetIcon, words.recorded, () => void element.reset(), { disabled: !live })}
     ${numberField(words.seed, { min: 0, max: 2 ** 32 - 1, value: element.seed, disabled: locks('seed') }, (value) => {
       set('seed', value);
     })}

@@ -1,6 +1,7 @@
 /** A start of the reader's own, and training in the page. Loaded when somebody asks for either. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
+import { resetIcon } from '../../templates/reset-icon.js';
 import { iconButton, slider } from '../../templates/widgets.js';
 import type { OwnStart } from './init-lab.entries.js';
 import type { LiveStart, OwnTraining } from './init-lab.live.js';
@@ -97,7 +98,7 @@ export function ownControls({ chosen, live, numbers, hides, locks, set, train, f
             disabled: locks('train'),
           })
     }
-    ${iconButton('reset', words.recorded, forget, { disabled: !live })}
+    ${iconButton(resetIcon, words.recorded, forget, { disabled: !live })}
     ${
       live
         ? html`<p class="progress">

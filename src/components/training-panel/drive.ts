@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { resetIcon } from '../../templates/reset-icon.js';
 import { iconButton } from '../../templates/widgets.js';
 import type { TrainingState } from '../../training/index.js';
 import { words } from './training-panel.words.js';
@@ -42,7 +43,7 @@ export function drive(
     ${
       hides('reset')
         ? nothing
-        : iconButton('reset', words.reset, () => void panel.reset(), { disabled: locks('reset') || !hasRun })
+        : iconButton(resetIcon, words.reset, () => void panel.reset(), { disabled: locks('reset') || !hasRun })
     }
   `;
 }
