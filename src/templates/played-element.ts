@@ -1,5 +1,5 @@
 /** What the elements have in common that play through steps. */
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { VisibilityController } from '../controllers/visibility.js';
 import { ConvletsDoneEvent } from '../events/done.js';
@@ -7,7 +7,16 @@ import { ConvletsPauseEvent } from '../events/pause.js';
 import { ConvletsRunEvent } from '../events/run.js';
 import { ConvletsStepEvent } from '../events/step.js';
 import { ConvletElement } from './convlet-element.js';
-import { transport, type TransportWords } from './transport.js';
+import { iconButton, slider } from './widgets.js';
+
+/** Accessible names of the controls. */
+export interface TransportWords {
+  readonly play: string;
+  readonly pause: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly position: string;
+}
 
 /**
  * An element that plays through the stops of its picture: when it is first seen, and as far as the reader lets it. It
@@ -160,18 +169,26 @@ export abstract class PlayedElement extends ConvletElement {
   /** Called when it has played to the last stop, before the event. */
   protected cameToEnd?(): void;
 
-  /** The buttons and the slider that drive it; `valueText` says where it stands. */
+  /** Play or pause, one step back, one step on, and a slider over all steps; `valueText` says where it stands. */
   protected transport(words: TransportWords, valueText: string, disabled = false): TemplateResult {
     const { position, last, playing } = this;
-    return transport(this, words, {
-      position,
-      last,
-      playing,
-      valueText,
-      disabled,
-      playHidden: !this.mayPlay || this.hides('play'),
-      stepHidden: this.hides('step'),
-    });
+    const name = playing ? 'pause' : 'play';
+    return html`${
+      !this.mayPlay || this.hides('play')
+        ? nothing
+        : iconButton(name, words[name], () => void this[name](), { part: 'play', disabled })
+    }
+    ${
+      this.hides('step')
+        ? nothing
+        : html`${iconButton('back', words.back, () => void this.step(-1), { disabled: disabled || position <= 0 })}
+          ${iconButton('forward', words.forward, () => void this.step(), { disabled: disabled || position >= last })}
+          ${slider(
+            words.position,
+            { min: 0, max: Math.max(1, last), value: position, valueText, disabled: disabled || last === 0 },
+            (value) => void this.seek(value),
+          )}`
+    }`;
   }
 
   #rest(): void {
