@@ -185,6 +185,16 @@ describe('<linear-collapse>', () => {
     expect(differing.length).to.be.above(50);
   });
 
+  it('is linear again with the ReLU that the reader switches off, as often as they like', async () => {
+    const element = await ready(await fixture<LinearCollapse>(html`<linear-collapse></linear-collapse>`));
+    const box = part(element, 'input[type=checkbox]') as HTMLInputElement;
+    for (const on of [true, false, true, false]) {
+      box.click();
+      await element.updateComplete;
+      expect([box.checked, element.relu, element.hasAttribute('relu')]).to.deep.equal([on, on, on]);
+    }
+  });
+
   it('answers to the keyboard: outputs, weights of the composed filter, picking', async () => {
     const text = '1 0 2 1 0 1; 0 1 0 2 1 1; 2 0 1 0 1 0; 1 1 0 1 2 0; 0 2 1 0 1 1; 1 0 0 2 0 1';
     const rows = text.split('; ').map((row) => row.split(' ').map(Number));

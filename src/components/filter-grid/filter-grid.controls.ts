@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { resetIcon } from '../../templates/reset-icon.js';
 import { choice, iconButton, slider } from '../../templates/widgets.js';
 import { words } from './filter-grid.words.js';
 
@@ -33,7 +34,7 @@ export function filterControls(view: ControlsView): TemplateResult {
     ${shown('play', () =>
       iconButton(running ? 'pause' : 'play', playText, view.playOrPause, { part: 'play', disabled: locks('play') }),
     )}
-    ${shown('reset', () => iconButton('reset', words.back, view.reset, { disabled: locks('reset') }))}
+    ${shown('reset', () => iconButton(resetIcon, words.back, view.reset, { disabled: locks('reset') }))}
     ${shown('slider', () => {
       const range = { min: 0, max: steps, value: step, valueText: stepText, disabled: !known || locks('slider') };
       return html`<span class="scrubber"
