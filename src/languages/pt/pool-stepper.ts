@@ -61,7 +61,7 @@ export const translation = {
       `O número na ${place(row, column)} não está em nenhuma janela: não é usado, e o seu gradiente é 0.`,
     andMore: (count) => `, … mais ${count}`,
     maxAloud: 'O de i, j é o maior I da janela i, j',
-    meanAloud: 'O de i, j é um ene avos da soma de todos os I da janela i, j',
+    meanAloud: 'O de i, j é um enésimo da soma de todos os I da janela i, j',
     badWhole: (name, text, least) =>
       `${SETTINGS[name] ?? name}: “${text}” não é um número inteiro não menor que ${least}.`,
     largeWindow: (side, along, map) => `A janela (${side}) é maior do que o mapa em ${SIDES[along] ?? along} (${map}).`,
@@ -93,7 +93,7 @@ export const translation = {
     windows: 'janelas',
     ifWon: '1 se venceu; senão, 0',
     toWinnerAloud: 'O gradiente de um número é a soma de delta sobre as janelas que ele venceu',
-    toAllAloud: 'O gradiente de um número é a soma de um ene avos de delta sobre as janelas que o contêm',
+    toAllAloud: 'O gradiente de um número é a soma de um enésimo de delta sobre as janelas que o contêm',
     badGradient: (text, rows, columns) =>
       `O gradiente “${text}” deve ser uma matriz de ${rows}×${columns} números: um por cada saída.`,
   } satisfies Translated<typeof backwardWords>,
