@@ -135,7 +135,7 @@ describe('<digit-input>', () => {
     });
     const mean = expected.reduce((sum, value, i) => sum + Math.abs(value - pixels[i]), 0) / 784;
     expect(mean).to.be.below(0.01);
-    expect(textOf(element, '.pad .note')).to.equal('Draw your own here');
+    expect(textOf(element, '.pad .note')).to.equal('Draw your own');
     expect(textOf(element, '[part=caption]')).to.contain('A drawn 4 is');
     expect(element.digit).to.include({ name: 'a drawn 4', label: 4, size: 28 });
   });

@@ -1,15 +1,15 @@
 /** What a reader reads. Rows and columns are counted from 1. */
 import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('digit-input', {
-  figure: 'A pad to draw a digit on, and the image that a network gets of it',
-  pad: 'Draw a digit',
+  figure: 'A pad to draw on, and the image that a network gets of it',
+  pad: 'Draw here',
   padLabel: (name: string): string => `Drawing pad with ${name}`,
   blankPad: 'a blank sheet',
   padRole: 'drawing pad',
   padKeys: 'Arrow keys move the pen. Hold Space to draw, or press Enter to put the pen down and to lift it.',
   keys: 'Arrows move, Space draws',
-  invitation: 'Draw your own here',
-  blankInvitation: 'Draw a digit here',
+  invitation: 'Draw your own',
+  blankInvitation: 'A digit, or what you like',
   dropHere: 'Drop the image',
   network: (size: number): string => `What the network gets, ${size}×${size}`,
   networkLabel: (box: string): string => `What the network gets, 28 by 28 pixels: ${box}`,
@@ -38,7 +38,7 @@ export const words = inLanguages('digit-input', {
   reading: 'The image is being read.',
   blank: 'The sheet is blank. Draw with mouse, finger or pen, or with the arrow keys and Space; or drop an image here.',
   centred: (name: string, longer: string, tall: boolean, scale: string): string =>
-    `${name} is ${longer} pixels ${tall ? 'tall' : 'wide'} on the pad. Scaled ×${scale} it fills a box of 20×20, and its centre of mass (+) comes to the middle of the image. So was every digit prepared that the network learned from.`,
+    `${name} is ${longer} pixels ${tall ? 'tall' : 'wide'} on the pad. Scaled ×${scale} it fills a box of 20×20, and its centre of mass (+) comes to the middle of the image. Everything that the network learned from was prepared in this way.`,
   here: (row: number, column: number, value: string): string =>
     `The pixel in row ${row + 1}, column ${column + 1} is ${value}: that much of the marked square of the pad is ink.`,
   outside: (row: number, column: number): string =>

@@ -4,16 +4,16 @@ import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {
-    figure: 'Eine Fläche, auf die man eine Ziffer zeichnet, und das Bild, das ein Netz davon bekommt',
-    pad: 'Eine Ziffer zeichnen',
+    figure: 'Eine Fläche zum Zeichnen, und das Bild, das ein Netz davon bekommt',
+    pad: 'Hier zeichnen',
     padLabel: (name) => `Zeichenfläche: ${name}`,
     blankPad: 'ein leeres Blatt',
     padRole: 'Zeichenfläche',
     padKeys:
       'Die Pfeiltasten bewegen den Stift. Zum Zeichnen die Leertaste halten, oder mit der Eingabetaste den Stift aufsetzen und abheben.',
     keys: 'Pfeile bewegen, Leertaste zeichnet',
-    invitation: 'Hier selbst zeichnen',
-    blankInvitation: 'Hier eine Ziffer zeichnen',
+    invitation: 'Selbst zeichnen',
+    blankInvitation: 'Eine Ziffer, oder was Sie wollen',
     dropHere: 'Bild hier ablegen',
     network: (size) => `Was das Netz bekommt, ${size}×${size}`,
     networkLabel: (box) => `Was das Netz bekommt, 28 mal 28 Pixel: ${box}`,
@@ -43,7 +43,7 @@ export const translation = {
     blank:
       'Das Blatt ist leer. Zeichnen Sie mit Maus, Finger oder Stift oder mit Pfeiltasten und Leertaste; oder legen Sie hier ein Bild ab.',
     centred: (name, longer, tall, scale) =>
-      `${name} ist auf der Fläche ${longer} Pixel ${tall ? 'hoch' : 'breit'}. Mit ×${scale} skaliert füllt das einen Kasten von 20×20, und der Schwerpunkt (+) kommt in die Mitte des Bildes. So wurde jede Ziffer vorbereitet, aus der das Netz gelernt hat.`,
+      `${name} ist auf der Fläche ${longer} Pixel ${tall ? 'hoch' : 'breit'}. Mit ×${scale} skaliert füllt das einen Kasten von 20×20, und der Schwerpunkt (+) kommt in die Mitte des Bildes. So wurde alles vorbereitet, woraus das Netz gelernt hat.`,
     here: (row, column, value) =>
       `Das Pixel in Zeile ${row + 1}, Spalte ${column + 1} ist ${value}: So viel vom markierten Quadrat der Fläche ist Tinte.`,
     outside: (row, column) =>

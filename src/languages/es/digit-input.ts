@@ -4,16 +4,16 @@ import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {
-    figure: 'Un panel para dibujar un dígito y la imagen que una red recibe de él',
-    pad: 'Dibuje un dígito',
+    figure: 'Un panel para dibujar y la imagen que una red recibe de él',
+    pad: 'Dibuje aquí',
     padLabel: (name) => `Panel de dibujo con ${name}`,
     blankPad: 'una hoja en blanco',
     padRole: 'panel de dibujo',
     padKeys:
       'Las flechas mueven el lápiz. Mantenga pulsado Espacio para dibujar, o pulse Intro para bajar el lápiz y para levantarlo.',
     keys: 'Flechas: mover; Espacio: dibujar',
-    invitation: 'Dibuje aquí el suyo',
-    blankInvitation: 'Dibuje aquí un dígito',
+    invitation: 'Haga su propio dibujo',
+    blankInvitation: 'Un dígito, o lo que quiera',
     dropHere: 'Suelte la imagen',
     network: (size) => `Lo que recibe la red, ${size}×${size}`,
     networkLabel: (box) => `Lo que recibe la red, 28 por 28 píxeles: ${box}`,
@@ -43,7 +43,7 @@ export const translation = {
     blank:
       'La hoja está en blanco. Dibuje con el ratón, el dedo o un lápiz, o con las flechas y Espacio; o suelte aquí una imagen.',
     centred: (name, longer, tall, scale) =>
-      `En el panel, ${name} mide ${longer} píxeles de ${tall ? 'alto' : 'ancho'}. Escalado ×${scale}, llena una caja de 20×20, y su centro de masas (+) pasa al centro de la imagen. Así se preparó cada dígito del que aprendió la red.`,
+      `En el panel, ${name} mide ${longer} píxeles de ${tall ? 'alto' : 'ancho'}. Escalado ×${scale}, llena una caja de 20×20, y su centro de masas (+) pasa al centro de la imagen. Así se preparó todo aquello de lo que aprendió la red.`,
     here: (row, column, value) =>
       `El píxel de la fila ${row + 1}, columna ${column + 1} vale ${value}: esa parte del cuadrado marcado en el panel es tinta.`,
     outside: (row, column) =>

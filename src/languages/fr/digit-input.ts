@@ -4,16 +4,16 @@ import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {
-    figure: 'Une surface pour dessiner un chiffre, et l’image qu’en reçoit un réseau',
-    pad: 'Dessiner un chiffre',
+    figure: 'Une surface pour dessiner, et l’image qu’en reçoit un réseau',
+    pad: 'Dessinez ici',
     padLabel: (name) => `Surface de dessin\u202f: ${name}`,
     blankPad: 'une feuille vierge',
     padRole: 'surface de dessin',
     padKeys:
       'Les flèches déplacent le stylo. Maintenez Espace pour dessiner, ou appuyez sur Entrée pour poser et lever le stylo.',
     keys: 'Flèches\u202f: déplacer, Espace\u202f: dessiner',
-    invitation: 'Dessinez ici',
-    blankInvitation: 'Dessinez un chiffre ici',
+    invitation: 'Faites votre dessin',
+    blankInvitation: 'Un chiffre, ou ce que vous voulez',
     dropHere: 'Déposez l’image',
     network: (size) => `Ce que reçoit le réseau, ${size}×${size}`,
     networkLabel: (box) => `Ce que reçoit le réseau, 28 sur 28 pixels\u202f: ${box}`,
@@ -43,7 +43,7 @@ export const translation = {
     blank:
       'La feuille est vierge. Dessinez à la souris, au doigt ou au stylet, ou avec les flèches et Espace\u202f; ou déposez une image ici.',
     centred: (name, longer, tall, scale) =>
-      `${name}\u202f: ${longer} pixels de ${tall ? 'haut' : 'large'} sur la surface. Mis à l’échelle ×${scale}, ce dessin remplit un cadre de 20×20, et son centre de masse (+) vient au milieu de l’image. Ainsi fut préparé chaque chiffre dont le réseau a appris.`,
+      `${name}\u202f: ${longer} pixels de ${tall ? 'haut' : 'large'} sur la surface. Mis à l’échelle ×${scale}, ce dessin remplit un cadre de 20×20, et son centre de masse (+) vient au milieu de l’image. Ainsi fut préparé tout ce dont le réseau a appris.`,
     here: (row, column, value) =>
       `Le pixel en ligne ${row + 1}, colonne ${column + 1} vaut ${value}\u202f: telle est la part d’encre du carré marqué de la surface.`,
     outside: (row, column) =>

@@ -9,15 +9,15 @@ const split = (name: string): readonly [string, boolean] => {
 
 export const translation = {
   'digit-input': {
-    figure: '数字を書くパッドと、そこからネットワークが受け取る画像',
-    pad: '数字を書く',
+    figure: '手書きのパッドと、そこからネットワークが受け取る画像',
+    pad: 'ここに書く',
     padLabel: (name) => `描画パッド：${name}`,
     blankPad: '白紙',
     padRole: '描画パッド',
     padKeys: '矢印キーでペンが動きます。スペースキーを押している間だけ書くか、Enterキーでペンを下ろし、上げます。',
     keys: '矢印で移動、スペースで書く',
-    invitation: 'ここに自分で書く',
-    blankInvitation: 'ここに数字を書く',
+    invitation: '自分で書いてみる',
+    blankInvitation: '数字でも、ほかの形でも',
     dropHere: '画像をここへ',
     network: (size) => `ネットワークへの入力 ${size}×${size}`,
     networkLabel: (box) => `ネットワークが受け取る画像、28×28画素：${box}`,
@@ -46,7 +46,7 @@ export const translation = {
     blank:
       '白紙です。マウスや指やペン、または矢印キーとスペースキーで書いてください。画像をここにドロップすることもできます。',
     centred: (name, longer, tall, scale) =>
-      `${name}は、パッド上で${tall ? '高さ' : '幅'}${longer}画素です。×${scale}に拡大縮小すると20×20の枠いっぱいになり、重心（+）が画像の中央に来ます。ネットワークが学んだ数字もすべてこのように整えられました。`,
+      `${name}は、パッド上で${tall ? '高さ' : '幅'}${longer}画素です。×${scale}に拡大縮小すると20×20の枠いっぱいになり、重心（+）が画像の中央に来ます。ネットワークが学んだものもすべてこのように整えられました。`,
     here: (row, column, value) =>
       `第${row + 1}行第${column + 1}列の画素は${value}：パッド上で印を付けた正方形のうち、インクの占める割合です。`,
     outside: (row, column) =>

@@ -4,16 +4,16 @@ import type { Translated } from '../../words/words.js';
 
 export const translation = {
   'digit-input': {
-    figure: 'Um painel para desenhar um dígito e a imagem que uma rede recebe dele',
-    pad: 'Desenhe um dígito',
+    figure: 'Um painel para desenhar e a imagem que uma rede recebe dele',
+    pad: 'Desenhe aqui',
     padLabel: (name) => `Painel de desenho com ${name}`,
     blankPad: 'uma folha em branco',
     padRole: 'painel de desenho',
     padKeys:
       'As setas movem a caneta. Mantenha Espaço pressionado para desenhar, ou pressione Enter para baixar a caneta e para a levantar.',
     keys: 'Setas movem, Espaço desenha',
-    invitation: 'Desenhe aqui o seu',
-    blankInvitation: 'Desenhe aqui um dígito',
+    invitation: 'Faça o seu desenho',
+    blankInvitation: 'Um dígito, ou o que quiser',
     dropHere: 'Solte a imagem',
     network: (size) => `O que a rede recebe, ${size}×${size}`,
     networkLabel: (box) => `O que a rede recebe, 28 por 28 pixels: ${box}`,
@@ -42,7 +42,7 @@ export const translation = {
     blank:
       'A folha está em branco. Desenhe com o mouse, o dedo ou uma caneta, ou com as setas e Espaço; ou solte aqui uma imagem.',
     centred: (name, longer, tall, scale) =>
-      `No painel, ${name} tem ${longer} pixels de ${tall ? 'altura' : 'largura'}. À escala ×${scale} preenche uma caixa de 20×20, e o centro de massa (+) vai para o meio da imagem. Assim foi preparado cada dígito com que a rede aprendeu.`,
+      `No painel, ${name} tem ${longer} pixels de ${tall ? 'altura' : 'largura'}. À escala ×${scale} preenche uma caixa de 20×20, e o centro de massa (+) vai para o meio da imagem. Assim foi preparado tudo aquilo com que a rede aprendeu.`,
     here: (row, column, value) =>
       `O pixel na linha ${row + 1}, coluna ${column + 1} vale ${value}: essa parte do quadrado marcado no painel é tinta.`,
     outside: (row, column) =>

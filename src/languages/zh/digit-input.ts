@@ -9,15 +9,15 @@ const another = (name: string): readonly [string, boolean] => {
 
 export const translation = {
   'digit-input': {
-    figure: '用来手写数字的画板，以及网络由此得到的图像',
-    pad: '写一个数字',
+    figure: '用来手写的画板，以及网络由此得到的图像',
+    pad: '在这里写',
     padLabel: (name) => `画板，上面是${name}`,
     blankPad: '一张白纸',
     padRole: '画板',
     padKeys: '方向键移动画笔。按住空格键绘制，或按回车键落笔、抬笔。',
     keys: '方向键移动，空格键绘制',
-    invitation: '在这里写你自己的',
-    blankInvitation: '在这里写一个数字',
+    invitation: '写你自己的',
+    blankInvitation: '数字，或任何图形',
     dropHere: '把图像放到这里',
     network: (size) => `网络得到的，${size}×${size}`,
     networkLabel: (box) => `网络得到的图像，28 × 28 像素：${box}`,
@@ -45,7 +45,7 @@ export const translation = {
     reading: '正在读取图像。',
     blank: '纸上是空白的。请用鼠标、手指或触控笔，或用方向键和空格键书写；也可以把图像拖放到这里。',
     centred: (name, longer, tall, scale) =>
-      `${name}在画板上${tall ? '高' : '宽'} ${longer} 像素。缩放 ×${scale} 后填满一个 20×20 的方框，其质心（+）移到图像正中。网络学习时所用的每个数字都是这样处理的。`,
+      `${name}在画板上${tall ? '高' : '宽'} ${longer} 像素。缩放 ×${scale} 后填满一个 20×20 的方框，其质心（+）移到图像正中。网络学习时所用的一切都是这样处理的。`,
     here: (row, column, value) =>
       `第 ${row + 1} 行第 ${column + 1} 列的像素为 ${value}：画板上标出的方格中，墨迹占这么大的比例。`,
     outside: (row, column) => `第 ${row + 1} 行第 ${column + 1} 列的像素为 0：它在所写内容缩放后的方框之外，是白纸。`,
