@@ -70,7 +70,7 @@ export function checkControls(view: CheckControls): TemplateResult {
       'difference',
       words.difference,
       difference,
-      DIFFERENCES.map((value) => ({ value, text: value })),
+      DIFFERENCES.map((value) => ({ value, text: words.differences[value] })),
     )}
     ${
       filters > 0

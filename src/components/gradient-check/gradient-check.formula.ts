@@ -11,7 +11,7 @@ const loss = (sign: string): TemplateResult<3> =>
   }<mo stretchy="false">)</mo>`;
 
 const symbols = (central: boolean): TemplateResult =>
-  html`<math aria-label=${words.quotient(central)}
+  html`<math displaystyle="true" aria-label=${words.quotient(central)}
     ><mfrac
       ><mrow><mo>∂</mo><mi>L</mi></mrow
       ><mrow><mo>∂</mo><mi>w</mi></mrow></mfrac

@@ -44,7 +44,7 @@ export function layOut(rows: number, columns: number, width: number, largest: nu
   const errorHeight = wide ? 0.42 * (tall - 2 * FOOT - TITLE) : 0.52 * width;
   const slope = { left, right: width, top, bottom: top + slopeHeight };
   const errorTop = slope.bottom + FOOT + 14 + TITLE;
-  const errors = { left: left + AXIS, right: width - 8, top: errorTop, bottom: errorTop + errorHeight };
+  const errors = { left: left + AXIS, right: width - 14, top: errorTop, bottom: errorTop + errorHeight };
   const height = Math.max(errors.bottom + FOOT, wide ? 3 * pitch : 0);
   return { width, height: Math.ceil(height), grids: [grid(0), grid(1), grid(2)], slope, errors };
 }

@@ -231,9 +231,9 @@ function labels(
   const find = (precision: string, difference: string): ErrorCurve | undefined =>
     curves.find((curve) => curve.precision === precision && curve.difference === difference);
   return [
-    label(words.curves.float32, find('float32', 'forward'), 5, -9),
-    label(words.curves.forward, find('float64', 'forward'), 5, -10),
-    label(words.curves.central, find('float64', 'central'), 4, 16),
+    label(words.curves.float32, find('float32', 'forward'), 4, -12),
+    label(words.curves.forward, find('float64', 'forward'), 4, 22),
+    label(words.curves.central, find('float64', 'central'), 4, 24),
   ];
 }
 

@@ -132,6 +132,7 @@ export const styles = css`
   }
 
   .formula .result {
+    white-space: nowrap;
     font-weight: 600;
     color: var(--_accent);
   }

@@ -24,6 +24,7 @@ export const words = inLanguages('gradient-check', {
   leftSlope: 'left of the corner',
   rightSlope: 'right of the corner',
   curves: { float32: 'float32', forward: 'float64, forward', central: 'float64, central' },
+  differences: { central: 'central', forward: 'forward' },
   nudge: 'Nudge ε',
   precision: 'Precision',
   difference: 'Difference',

@@ -20,6 +20,7 @@ export const translation = {
     leftSlope: 'يسار الزاوية',
     rightSlope: 'يمين الزاوية',
     curves: { float32: 'float32', forward: 'float64، أمامي', central: 'float64، مركزي' },
+    differences: { central: 'مركزي', forward: 'أمامي' },
     nudge: 'الزحزحة ε',
     precision: 'دقة التمثيل',
     difference: 'الفرق',

@@ -23,6 +23,7 @@ export const translation = {
     leftSlope: 'links vom Knick',
     rightSlope: 'rechts vom Knick',
     curves: { float32: 'float32', forward: 'float64, vorwärts', central: 'float64, zentral' },
+    differences: { central: 'zentral', forward: 'vorwärts' },
     nudge: 'Anstoß ε',
     precision: 'Genauigkeit',
     difference: 'Differenz',

@@ -23,6 +23,7 @@ export const translation = {
     leftSlope: 'a la izquierda de la esquina',
     rightSlope: 'a la derecha de la esquina',
     curves: { float32: 'float32', forward: 'float64, progresiva', central: 'float64, central' },
+    differences: { central: 'central', forward: 'progresiva' },
     nudge: 'Perturbación ε',
     precision: 'Precisión',
     difference: 'Diferencia',

@@ -23,6 +23,7 @@ export const translation = {
     leftSlope: 'à gauche du coin',
     rightSlope: 'à droite du coin',
     curves: { float32: 'float32', forward: 'float64, avant', central: 'float64, centrée' },
+    differences: { central: 'centrée', forward: 'avant' },
     nudge: 'Poussée ε',
     precision: 'Précision',
     difference: 'Différence',

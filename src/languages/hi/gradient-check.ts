@@ -23,6 +23,7 @@ export const translation = {
     leftSlope: 'कोने के बाएँ',
     rightSlope: 'कोने के दाएँ',
     curves: { float32: 'float32', forward: 'float64, अग्र', central: 'float64, केंद्रीय' },
+    differences: { central: 'केंद्रीय', forward: 'अग्र' },
     nudge: 'हिलाव ε',
     precision: 'परिशुद्धता',
     difference: 'अंतर',

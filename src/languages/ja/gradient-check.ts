@@ -18,6 +18,7 @@ export const translation = {
     leftSlope: '角の左',
     rightSlope: '角の右',
     curves: { float32: 'float32', forward: 'float64、前進', central: 'float64、中心' },
+    differences: { central: '中心', forward: '前進' },
     nudge: 'ずらし幅 ε',
     precision: '精度',
     difference: '差分',

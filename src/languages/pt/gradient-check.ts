@@ -23,6 +23,7 @@ export const translation = {
     leftSlope: 'à esquerda do canto',
     rightSlope: 'à direita do canto',
     curves: { float32: 'float32', forward: 'float64, progressiva', central: 'float64, central' },
+    differences: { central: 'central', forward: 'progressiva' },
     nudge: 'Perturbação ε',
     precision: 'Precisão',
     difference: 'Diferença',

@@ -18,6 +18,7 @@ export const translation = {
     leftSlope: '拐角左侧',
     rightSlope: '拐角右侧',
     curves: { float32: 'float32', forward: 'float64，前向差分', central: 'float64，中心差分' },
+    differences: { central: '中心差分', forward: '前向差分' },
     nudge: '微扰 ε',
     precision: '精度',
     difference: '差分',
