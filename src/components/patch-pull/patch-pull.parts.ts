@@ -1,11 +1,15 @@
 /** Small parts that both halves of the picture are made of. */
 import { svg, type SVGTemplateResult } from 'lit';
-import type { cellsRect, GridBox } from '../../drawing/heat-map.js';
+import { widthOf, type cellsRect, type GridBox } from '../../drawing/heat-map.js';
 
 export type Rect = ReturnType<typeof cellsRect>;
 
-export const over = (box: GridBox, text: string, kind = 'title'): SVGTemplateResult =>
-  svg`<text class=${kind} x=${box.x} y=${box.y - 9}>${text}</text>`;
+/** Text at a box: it begins where the box begins, or at the edge of the picture ends where the box ends. */
+export const beside = (box: GridBox, y: number, text: string, kind: string, atEdge: boolean): SVGTemplateResult =>
+  svg`<text class=${atEdge ? `${kind} end` : kind} x=${atEdge ? box.x + widthOf(box) : box.x} y=${y}>${text}</text>`;
+
+export const over = (box: GridBox, text: string, kind = 'title', atEdge = false): SVGTemplateResult =>
+  beside(box, box.y - 9, text, kind, atEdge);
 
 export const outline = ({ x, y, width, height }: Rect, kind: string): SVGTemplateResult => svg`
   <rect class="casing" x=${x} y=${y} width=${width} height=${height}></rect>

@@ -90,7 +90,7 @@ function upper(view: PictureView): SVGTemplateResult {
       describe: (one) => words.mapCell(one.row, one.column, number(pulls?.map[at(one)] ?? 0)),
       ...active,
     })}
-    ${over(layout.towards, layout.wide ? words.towards : words.towardsShort, 'title back')}
+    ${over(layout.towards, layout.wide ? words.towards : words.towardsShort, 'title back', true)}
     ${grid({
       id: 'towards',
       label: words.towardsLabel(pulls?.regions.length ?? 0, toward),

@@ -2,7 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { grid } from '../../templates/grid.js';
-import { kindOf, outline, over } from './patch-pull.parts.js';
+import { beside, kindOf, outline, over } from './patch-pull.parts.js';
 import type { PictureView } from './patch-pull.picture.js';
 import { words } from './patch-pull.words.js';
 
@@ -49,7 +49,7 @@ export function sums(view: PictureView): SVGTemplateResult {
     return svg`${over(box, title, 'title back')}${grid(id === 'sum' ? shown : { ...shown, ...active })}`;
   };
   const full = (box: GridBox, max: number): SVGTemplateResult =>
-    svg`<text class="note" x=${box.x} y=${box.y + heightOf(box) + 16}>${words.full(pulls ? number(max, max) : '…')}</text>`;
+    beside(box, box.y + heightOf(box) + 16, words.full(pulls ? number(max, max) : '…'), 'note', !wide && box === pull);
   const way = delta === 0 ? words.nothing : delta < 0 ? words.toward : words.away;
   return svg`
     ${over(patch, words.patch)}
