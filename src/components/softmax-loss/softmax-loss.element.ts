@@ -206,7 +206,7 @@ export class SoftmaxLoss extends PlayedElement {
   #scatterFigure(norm: number | undefined): TemplateResult {
     const { norms } = this;
     const { width } = this.size;
-    const height = width < 560 ? 220 : 260;
+    const height = width < 560 ? 236 : 260;
     const { missing } = this.#prediction;
     return html`${
       norms && norm !== undefined

@@ -15,6 +15,8 @@ export interface ScatterView {
 }
 
 const MARGIN = { left: 46, right: 12, top: 26, bottom: 40 };
+/** Height of a line of notes under the axis. */
+const NOTE = 16;
 
 const text = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -44,8 +46,10 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
   const { norms, width, height, missing, norm, write } = view;
   const { heldOut, oneImage } = norms;
   const [left, right] = [MARGIN.left, width - MARGIN.right];
-  const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
   const narrow = width < 500;
+  // Where there is little room, the axis has a line for its ends and one for its name.
+  const ends = height - 6 - (narrow ? NOTE : 0);
+  const [top, bottom] = [MARGIN.top, ends + 6 - MARGIN.bottom];
   const x = powersAround(heldOut.missing, left, right, narrow ? 5 : 9);
   const y = powersAround(heldOut.norms, bottom, top, 5);
   const tick = (exponent: number): string => (exponent === 0 ? '1' : powerOfTen(exponent));
@@ -56,7 +60,8 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
   const [startX, startY] = [x.pixel(oneImage.missing[0]), y.pixel(oneImage.norms[0])];
   // Beyond the axes' ends the mark stays on the edge.
   const [hereX, hereY] = [x.pixel(missing), y.pixel(norm)];
-  const rightHalf = hereX > (left + right) / 2;
+  // Its name stands under the line: at the axis, or right of the mark where the line is short. There are no dots.
+  const atAxis = hereX > (left + right) / 2;
   return svg`<svg
     class="stage scatter"
     role="img"
@@ -76,20 +81,20 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
         <text class="tick" text-anchor="end" x=${left - 6} y=${at + 4}>${tick(exponent)}</text>`;
     })}
     <text class="note" text-anchor="middle" x=${(left + right) / 2} y=${height - 6}>${words.xAxis}</text>
-    <text class="note" x=${left} y=${height - 6}>${words.nearly}</text>
-    <text class="note" text-anchor="end" x=${right} y=${height - 6}>${words.veryWrong}</text>
+    <text class="note" x=${left} y=${ends}>${words.nearly}</text>
+    <text class="note" text-anchor="end" x=${right} y=${ends}>${words.veryWrong}</text>
     <path class="dots" d=${dots.join('')}></path>
     <path class="casing" d=${path}></path>
     <path class="trace" d=${path}></path>
     <circle class="trace-start" cx=${startX} cy=${startY} r="4"></circle>
-    <text class="trace-name" text-anchor="end" x=${startX} y=${startY + 34}>${words.oneImage}</text>
+    <text class="trace-name" text-anchor="end" x=${startX - 14} y=${startY + (narrow ? 44 : 34)}>${words.oneImage}</text>
     <path
       class="cross"
       d=${`M${left} ${text(hereY)}H${text(hereX)}V${bottom}`}
     ></path>
     <circle class="casing" cx=${hereX} cy=${hereY} r="7"></circle>
     <circle class="window" cx=${hereX} cy=${hereY} r="7"></circle>
-    <text class="here" text-anchor=${rightHalf ? 'end' : 'start'} x=${rightHalf ? hereX - 14 : hereX + 14} y=${hereY - (rightHalf ? 8 : -14)}>
+    <text class="here" x=${atAxis ? left + 8 : hereX + 14} y=${hereY + 15}>
       ${words.present}: ${twoDigits(norm, write)}
     </text>
   </svg>`;

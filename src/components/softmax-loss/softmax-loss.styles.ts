@@ -189,7 +189,7 @@ export const styles = css`
   }
 
   .place.low {
-    block-size: 220px;
+    block-size: 236px;
   }
 
   @media (forced-colors: active) {

@@ -11,7 +11,7 @@ export const translation = {
     handwritten: (label) => `eine handgeschriebene ${label}`,
     rightClass: (label) => `richtig: ${label}`,
     logits: 'Logits z',
-    probabilities: 'Wahrscheinlichkeiten p',
+    probabilities: 'Wahrscheinlichkeit p',
     gradient: 'Gradient p − y',
     short: { logits: 'z', probabilities: 'p', gradient: 'p − y' },
     back: '∂L/∂z = p − y',
