@@ -245,6 +245,18 @@ describe('<gradient-check>', () => {
     expect(rowsOf(element).map(({ value }) => value)).to.deep.equal(AFTER_STEP.dense);
   });
 
+  it('writes every number as the language of the page does', async () => {
+    const place = await fixture(html`<div lang="de"><gradient-check></gradient-check></div>`);
+    const element = place.querySelector('gradient-check');
+    if (!element) throw new Error('no element');
+    await element.ready;
+    await waitUntil(() => textOf(element, '.caption').includes('Steigung'));
+    expect(textOf(element, '.caption')).to.include('Der Unterschied ist 1,3 × 10⁻³.');
+    expect(textOf(element, '.formula .result')).to.equal('= 0,4642');
+    const written = [...(element.shadowRoot?.querySelectorAll('.stage text, .formula, .caption, .scrubber') ?? [])];
+    expect(written.map(({ textContent }) => textContent).join(' ')).not.to.match(/\d\.\d/);
+  });
+
   it('can be read, also as a table', async () => {
     const element = await shown();
     await expect(element).to.be.accessible();
@@ -252,7 +264,15 @@ describe('<gradient-check>', () => {
     details.open = true;
     await waitUntil(() => element.shadowRoot?.querySelector('td'));
     const cells = Array.from(inside(element, 'tbody tr').querySelectorAll('td'), (cell) => cell.textContent);
-    expect(cells).to.deep.equal(['row 1, column 1', '0.8', '0.46295', '0.464221', '1.3 × 10⁻³', '2.7 × 10⁻³', '']);
+    expect(cells).to.deep.equal([
+      'row 1, column 1',
+      '0.8',
+      '0.46295',
+      '0.464221',
+      '1.3\u00a0×\u00a010⁻³',
+      '2.7\u00a0×\u00a010⁻³',
+      '',
+    ]);
     await expect(element).to.be.accessible();
   });
 

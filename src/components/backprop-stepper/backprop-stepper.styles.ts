@@ -82,6 +82,10 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  math {
+    font-size: min(1.05em, 4.7cqi);
+  }
+
   .formula {
     margin-block-start: var(--_space);
     min-block-size: 6.9em;

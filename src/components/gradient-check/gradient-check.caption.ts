@@ -1,7 +1,7 @@
 /** The sentence under a gradient check: what happens at this weight, with this nudge. */
 import type { Check, ErrorCurve, Settings } from './gradient-check.model.js';
 import { nudgeIndex } from './gradient-check.model.js';
-import { scientific } from './gradient-check.numbers.js';
+import { scientific, type Write } from './gradient-check.numbers.js';
 import { words } from './gradient-check.words.js';
 
 export interface Nudging {
@@ -13,7 +13,9 @@ export interface Nudging {
   readonly epsilon: string;
   /** The error curve of these settings. */
   readonly curve: ErrorCurve;
-  readonly write: (value: number) => string;
+  readonly write: Write;
+  /** Writes a slope, with more decimals. */
+  readonly slope: (value: number) => string;
 }
 
 /** Why nudge and backward pass do not agree better: the nudge is too large, or too small. */
@@ -24,11 +26,11 @@ function reason(errors: readonly number[], epsilon: number): string {
   return errors[index] === errors[best] ? words.best : index < best ? words.bend : words.rounding;
 }
 
-export function caption({ check, settings, value, position, epsilon, curve, write }: Nudging): string {
+export function caption({ check, settings, value, position, epsilon, curve, write, slope }: Nudging): string {
   const { kink, left, right, analytic, numeric, error, lost } = check;
   const moved = words.moved(position, value, settings.difference === 'central' ? `±${epsilon}` : `+${epsilon}`);
-  if (kink) return moved + words.kink(kink, write(left), write(right), write(analytic));
+  if (kink) return moved + words.kink(kink, slope(left), slope(right), slope(analytic));
   if (lost) return moved + words.lost(settings.precision);
-  const slope = words.agree(write(numeric), write(analytic), scientific(error));
-  return moved + slope + (error === 0 ? '' : reason(curve.errors, settings.epsilon));
+  const agreement = words.agree(slope(numeric), slope(analytic), scientific(error, write));
+  return moved + agreement + (error === 0 ? '' : reason(curve.errors, settings.epsilon));
 }

@@ -20,7 +20,7 @@ import {
   type Precision,
   type Settings,
 } from './gradient-check.model.js';
-import { scientific, slopeText } from './gradient-check.numbers.js';
+import { scientific, slopeText, type Write } from './gradient-check.numbers.js';
 import { checkPicture } from './gradient-check.picture.js';
 import type { SessionNet } from './gradient-check.session.js';
 import { EXAMPLE, settingsOf, type Wanted } from './gradient-check.settings.js';
@@ -141,10 +141,13 @@ export class GradientCheck extends ConvletElement {
       check.numeric,
       check.error,
       check.relative,
-      check.kink ? words.corner(this.#write(check.left), this.#write(check.right)) : '',
+      check.kink ? words.corner(this.#slope(check.left), this.#slope(check.right)) : '',
     ];
     return {
-      caption: words.tableCaption(scientific(shown?.settings.epsilon ?? 0), shown?.settings.precision ?? ''),
+      caption: words.tableCaption(
+        scientific(shown?.settings.epsilon ?? 0, this.#number),
+        shown?.settings.precision ?? '',
+      ),
       columns: words.columns,
       rows: shown?.checker.checks(shown.settings).map(cells) ?? [],
     };
@@ -181,7 +184,7 @@ export class GradientCheck extends ConvletElement {
     const curve =
       curves[DIFFERENCES.length * PRECISIONS.indexOf(settings.precision) + DIFFERENCES.indexOf(settings.difference)];
     const position = this.#position(picked);
-    const epsilon = scientific(settings.epsilon);
+    const epsilon = scientific(settings.epsilon, this.#number);
     return html`
       ${checkPicture({
         layout: layOut(problem.rows, problem.columns, width, largest),
@@ -196,23 +199,18 @@ export class GradientCheck extends ConvletElement {
         error: errors.length > 0 ? Math.max(...errors) : NaN,
         summary: words.summary(
           position,
-          this.#write(check.analytic),
-          this.#write(check.numeric),
-          curve.errors.map((each) => (Number.isNaN(each) ? words.flagged : scientific(each))),
+          this.#slope(check.analytic),
+          this.#slope(check.numeric),
+          curve.errors.map((each) => (Number.isNaN(each) ? words.flagged : scientific(each, this.#number))),
         ),
-        write: (value) => this.number(value),
-        slope: (value) => this.#write(value),
+        write: this.#number,
+        slope: this.#slope,
         pick: this.#pick,
         nudgeBy: (nudge) => {
           if (!this.locks('epsilon')) this.#set({ epsilon: nudge });
         },
       })}
-      ${formulaLine(
-        check,
-        settings,
-        (value, style) => this.number(value, style),
-        (value) => this.#write(value),
-      )}
+      ${formulaLine(check, settings, this.#number, this.#slope)}
       <slot name="caption"
         ><p class="caption" part="caption">
           ${caption({
@@ -222,7 +220,8 @@ export class GradientCheck extends ConvletElement {
             position,
             epsilon,
             curve,
-            write: (value) => this.#write(value),
+            write: this.#number,
+            slope: this.#slope,
           })}
         </p></slot
       >
@@ -310,9 +309,9 @@ export class GradientCheck extends ConvletElement {
     return words.position(Math.floor(weight / columns) + 1, (weight % columns) + 1);
   }
 
-  #write(value: number): string {
-    return slopeText(value, { locale: this.locale });
-  }
+  readonly #number: Write = (value, style) => this.number(value, style);
+
+  readonly #slope = (value: number): string => slopeText(value, this.#number);
 
   #readableTable(): FigureTable {
     const { rows, ...rest } = this.figureTable();
@@ -320,7 +319,7 @@ export class GradientCheck extends ConvletElement {
       typeof cell === 'string'
         ? cell
         : column === 4 || column === 5
-          ? scientific(cell)
+          ? scientific(cell, this.#number)
           : this.number(cell, { decimals: 6 });
     return { ...rest, rows: rows.map((row) => row.map(text)) };
   }

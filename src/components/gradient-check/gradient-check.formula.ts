@@ -1,8 +1,8 @@
 /** The formula line of a gradient check: symbols, then the losses that were measured. */
 import { html, mathml, nothing, type TemplateResult } from 'lit';
-import { roundTo, type NumberStyle } from '../../drawing/numbers.js';
+import { roundTo } from '../../drawing/numbers.js';
 import { rounded, type Check, type Settings } from './gradient-check.model.js';
-import { scientific } from './gradient-check.numbers.js';
+import { scientific, type Write } from './gradient-check.numbers.js';
 import { words } from './gradient-check.words.js';
 
 const loss = (sign: string): TemplateResult<3> =>
@@ -29,7 +29,7 @@ const decimalsFor = (rise: number): number =>
 export function formulaLine(
   { losses, numeric }: Check,
   { difference, epsilon, precision }: Settings,
-  write: (value: number, style?: NumberStyle) => string,
+  write: Write,
   slope: (value: number) => string,
 ): TemplateResult {
   const central = difference === 'central';
@@ -42,7 +42,7 @@ export function formulaLine(
   return html`<div class="formula" part="value">
     ${symbols(central)}
     <span
-      >= (${write(to, { decimals })} − ${write(from, { decimals })}) / ${scientific(run)}
+      >= (${write(to, { decimals })} − ${write(from, { decimals })}) / ${scientific(run, write)}
       <span class="result">${exact ? '=' : '≈'} ${slope(numeric)}</span></span
     >
   </div>`;

@@ -5,7 +5,7 @@ import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
 import type { ChartBox, CheckLayout } from './gradient-check.layout.js';
 import { NUDGES, nudgeIndex, type Check, type ErrorCurve, type Line, type Settings } from './gradient-check.model.js';
-import { powerOfTen, scientific, signed } from './gradient-check.numbers.js';
+import { powerOfTen, scientific, signed, type Write } from './gradient-check.numbers.js';
 import { words } from './gradient-check.words.js';
 
 export interface CheckView {
@@ -24,7 +24,7 @@ export interface CheckView {
   /** Error at the present nudge, NaN if every weight is flagged. */
   readonly error: number;
   readonly summary: string;
-  readonly write: (value: number) => string;
+  readonly write: Write;
   /** Writes a slope, with more decimals. */
   readonly slope: (value: number) => string;
   readonly pick: (weight: number) => void;
@@ -76,7 +76,7 @@ function matrices({ layout, values, checks, picked, write, pick }: CheckView): S
         box,
         values: data,
         scale,
-        ...(box.cell < SMALLEST_WITH_NUMBER ? {} : { write }),
+        ...(box.cell < SMALLEST_WITH_NUMBER ? {} : { write: (value: number) => write(value) }),
         active: cell,
         describe: ({ row, column }) =>
           `${words.position(row + 1, column + 1)}: ${write(data[row * box.columns + column])}`,
@@ -104,6 +104,7 @@ function slopePicture({
   picked,
   settings,
   subject,
+  write,
   slope: writeSlope,
 }: CheckView): SVGTemplateResult {
   const { left, right, top, bottom } = layout.slope;
@@ -129,9 +130,9 @@ function slopePicture({
       ];
   const [[from, base], [to, end]] = points;
   const chord = (t: number): number => base + numeric * epsilon * (t - from);
-  const riseText = signed(end - base);
+  const riseText = signed(end - base, write);
   const roomy = x(to) + 12 + 7.5 * riseText.length < right;
-  const runText = scientific((to - from) * epsilon);
+  const runText = scientific((to - from) * epsilon, write);
   const rising = analytic >= 0;
   const keyX = rising ? left + 10 : right - 10;
   const anchor = rising ? 'start' : 'end';

@@ -11,7 +11,7 @@ const loss = (): TemplateResult =>
   </math>`;
 
 const gradient = (): TemplateResult =>
-  html`<math aria-label=${words.gradientAloud}>
+  html`<math displaystyle="true" aria-label=${words.gradientAloud}>
     <mfrac
       ><mrow><mo>∂</mo><mi>L</mi></mrow
       ><mrow

@@ -60,8 +60,10 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
   const [startX, startY] = [x.pixel(oneImage.missing[0]), y.pixel(oneImage.norms[0])];
   // Beyond the axes' ends the mark stays on the edge.
   const [hereX, hereY] = [x.pixel(missing), y.pixel(norm)];
-  // Its name stands under the line: at the axis, or right of the mark where the line is short. There are no dots.
-  const atAxis = hereX > (left + right) / 2;
+  // Its name stands where no dots are: under the line at the axis, above the line where that is short, or right of the mark.
+  const run = hereX - left;
+  const [hereAnchor, nameX, nameY] =
+    run > 180 ? ['start', left + 8, 15] : run > 130 ? ['end', hereX - 12, -8] : ['start', hereX + 14, 15];
   return svg`<svg
     class="stage scatter"
     role="img"
@@ -94,7 +96,7 @@ export function scatterPicture(view: ScatterView): SVGTemplateResult {
     ></path>
     <circle class="casing" cx=${hereX} cy=${hereY} r="7"></circle>
     <circle class="window" cx=${hereX} cy=${hereY} r="7"></circle>
-    <text class="here" x=${atAxis ? left + 8 : hereX + 14} y=${hereY + 15}>
+    <text class="here" text-anchor=${hereAnchor} x=${nameX} y=${hereY + nameY}>
       ${words.present}: ${twoDigits(norm, write)}
     </text>
   </svg>`;

@@ -96,6 +96,10 @@ export const styles = css`
     stroke-dasharray: none;
   }
 
+  math {
+    font-size: min(1.05em, 4.7cqi);
+  }
+
   .formula {
     display: flex;
     flex-wrap: wrap;
