@@ -26,25 +26,26 @@ export interface Cell {
 export const widthOf = (box: GridBox): number => box.columns * box.cell;
 export const heightOf = (box: GridBox): number => box.rows * box.cell;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Where columns and rows begin and end, written once for all cells: to write numbers is most of the work of a map. */
+function edges({ x, y, cell, rows, columns }: GridBox): [xs: string[], ys: string[]] {
+  const along = (from: number, count: number): string[] =>
+    Array.from({ length: count + 1 }, (_, i) => `${Math.round((from + i * cell) * 100) / 100}`);
+  return [along(x, columns), along(y, rows)];
+}
 
 /**
  * Paths for `values` (row-major, `rows × columns`). `drawn` limits the picture to the first so many cells, for maps that
  * are still growing.
  */
 export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, drawn = Infinity): HeatPath[] {
-  const paths = new Map<string, { tone: Tone; d: string }>();
-  const { rows, columns, cell } = box;
-  const add = (tone: Tone, row: number, from: number, to: number): void => {
-    if (tone.strength === 0) return;
-    const key = tone.name + String(tone.strength);
-    const entry = paths.get(key) ?? { tone, d: '' };
-    const left = round(box.x + from * cell);
-    const right = round(box.x + to * cell);
-    const top = round(box.y + row * cell);
-    const bottom = round(box.y + (row + 1) * cell);
-    entry.d += `M${String(left)} ${String(top)}H${String(right)}V${String(bottom)}H${String(left)}Z`;
-    paths.set(key, entry);
+  const paths: Partial<Record<string, { tone: Tone['name']; opacity: number; d: string }>> = {};
+  const { rows, columns } = box;
+  const [xs, ys] = edges(box);
+  const add = ({ name, strength }: Tone, row: number, from: number, to: number): void => {
+    if (strength === 0) return;
+    const key = `${name}${strength}`;
+    const path = (paths[key] ??= { tone: name, opacity: strength, d: '' });
+    path.d += `M${xs[from]} ${ys[row]}H${xs[to]}V${ys[row + 1]}H${xs[from]}Z`;
   };
   for (let row = 0; row < rows; row++) {
     let start = 0;
@@ -64,21 +65,18 @@ export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, d
     }
   }
   // In one order, so that what is drawn again and again keeps its elements and changes only their shapes.
-  const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([, { tone, d }]) => ({ tone: tone.name, opacity: tone.strength, d }));
+  return Object.keys(paths)
+    .sort()
+    .flatMap((key) => paths[key] ?? []);
 }
 
 /** Path of the thin lines between cells, or an empty string where cells are too small for lines to help. */
 export function gridLines(box: GridBox, smallest = 7): string {
   if (box.cell < smallest) return '';
+  const [xs, ys] = edges(box);
   let d = '';
-  const right = round(box.x + widthOf(box));
-  const bottom = round(box.y + heightOf(box));
-  for (let row = 1; row < box.rows; row++)
-    d += `M${String(box.x)} ${String(round(box.y + row * box.cell))}H${String(right)}`;
-  for (let column = 1; column < box.columns; column++) {
-    d += `M${String(round(box.x + column * box.cell))} ${String(box.y)}V${String(bottom)}`;
-  }
+  for (let row = 1; row < box.rows; row++) d += `M${xs[0]} ${ys[row]}H${xs[box.columns]}`;
+  for (let column = 1; column < box.columns; column++) d += `M${xs[column]} ${ys[0]}V${ys[box.rows]}`;
   return d;
 }
 

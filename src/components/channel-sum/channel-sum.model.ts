@@ -29,8 +29,11 @@ export interface Answer extends Window2d<Float64Array> {
 }
 
 /** The values of one channel of `[height, width, C]` numbers, row by row. */
-export const channelOf = ({ shape, data }: Tensor, channel: number): Float64Array =>
-  Float64Array.from({ length: data.length / shape[2] }, (_, i) => data[i * shape[2] + channel]);
+export function channelOf({ shape: [, , channels], data }: Tensor, channel: number): Float64Array {
+  const values = new Float64Array(data.length / channels);
+  for (let i = 0; i < values.length; i++) values[i] = data[i * channels + channel];
+  return values;
+}
 
 export class ChannelLayer {
   readonly channels: number;

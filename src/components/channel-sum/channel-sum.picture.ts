@@ -80,16 +80,18 @@ function pointable(box: GridBox, pointed: (cell: Cell | undefined) => void): SVG
 /** The image in its own colours: one path for each colour. */
 function colourPicture({ layer: { image } }: ChannelView, box: GridBox): SVGTemplateResult {
   const paths = new Map<string, string>();
-  for (let i = 0; i < box.rows * box.columns; i++) {
-    const shades = Array.from(image.data.subarray(3 * i, 3 * i + 3), (value) =>
-      Math.round(255 * Math.min(1, Math.max(0, value))),
-    );
-    const { x, y } = cellsRect(box, Math.floor(i / box.columns), i % box.columns);
-    const key = `rgb(${shades.join(' ')})`;
-    const edge = (pixel: number): string => pixel.toFixed(2);
-    // Right and bottom are rounded as the neighbours' left and top are: no seams.
-    const d = `M${edge(x)} ${edge(y)}H${edge(x + box.cell)}V${edge(y + box.cell)}H${edge(x)}z`;
-    paths.set(key, (paths.get(key) ?? '') + d);
+  const edges = (from: number, count: number): string[] =>
+    Array.from({ length: count + 1 }, (_, i) => (from + i * box.cell).toFixed(2));
+  const [xs, ys] = [edges(box.x, box.columns), edges(box.y, box.rows)];
+  const shade = (i: number): number => Math.round(255 * Math.min(1, Math.max(0, image.data[i])));
+  for (let row = 0; row < box.rows; row++) {
+    for (let column = 0; column < box.columns; column++) {
+      const i = 3 * (row * box.columns + column);
+      const key = `rgb(${shade(i)} ${shade(i + 1)} ${shade(i + 2)})`;
+      // A cell ends where its neighbours begin: no seams.
+      const d = `M${xs[column]} ${ys[row]}H${xs[column + 1]}V${ys[row + 1]}H${xs[column]}z`;
+      paths.set(key, (paths.get(key) ?? '') + d);
+    }
   }
   return svg`
     ${title(box, words.image)}

@@ -77,14 +77,18 @@ export class Run {
   #keep(): void {
     const { examples, largest } = this;
     const { parameters, filters } = this.#net;
-    this.#kept.push(Float32Array.from(parameters));
+    this.#kept.push(new Float32Array(parameters));
     const right = examples.reduce((sum, { pixels, label }) => sum + this.#net.answer(pixels).probabilities[label], 0);
     this.confidence.push(right / examples.length);
     const [start] = this.#kept;
+    let { weight, change } = largest;
     for (let i = 0; i < filters.length; i++) {
-      largest.weight = Math.max(largest.weight, Math.abs(filters[i]));
-      largest.change = Math.max(largest.change, Math.abs(filters[i] - start[i]));
+      const size = Math.abs(filters[i]);
+      const moved = Math.abs(filters[i] - start[i]);
+      if (size > weight) weight = size;
+      if (moved > change) change = moved;
     }
+    Object.assign(largest, { weight, change });
   }
 
   /** Weights of filter k at a moment. */
@@ -96,7 +100,9 @@ export class Run {
   /** What has been added to filter k since its random start. */
   change(moment: number, k: number): Float64Array {
     const start = this.filter(0, k);
-    return Float64Array.from(this.filter(moment, k), (weight, i) => weight - start[i]);
+    const change = new Float64Array(this.filter(moment, k));
+    for (let i = 0; i < change.length; i++) change[i] -= start[i];
+    return change;
   }
 
   /** The net of that moment. */

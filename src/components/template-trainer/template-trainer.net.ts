@@ -131,12 +131,15 @@ export class Net {
   }
 
   protected respond(pixels: ArrayLike<number>): Pass {
+    const { filters } = this;
     const { length } = pixels;
-    const responses = this.biases.map((bias, k) => {
-      let sum = bias;
-      for (let i = 0; i < length; i++) sum += this.filters[k * length + i] * pixels[i];
-      return sum;
-    });
+    const responses = this.biases.slice();
+    for (let i = 0; i < length; i++) {
+      const pixel = pixels[i];
+      // Most of a digit is paper.
+      if (pixel === 0) continue;
+      for (let k = 0; k < FILTERS; k++) responses[k] += filters[k * length + i] * pixel;
+    }
     return { responses, features: responses };
   }
 
@@ -149,15 +152,22 @@ export class Net {
     biases: Float64Array,
   ): void {
     const { length } = pixels;
-    deltas.forEach((delta, k) => {
-      biases[k] += delta;
-      for (let i = 0; i < length; i++) filters[k * length + i] += delta * pixels[i];
-    });
+    for (let k = 0; k < FILTERS; k++) biases[k] += deltas[k];
+    for (let i = 0; i < length; i++) {
+      const pixel = pixels[i];
+      if (pixel === 0) continue;
+      for (let k = 0; k < FILTERS; k++) filters[k * length + i] += deltas[k] * pixel;
+    }
   }
 
   protected move(gradient: Float64Array): void {
     const { rate } = this.settings;
-    for (let i = 0; i < gradient.length; i++) this.parameters[i] -= rate * gradient[i];
+    const { parameters } = this;
+    const { length } = parameters;
+    for (let i = 0; i < length; i++) {
+      const slope = gradient[i];
+      if (slope !== 0) parameters[i] -= rate * slope;
+    }
   }
 
   #windows(all: Float64Array, weights: number): Windows {
