@@ -15,6 +15,7 @@ import { DataError } from './data-error.js';
 import { open, seal, type AssetKind } from './envelope.js';
 import type { TensorHead } from './recorded-run-layout.js';
 import type { RecordedFrame, RecordedMeasurement } from './recorded-run.js';
+import { words } from '../words/runs.words.js';
 
 const KIND: AssetKind = { magic: 'cvrn', version: 1, what: 'The run' };
 
@@ -56,7 +57,8 @@ export function packTrainedRun({ recipe, losses, accuracies, measured, frames }:
 export async function parseTrainedRun(bytes: Bytes): Promise<TrainedRun> {
   const version = bytes.length < 12 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint16(8, true);
   if (String.fromCharCode(...bytes.subarray(0, 4)) === KIND.magic && version > KIND.version) {
-    throw new DataError('data-corrupt', 'The run cannot be read: a newer version of this figure has saved it.');
+    const message = 'The run cannot be read: a newer version of this figure has saved it.';
+    throw new DataError('data-corrupt', message, { say: () => words.newer });
   }
   const sections = await open(KIND, bytes);
   try {

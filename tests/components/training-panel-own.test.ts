@@ -244,9 +244,9 @@ describe('<training-panel>: what readers bring and take away', () => {
     expect(session.recorded?.recipe.name).to.equal('look');
   }).timeout(60_000);
 
-  for (const [what, bytes, message] of [
-    ['no run', new TextEncoder().encode('a text that is long enough'), /of another kind/],
-    ['empty', new Uint8Array(), /only 0 bytes/],
+  for (const [what, bytes] of [
+    ['no run', new TextEncoder().encode('a text that is long enough')],
+    ['empty', new Uint8Array()],
   ] as const) {
     it(`keeps its session as it is when a file is ${what}, and says so`, async () => {
       await open('More');
@@ -255,9 +255,7 @@ describe('<training-panel>: what readers bring and take away', () => {
       const before = [session.recipe, session.recorded, session.position, session.recording];
       choose(new File([bytes], 'holiday.png'));
       await waitUntil(() => text('[role=alert]') !== '', 'it is refused');
-      expect(text('[role=alert]'))
-        .to.match(message)
-        .and.to.match(/^“holiday\.png” was not opened\. The run cannot be read: /);
+      expect(text('[role=alert]')).to.match(/^“holiday\.png” was not opened\. It cannot be read\./);
       await waitUntil(() => errors.length > 0, 'the page hears of it');
       expect(errors[0].code).to.equal('bad-run');
       expect([session.recipe, session.recorded, session.position, session.recording]).to.deep.equal(before);

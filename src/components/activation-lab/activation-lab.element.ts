@@ -2,7 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { inputAtHand, type ImageInput } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError, oneOf } from '../../data/input-error.js';
+import { asInputError, InputError, oneOf } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
@@ -184,7 +184,7 @@ export class ActivationLab extends ConvletElement {
       (error: unknown) => {
         if (wanted !== this.input) return;
         this.#example();
-        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+        this.fail(asInputError(error, 'bad-input', 'input="digit:4"'));
       },
     );
   }
@@ -193,7 +193,7 @@ export class ActivationLab extends ConvletElement {
     this.#stale = false;
     const drawn = this.attempt(() => {
       oneOf('activation', this.activation, ACTIVATIONS);
-      if (!Number.isFinite(this.bias)) throw new InputError('bad-bias', 'The bias is no number.', 'bias="-0.5"');
+      if (!Number.isFinite(this.bias)) throw new InputError('bad-bias', words.badBias, 'bias="-0.5"');
       const kernel = kernelOf(this.kernel, this.preset);
       const answers = answersOf(input.image, kernel);
       if (this.#map?.rows !== answers.shape[0] || this.#map.columns !== answers.shape[1]) this.place = undefined;

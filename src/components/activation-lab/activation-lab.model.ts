@@ -1,6 +1,6 @@
 /** What activation-lab computes: one feature map before the bias, after it, and after the activation. */
-import { InputError } from '../../data/input-error.js';
-import { isKernelPreset, kernelPresets } from '../../data/kernel-presets.js';
+import { InputError, oneOf } from '../../data/input-error.js';
+import { kernelPresets, type KernelPreset } from '../../data/kernel-presets.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { niceTop } from '../../drawing/axes.js';
 import { maxMagnitude } from '../../drawing/scale.js';
@@ -11,6 +11,7 @@ import { featureMap } from '../../math/feature-map.js';
 import { piecewiseLinear, piecewiseLinearDerivative } from '../../math/piecewise-linear.js';
 import { plainAxis } from '../../math/plain-axis.js';
 import type { Tensor } from '../../math/tensor.js';
+import { words } from './activation-lab.words.js';
 
 export const ACTIVATIONS: readonly Activation[] = ['linear', 'relu', 'leaky-relu', 'sigmoid', 'tanh'];
 
@@ -30,20 +31,17 @@ export const isCurved = (name: Activation): boolean => name === 'sigmoid' || nam
 
 type Kernel = readonly (readonly number[])[];
 
+const EXAMPLE = 'kernel="1 0 -1; 2 0 -2; 1 0 -1"';
+
 /** Weights from a `kernel` attribute, or else from the preset's name. @throws InputError */
 export function kernelOf(kernel: string, preset: string): Kernel {
   if (kernel.trim() === '') {
-    if (isKernelPreset(preset)) return kernelPresets[preset];
-    const names = Object.keys(kernelPresets).join(', ');
-    throw new InputError('bad-preset', `There is no preset “${preset}”. There are: ${names}.`, 'preset="sobel-x"');
+    oneOf('preset', preset, Object.keys(kernelPresets), 'sobel-x');
+    return kernelPresets[preset as KernelPreset];
   }
   const rows = matrixFromText(kernel);
   if (rows && rows.length <= 11 && rows[0].length <= 11) return rows;
-  throw new InputError(
-    'bad-kernel',
-    `The kernel “${kernel.slice(0, 60)}” is no matrix of numbers of at most 11×11: rows end with a semicolon and need equally many numbers.`,
-    'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
-  );
+  throw new InputError('bad-kernel', words.badKernel(kernel.slice(0, 60)), EXAMPLE);
 }
 
 /** What the filter answers before the bias: the same weights on every channel of the image. @throws InputError */
@@ -51,11 +49,7 @@ export function answersOf(image: Tensor<Float64Array>, kernel: Kernel): Tensor<F
   const [height, width, channels] = image.shape;
   const [rows, columns] = [kernel.length, kernel[0].length];
   if (rows > height || columns > width) {
-    throw new InputError(
-      'bad-size',
-      `The kernel has ${rows}×${columns} weights, more than the image of ${height}×${width} pixels has room for.`,
-      'kernel="1 0 -1; 2 0 -2; 1 0 -1"',
-    );
+    throw new InputError('bad-size', words.tooLarge(rows, columns, height, width), EXAMPLE);
   }
   const weights = kernel.flat().flatMap((weight) => new Array<number>(channels).fill(weight));
   const filter = tensor([rows, columns, channels, 1], weights);

@@ -48,4 +48,9 @@ export const words = inLanguages('activation-lab', {
     ` ${count} of them stand exactly on 0, where the derivative is taken to be 0 by convention.`,
   rangeOf: (name: string, range: string, remark: string): string => `The range of ${name} is ${range}: ${remark}.`,
   loading: 'Loading …',
+  badBias: 'The bias is no number.',
+  badKernel: (text: string): string =>
+    `The kernel “${text}” is no matrix of numbers of at most 11×11: rows end with a semicolon and need equally many numbers.`,
+  tooLarge: (rows: number, columns: number, height: number, width: number): string =>
+    `The kernel has ${rows}×${columns} weights, more than the image of ${height}×${width} pixels has room for.`,
 } as const);

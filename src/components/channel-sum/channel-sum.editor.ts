@@ -4,6 +4,7 @@ import { InputError } from '../../data/input-error.js';
 import { numberFromText } from '../../data/matrix-text.js';
 import { textFromMatrix } from '../../data/text-from-matrix.js';
 import type { LayerFilter } from './channel-sum.filters.js';
+import { words as numbers } from '../../words/numbers.words.js';
 import { words } from './channel-sum.extras.words.js';
 
 export interface Weight {
@@ -46,7 +47,7 @@ export function weightEditor(
       const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
       const value = numberFromText(text);
       if (Number.isFinite(value)) done.entered(kernelWith(filters, at, value));
-      else done.refused(new InputError('bad-kernel', `“${text}” is no number.`, '-1 or 1/9'));
+      else done.refused(new InputError('bad-kernel', numbers.none(text), '-1 or 1/9'));
     }}
     @keydown=${(event: KeyboardEvent): void => {
       if (event.key === 'Escape') done.closed();

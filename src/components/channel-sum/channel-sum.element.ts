@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { colourScene } from '../../data/colour-scene.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
+import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import { captionOf } from './channel-sum.caption.js';
 import { channelControls } from './channel-sum.controls.js';
+import type { LayerFilter } from './channel-sum.filters.js';
 import { formulaLines } from './channel-sum.formula.js';
 import { layOut } from './channel-sum.layout.js';
 import type { Answer, ChannelLayer } from './channel-sum.model.js';
@@ -101,6 +103,7 @@ export class ChannelSum extends ConvletElement {
   @state() private editor: TemplateResult | undefined;
   #cursor: Cell = { row: 0, column: 0 };
   readonly #more = this.lazily(() => import('./channel-sum.more.js'));
+  readonly #unfit = this.lazily(() => import('./channel-sum.unfit.js'));
   readonly #ownFilters = this.lazily(() => import('./channel-sum.kernel.js'));
   #name = '';
   /** Something was set that is not drawn yet. */
@@ -235,9 +238,7 @@ export class ChannelSum extends ConvletElement {
         (error: unknown) => {
           if (wanted !== this.input) return;
           this.#example();
-          this.fail(
-            error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="poppies"'),
-          );
+          this.fail(asInputError(error, 'bad-input', 'input="poppies"'));
         },
       );
   }
@@ -247,7 +248,8 @@ export class ChannelSum extends ConvletElement {
     const drawn = this.attempt(() => {
       const own =
         this.kernel.trim() === '' ? undefined : this.#ownFilters()?.filtersFromText(this.kernel, image.shape[2]);
-      const layer = layerFrom(image, this, own);
+      const layer = this.#layerOf(image, own);
+      if (!layer) return;
       const before = this.#layer;
       if (before?.y.output !== layer.y.output || before.x.output !== layer.x.output || before.image !== image) {
         this.place = undefined;
@@ -259,6 +261,19 @@ export class ChannelSum extends ConvletElement {
       this.#shown = Math.min(this.filter, layer.settings.filters.length - 1);
     });
     if (!drawn) this.#example();
+  }
+
+  /** Undefined while it is fetched why there is none. */
+  #layerOf(image: Tensor<Float64Array>, own: readonly LayerFilter[] | undefined): ChannelLayer | undefined {
+    try {
+      return layerFrom(image, this, own);
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      const unfit = this.#unfit();
+      this.#stale = !unfit;
+      unfit?.complain(image, this, own);
+      return undefined;
+    }
   }
 
   /** Where the first settings cannot be used, the untouched figure stands above the message. */

@@ -1,5 +1,6 @@
 /** The filters of channel-sum: named ones for colour images, beside those that a page writes itself. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
+import { words } from './channel-sum.words.js';
 
 type Matrix = readonly (readonly number[])[];
 
@@ -52,19 +53,9 @@ export function layerFilters(
   channels: number,
 ): LayerFilter[] {
   if (!Number.isInteger(count) || count < 1 || count > presetNames.length) {
-    throw new InputError(
-      'bad-filters',
-      `A layer here has 1 to ${presetNames.length} filters, not ${count}.`,
-      'filters="4"',
-    );
+    throw new InputError('bad-filters', words.badFilters(presetNames.length, count), 'filters="4"');
   }
-  if (!presetNames.includes(preset)) {
-    throw new InputError(
-      'bad-preset',
-      `There is no preset “${preset}”. There are: ${presetNames.join(', ')}.`,
-      'preset="red-not-green"',
-    );
-  }
+  oneOf('preset', preset, presetNames);
   const [slice] = (own[0] ?? { slices: layerPresets[preset] }).slices;
   const [rows, columns] = [slice.length, slice[0].length];
   const named = [preset, ...presetNames.filter((name) => name !== preset)].map((name) => ({

@@ -33,7 +33,7 @@ export function formulaLines(layer: ChannelLayer, answer: Answer, write: Write):
     ${column('=', exact ? '=' : '≈')}
     ${column(html`<math><mi>O</mi></math>`, html`<b>${write(answer.value, { decimals })}</b>`)}
     <span class="count"
-      ><math aria-label="K times K times C in times C out, plus C out"
+      ><math aria-label=${words.weightsFormula}
         ><mi>K</mi><mo>·</mo><mi>K</mi><mo>·</mo><msub><mi>C</mi><mtext>in</mtext></msub
         ><mo>·</mo><msub><mi>C</mi><mtext>out</mtext></msub
         ><mo>+</mo><msub><mi>C</mi><mtext>out</mtext></msub></math

@@ -2,6 +2,7 @@
 import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { LayerFilter } from './channel-sum.filters.js';
+import { words } from './channel-sum.kernel.words.js';
 
 const LARGEST_KERNEL = 7;
 
@@ -11,14 +12,12 @@ const bad = (message: string): InputError =>
 function filterFromText(text: string, channels: number, index: number): LayerFilter {
   const slices = text.split('|').map((slice) => matrixFromText(slice.trim()));
   if (slices.length !== channels) {
-    throw bad(
-      `A filter needs one slice for each input channel, separated by “|”: ${channels}, but filter ${index + 1} has ${slices.length}.`,
-    );
+    throw bad(words.slices(channels, index + 1, slices.length));
   }
   const read = slices.map((slice, c) => {
-    if (!slice) throw bad(`Slice ${c + 1} of filter ${index + 1} is no matrix of numbers.`);
+    if (!slice) throw bad(words.noMatrix(c + 1, index + 1));
     if (slice.length > LARGEST_KERNEL || slice[0].length > LARGEST_KERNEL) {
-      throw bad(`Slice ${c + 1} of filter ${index + 1} is larger than ${LARGEST_KERNEL}×${LARGEST_KERNEL}.`);
+      throw bad(words.tooLarge(c + 1, index + 1, LARGEST_KERNEL));
     }
     return slice;
   });
@@ -35,6 +34,6 @@ export function filtersFromText(kernel: string, channels: number): LayerFilter[]
   const [first] = filters[0].slices;
   const differ = ({ slices }: LayerFilter): boolean =>
     slices.some((slice) => slice.length !== first.length || slice[0].length !== first[0].length);
-  if (filters.some(differ)) throw bad('All slices of all filters of a layer have the same size.');
+  if (filters.some(differ)) throw bad(words.sizes);
   return filters;
 }

@@ -8,10 +8,11 @@ import { ShapeError } from '../../math/shapes.js';
 import type { Tensor } from '../../math/tensor.js';
 import { windowOf, type Window2d } from '../../math/windows.js';
 import type { LayerFilter } from './channel-sum.filters.js';
+import { words } from './channel-sum.words.js';
 
 const MOST_CHANNELS = 8;
 /** Cells of larger maps could not be seen. */
-const LARGEST_MAP = 128;
+export const LARGEST_MAP = 128;
 
 export interface LayerSettings {
   readonly filters: readonly LayerFilter[];
@@ -48,7 +49,10 @@ export class ChannelLayer {
   /** Of every filter. */
   readonly #biases: Float64Array;
 
-  /** @throws InputError if filters and image do not fit */
+  /**
+   * @throws InputError if the image has too many channels
+   * @throws ShapeError if filters and image do not fit
+   */
   constructor(
     readonly image: Tensor<Float64Array>,
     readonly settings: LayerSettings,
@@ -56,11 +60,7 @@ export class ChannelLayer {
     const { filters, biases, stride, padding } = settings;
     this.channels = image.shape[2];
     if (this.channels > MOST_CHANNELS) {
-      throw new InputError(
-        'bad-input',
-        `The image has ${this.channels} channels; ${MOST_CHANNELS} can be shown.`,
-        'input="poppies"',
-      );
+      throw new InputError('bad-input', words.badInput(this.channels, MOST_CHANNELS), 'input="poppies"');
     }
     const [slice] = filters[0].slices;
     const [rows, columns] = [slice.length, slice[0].length];
@@ -73,17 +73,10 @@ export class ChannelLayer {
       ),
     );
     this.#biases = Float64Array.from(filters, (_, k) => biases[k] ?? 0);
-    try {
-      this.y = convOutputSize(image.shape[0], rows, { stride, padding }, 'image height');
-      this.x = convOutputSize(image.shape[1], columns, { stride, padding }, 'image width');
-      if (Math.max(this.y.output, this.x.output) > LARGEST_MAP) {
-        throw new ShapeError(`The feature map would be ${this.y.output}×${this.x.output}.`);
-      }
-      this.output = featureMap(image, this.weights, this, this.#biases);
-    } catch (error) {
-      if (!(error instanceof ShapeError)) throw error;
-      throw new InputError('bad-size', error.message, 'stride="1" padding="same"');
-    }
+    this.y = convOutputSize(image.shape[0], rows, { stride, padding });
+    this.x = convOutputSize(image.shape[1], columns, { stride, padding });
+    if (Math.max(this.y.output, this.x.output) > LARGEST_MAP) throw new ShapeError('The feature map is too large.');
+    this.output = featureMap(image, this.weights, this, this.#biases);
   }
 
   /** Weights of the layer: K·K·Cin·Cout, and Cout biases. */

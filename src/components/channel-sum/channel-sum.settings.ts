@@ -2,7 +2,8 @@
 import { InputError } from '../../data/input-error.js';
 import type { Tensor } from '../../math/tensor.js';
 import { layerFilters, type LayerFilter } from './channel-sum.filters.js';
-import { ChannelLayer } from './channel-sum.model.js';
+import { ChannelLayer, type LayerSettings } from './channel-sum.model.js';
+import { words } from './channel-sum.words.js';
 
 export interface Attributes {
   readonly filters: number;
@@ -23,11 +24,15 @@ export const UNTOUCHED: Attributes = {
   padding: 'valid',
 };
 
+export const paddingFrom = (padding: string): LayerSettings['padding'] =>
+  padding === 'valid' || padding === 'same' ? padding : Number(padding);
+
 /**
  * The layer that the attributes ask for.
  *
  * @param own filters that the page has written itself
  * @throws InputError
+ * @throws ShapeError if the filters do not fit; channel-sum.unfit.ts says why
  */
 export function layerFrom(
   image: Tensor<Float64Array>,
@@ -39,15 +44,15 @@ export function layerFrom(
     .filter(Boolean)
     .map(Number);
   if (!biases.every(Number.isFinite)) {
-    throw new InputError('bad-bias', `The bias “${bias}” is no list of numbers.`, 'bias="0.5 -1"');
+    throw new InputError('bad-bias', words.badBias(bias), 'bias="0.5 -1"');
   }
   if (!Number.isInteger(filter) || filter < 0) {
-    throw new InputError('bad-filter', `There is no filter ${filter}: they are counted from 0.`, 'filter="0"');
+    throw new InputError('bad-filter', words.badFilter(filter), 'filter="0"');
   }
   return new ChannelLayer(image, {
     filters: layerFilters(own, preset, filters, image.shape[2]),
     biases,
     stride,
-    padding: padding === 'valid' || padding === 'same' ? padding : Number(padding),
+    padding: paddingFrom(padding),
   });
 }

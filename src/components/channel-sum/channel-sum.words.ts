@@ -56,4 +56,9 @@ export const words = inLanguages('channel-sum', {
     `A filter is not a feature: the filter is ${weights} weights and a bias, its feature map is ${values} answers.`,
   scene: 'a picture of poppies',
   loading: 'Loading the image …',
+  badBias: (text: string): string => `The bias “${text}” is no list of numbers.`,
+  badFilter: (filter: number): string => `There is no filter ${filter}: they are counted from 0.`,
+  badFilters: (most: number, filters: number): string => `A layer here has 1 to ${most} filters, not ${filters}.`,
+  badInput: (channels: number, most: number): string => `The image has ${channels} channels; ${most} can be shown.`,
+  weightsFormula: 'K times K times C in times C out, plus C out',
 } as const);

@@ -9,17 +9,18 @@ const DECIMALS = 4;
 const open = mathml`<mo stretchy="false">(</mo>`;
 const close = mathml`<mo stretchy="false">)</mo>`;
 
-/** O(i) = Σ I(…) · W(m), with the position as it is read and as it is written. */
-const symbols = (read: string, position: MathMLTemplateResult): TemplateResult =>
-  html`<math aria-label=${`O of i is the sum over m of I of ${read} times W of m`}
+/** O(i) = Σ I(…) · W(m), with the position as it is written; `spoken`: all of it. */
+const symbols = (spoken: string, position: MathMLTemplateResult): TemplateResult =>
+  html`<math aria-label=${spoken}
     ><mi>O</mi>${open}<mi>i</mi>${close}<mo>=</mo><msub><mo>∑</mo><mi>m</mi></msub
     ><mi>I</mi>${open}${position}${close}<mo>⋅</mo><mi>W</mi>${open}<mi>m</mi>${close}</math
   >`;
 
-const plain = symbols('i plus m', mathml`<mi>i</mi><mo>+</mo><mi>m</mi>`);
+const plain = (): TemplateResult => symbols(words.plainFormula, mathml`<mi>i</mi><mo>+</mo><mi>m</mi>`);
 
 /** With stride S and P zeros before the signal. */
-const general = symbols('S i plus m minus P', mathml`<mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi>`);
+const general = (): TemplateResult =>
+  symbols(words.generalFormula, mathml`<mi>S</mi><mi>i</mi><mo>+</mo><mi>m</mi><mo>−</mo><mi>P</mi>`);
 
 export interface FormulaView {
   readonly stop: SignalStop;
@@ -50,7 +51,7 @@ export function formulaLine({
 }: FormulaView): TemplateResult {
   const bracketed = (value: number): string => (value < 0 ? `(${write(value, DECIMALS)})` : write(value, DECIMALS));
   return html`<div class="formula" part="value">
-    ${everywhere ? plain : general}
+    ${everywhere ? plain() : general()}
     <span class="terms"
       >${stop.patch.map(
         (value, m) =>

@@ -1,7 +1,8 @@
 /** What the attributes of conv-1d name: signals, filters and pooling windows. */
-import { InputError } from '../../data/input-error.js';
+import { InputError, oneOf } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { SignalSettings } from './conv-1d.model.js';
+import { words } from './conv-1d.words.js';
 
 /** Ten numbers with local peaks at positions 5, 7 and 9. */
 export const PEAKS_SIGNAL = '0.8416 0.7342 0.5710 0.1769 0.9574 0.2653 0.9246 0.2238 0.3736 0.0875';
@@ -29,7 +30,7 @@ export function signalFrom(text: string): number[] {
   if (!values || values.length < 2 || values.length > LONGEST_SIGNAL) {
     throw new InputError(
       'bad-input',
-      `A signal is one row of 2 to ${LONGEST_SIGNAL} numbers, not “${text.slice(0, 60)}”.`,
+      words.badRow(true, 2, LONGEST_SIGNAL, text.slice(0, 60)),
       'input="0.2 0.9 0.3 0.6 0.1"',
     );
   }
@@ -39,20 +40,12 @@ export function signalFrom(text: string): number[] {
 /** Taps from a `kernel` attribute, or else from the preset's name. @throws InputError */
 export function tapsFrom(kernel: string, preset: string): readonly number[] {
   if (kernel.trim() === '') {
-    if (Object.hasOwn(presets, preset)) return presets[preset as keyof typeof presets];
-    throw new InputError(
-      'bad-preset',
-      `There is no preset “${preset}”. There are: ${Object.keys(presets).join(', ')}.`,
-      'preset="peak"',
-    );
+    oneOf('preset', preset, Object.keys(presets));
+    return presets[preset as keyof typeof presets];
   }
   const taps = list(kernel);
   if (!taps || taps.length > MOST_TAPS) {
-    throw new InputError(
-      'bad-kernel',
-      `A filter is one row of 1 to ${MOST_TAPS} numbers, not “${kernel.slice(0, 60)}”.`,
-      'kernel="-1 1 -1"',
-    );
+    throw new InputError('bad-kernel', words.badRow(false, 1, MOST_TAPS, kernel.slice(0, 60)), 'kernel="-1 1 -1"');
   }
   return taps;
 }
@@ -63,7 +56,7 @@ export function poolFrom(text: string): number {
   if (text === 'none') return 0;
   const size = Number(text);
   if (Number.isInteger(size) && size >= 1) return size;
-  throw new InputError('bad-pool', `“${text}” is no pooling window: a whole number, global, or none.`, 'pool="2"');
+  throw new InputError('bad-pool', words.badPool(text), 'pool="2"');
 }
 
 /** What the untouched element shows. */

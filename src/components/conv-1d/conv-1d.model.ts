@@ -1,5 +1,6 @@
 /** What conv-1d computes: one filter over one signal, where its peaks are, and what max-pooling keeps. */
 import { InputError, oneOf } from '../../data/input-error.js';
+import { words } from './conv-1d.words.js';
 
 export interface SignalSettings {
   readonly signal: readonly number[];
@@ -42,18 +43,16 @@ export interface SignalAxis {
 
 /** @throws InputError if the filter does not fit */
 function axisOf({ signal, taps, stride, padding }: SignalSettings): SignalAxis {
-  const fail = (message: string): never => {
-    throw new InputError('bad-size', message, 'stride="1" padding="same"');
-  };
   oneOf('padding', padding, ['valid', 'same']);
-  if (!Number.isInteger(stride) || stride < 1) fail(`The stride must be a whole number of at least 1, not ${stride}.`);
   const [length, reach] = [signal.length, taps.length];
+  if (!(Number.isInteger(stride) && stride >= 1 && (padding === 'same' || reach <= length))) {
+    throw new InputError('bad-size', words.badSize(reach, length, stride), 'stride="1" padding="same"');
+  }
   if (padding === 'same') {
     const output = Math.ceil(length / stride);
     const zeros = Math.max(0, (output - 1) * stride + reach - length);
     return { before: Math.floor(zeros / 2), after: Math.ceil(zeros / 2), output };
   }
-  if (reach > length) fail(`The filter (${reach} taps) is longer than the signal (${length} numbers).`);
   return { before: 0, after: 0, output: Math.floor((length - reach) / stride) + 1 };
 }
 

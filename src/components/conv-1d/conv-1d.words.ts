@@ -54,4 +54,11 @@ export const words = inLanguages('conv-1d', {
     `; the largest magnitude, ${value} at ${position}, would mark the opposite of the pattern`,
   summary: (signal: string, taps: string, result: string): string =>
     `The filter ${taps} slides over the signal ${signal} and gives ${result}.`,
+  badRow: (signal: boolean, least: number, most: number, text: string): string =>
+    `A ${signal ? 'signal' : 'filter'} is one row of ${least} to ${most} numbers, not “${text}”.`,
+  badPool: (text: string): string => `“${text}” is no pooling window: a whole number, global, or none.`,
+  badSize: (taps: number, numbers: number, stride: number): string =>
+    `${taps} taps do not slide over ${numbers} numbers with a stride of ${stride}: it is a whole number of at least 1, and the filter no longer than the signal.`,
+  plainFormula: 'O of i is the sum over m of I of i plus m times W of m',
+  generalFormula: 'O of i is the sum over m of I of S i plus m minus P times W of m',
 } as const);

@@ -1,11 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { arithmeticControls } from './conv-arithmetic.controls.js';
 import { sizeFormula, type Mark } from './conv-arithmetic.formula.js';
 import { layOut } from './conv-arithmetic.layout.js';
+import { Misfit } from './conv-arithmetic.misfit.js';
 import { SizeArithmetic } from './conv-arithmetic.model.js';
 import { arithmeticPicture, type ArithmeticView } from './conv-arithmetic.picture.js';
 import { attributesFrom, LENGTHS, settingsFrom, type ArithmeticSettings } from './conv-arithmetic.settings.js';
@@ -97,7 +99,10 @@ export class ConvArithmetic extends PlayedElement {
     guess.dress(this.renderRoot as ShadowRoot);
     return guess;
   });
+  readonly #wrong = this.lazily(() => import('./conv-arithmetic.wrong.words.js'));
   #sizes: SizeArithmetic | undefined;
+  /** What does not fit, as long as it does not. */
+  #misfit: Misfit | undefined;
 
   override figureTable(): FigureTable {
     return sizesTable(this.#sizes, this.#hidden);
@@ -132,9 +137,22 @@ export class ConvArithmetic extends PlayedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const settings = this.stateProperties as (keyof ConvArithmetic)[];
     if (changed.has('predict')) this.guessed = false;
-    if (this.#sizes !== undefined && !settings.some((name) => changed.has(name))) return;
+    if (!this.#sizes || settings.some((name) => changed.has(name))) this.#work();
+    const misfit = this.#misfit;
+    const wrong = misfit && this.#wrong();
+    if (wrong) this.fail(new InputError(misfit.code, () => misfit.say(wrong.words), misfit.example));
+  }
+
+  #work(): void {
+    this.#misfit = undefined;
     this.attempt(() => {
-      this.#sizes = new SizeArithmetic(settingsFrom(this));
+      try {
+        this.#sizes = new SizeArithmetic(settingsFrom(this));
+      } catch (error) {
+        if (!(error instanceof Misfit)) throw error;
+        this.#misfit = error;
+        return;
+      }
       if (!this.#sizes.square) this.apart = true;
       this.guessed = false;
       this.verdict = '';

@@ -1,6 +1,6 @@
 /** The arithmetic of conv-arithmetic: which cells there are, where the window stops, what each stop covers. No DOM. */
-import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
+import { Misfit } from './conv-arithmetic.misfit.js';
 import {
   backFrom,
   LIMITS,
@@ -37,27 +37,24 @@ export interface SlidAxis {
   readonly unseen: number;
 }
 
-const misfit = (message: string, code = 'bad-size'): InputError =>
-  new InputError(code, message, 'input="6" kernel="3" stride="2" padding="1"');
-
-/** The lengths are whole numbers within their limits. @throws InputError if they do not fit together */
-function slidAxis(settings: AxisSettings, transposed: boolean, name: string): SlidAxis {
+/** The lengths are whole numbers within their limits. @throws Misfit if they do not fit together */
+function slidAxis(settings: AxisSettings, transposed: boolean, upright: boolean): SlidAxis {
   const { input, kernel, stride, dilation, outputPadding } = settings;
   const spacing = transposed ? stride : 1;
   const step = transposed ? 1 : stride;
   const before = transposed ? dilation * (kernel - 1) - settings.padding : settings.padding;
   const after = transposed ? before + outputPadding : before;
   if (before < 0) {
-    throw misfit(`Along the ${name}, the border D(K−1) − P would be ${before}: the padding is too large.`);
+    throw new Misfit('bad-size', (words) => words.border(upright, before));
   }
   if (transposed && outputPadding >= stride) {
-    throw misfit(`The output padding (${outputPadding}) must be smaller than the stride (${stride}).`);
+    throw new Misfit('bad-size', (words) => words.outputPadding(outputPadding, stride));
   }
   const reach = dilation * (kernel - 1) + 1;
   const cells = before + (input - 1) * spacing + 1 + after;
   const room = cells - reach;
   if (room < 0) {
-    throw misfit(`The kernel is larger than the input along the ${name}: it spans ${reach} of ${cells} cells.`);
+    throw new Misfit('bad-size', (words) => words.tooLarge(upright, reach, cells));
   }
   const rest = room % step;
   const output = (room - rest) / step + 1;
@@ -90,16 +87,13 @@ export class SizeArithmetic {
   readonly y: SlidAxis;
   readonly x: SlidAxis;
 
-  /** @throws InputError for sizes that do not fit together */
+  /** @throws Misfit for sizes that do not fit together */
   constructor(readonly settings: ArithmeticSettings) {
-    this.y = slidAxis(settings.y, settings.transposed, 'height');
-    this.x = slidAxis(settings.x, settings.transposed, 'width');
+    this.y = slidAxis(settings.y, settings.transposed, true);
+    this.x = slidAxis(settings.x, settings.transposed, false);
     const { y, x } = this;
     if (Math.max(y.cells, x.cells, y.output, x.output) > MOST_CELLS) {
-      throw misfit(
-        `That would be ${y.cells} × ${x.cells} cells; at most ${MOST_CELLS} on a side can be drawn.`,
-        'too-large',
-      );
+      throw new Misfit('too-large', (words) => words.tooMany(y.cells, x.cells, MOST_CELLS));
     }
   }
 
@@ -210,7 +204,7 @@ export function legalValues(settings: ArithmeticSettings, name: LengthName, alon
     try {
       return new SizeArithmetic(withLength(settings, name, along, value)).stops > 0;
     } catch (error) {
-      if (error instanceof InputError) return false;
+      if (error instanceof Misfit) return false;
       throw error;
     }
   };

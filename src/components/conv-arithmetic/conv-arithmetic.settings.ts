@@ -1,5 +1,6 @@
 /** From what stands in attributes to the settings of both axes, and back. */
-import { InputError, oneOf } from '../../data/input-error.js';
+import { oneOf } from '../../data/input-error.js';
+import { Misfit } from './conv-arithmetic.misfit.js';
 
 /** Lengths of one axis, in pixels. */
 export interface AxisSettings {
@@ -91,11 +92,8 @@ function pair(text: string, name: LengthName): readonly [number, number] {
   const values = parts.map(Number);
   if (parts.length > 2 || parts.includes('') || !values.every((n) => Number.isInteger(n) && n >= least && n <= most)) {
     const attribute = attributeOf(name);
-    throw new InputError(
-      `bad-${attribute}`,
-      `“${text}” cannot be the ${attribute}: write a whole number from ${least} to ${most}, or height x width.`,
-      `${attribute}="${Math.max(1, least)}"`,
-    );
+    const example = `${attribute}="${Math.max(1, least)}"`;
+    throw new Misfit(`bad-${attribute}`, (words) => words.length(text, attribute, least, most), example);
   }
   return [values[0], values[1] ?? values[0]];
 }
@@ -104,13 +102,11 @@ function pair(text: string, name: LengthName): readonly [number, number] {
 export function samePadding({ kernel, stride, dilation }: Pick<Lengths, 'kernel' | 'stride' | 'dilation'>): number {
   const total = dilation * (kernel - 1);
   if (stride !== 1 || total % 2 === 1) {
-    const because =
-      stride === 1
-        ? `${dilation === 1 ? `the kernel is even (${kernel}), and ` : ''}D(K − 1)/2 = ${total / 2} is no whole number`
-        : `the stride is ${stride}, so the output is smaller whatever the padding`;
-    throw new InputError(
+    const half = total / 2;
+    throw new Misfit(
       'bad-same',
-      `“same” needs stride 1 and, undilated, an odd kernel: its padding is D(K − 1)/2 on both sides. Here ${because}.`,
+      (words) =>
+        words.same(stride !== 1 ? words.strided(stride) : dilation === 1 ? words.even(kernel, half) : words.half(half)),
       'kernel="3" stride="1" padding="same"',
     );
   }
@@ -133,7 +129,8 @@ function paddingOf(text: string, axis: Omit<Lengths, 'padding'>, own: number): n
 /**
  * The settings of both axes.
  *
- * @throws InputError for a preset that does not exist, text that is no length, or `same` where it is impossible
+ * @throws InputError for a preset that does not exist
+ * @throws Misfit for text that is no length, or `same` where it is impossible
  */
 export function settingsFrom(attributes: ArithmeticAttributes): ArithmeticSettings {
   const { preset, transposed } = attributes;

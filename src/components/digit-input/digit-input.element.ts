@@ -5,7 +5,7 @@ import { SessionController } from '../../controllers/session.js';
 import type { CentredDigit } from '../../data/centred-digit.js';
 import { digitNameOf } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, type InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
@@ -136,10 +136,14 @@ export class DigitInput extends ConvletElement {
 
   /** Puts an image file on the pad, as if the reader had dropped it there. */
   async read(file: File): Promise<void> {
-    const name = file.name ? words.picture(file.name) : words.pasted;
+    const named = {
+      get name() {
+        return file.name ? words.picture(file.name) : words.pasted;
+      },
+    };
     await this.#bring(words.reading, async () => {
       const { pictureFromFile } = await import('./digit-input.files.js');
-      return { strokes: [], picture: await pictureFromFile(file, name) };
+      return { strokes: [], picture: await pictureFromFile(file, named) };
     });
     await this.updateComplete;
   }
@@ -195,7 +199,15 @@ export class DigitInput extends ConvletElement {
     const sample = digitNameOf(input);
     const [loaded, { pictureFromInput }] = await Promise.all([loadInput(input), import('./digit-input.files.js')]);
     const found = pictureFromInput(loaded);
-    const picture = sample ? { ...found, name: words.sampleName(sample), label: Number(sample.trim()[0]) } : found;
+    const picture = sample
+      ? {
+          get name() {
+            return words.sampleName(sample);
+          },
+          ink: found.ink,
+          label: Number(sample.trim()[0]),
+        }
+      : found;
     return { strokes: [], picture, input };
   }
 
@@ -209,7 +221,7 @@ export class DigitInput extends ConvletElement {
     try {
       sheet = await load();
     } catch (error) {
-      problem = error instanceof InputError ? error : new InputError('bad-image', String(error), 'input="digit:4"');
+      problem = asInputError(error, 'bad-image', 'input="digit:4"');
     }
     if (turn !== this.#turn) return;
     this.#waiting = '';

@@ -1,6 +1,7 @@
 /** What lies on the pad: strokes of a pen or a picture, and the digit that comes of it. No DOM. */
 import { centreDigit, rescale, type CentredDigit, type Ink, type Point } from '../../data/centred-digit.js';
 import { InputError } from '../../data/input-error.js';
+import { words } from './digit-input.words.js';
 
 /** Side of the pad in its own units; as many as the network's image has pixels. */
 export const UNITS = 28;
@@ -16,7 +17,7 @@ export type Stroke = readonly Point[];
 
 /** Something that was put on the pad as a whole. */
 export interface PadPicture {
-  /** How it is called in a sentence. */
+  /** How it is called in a sentence, in the language that is being drawn. */
   readonly name: string;
   readonly label?: number | undefined;
   readonly ink: Ink;
@@ -47,11 +48,7 @@ export function strokesFromText(text: string): Stroke[] {
       stroke.split(',').map((point) => {
         const [x, y, ...rest] = point.trim().split(/\s+/).map(Number);
         if (rest.length === 0 && x >= 0 && y >= 0 && x <= UNITS && y <= UNITS) return { x, y };
-        throw new InputError(
-          'bad-drawing',
-          `“${point.trim().slice(0, 40)}” is no point of a drawing: two numbers from 0 to ${UNITS} are one, across and down.`,
-          `drawing="${EXAMPLE}"`,
-        );
+        throw new InputError('bad-drawing', words.badPoint(point.trim().slice(0, 40), UNITS), `drawing="${EXAMPLE}"`);
       }),
     );
 }

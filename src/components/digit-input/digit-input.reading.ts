@@ -61,11 +61,7 @@ export function fileIn(data: DataTransfer): File | undefined {
   const image = files.find(({ type }) => type.startsWith('image/')) ?? files.at(0);
   if (image) return image;
   if (data.types.includes('text/uri-list')) {
-    throw new InputError(
-      'bad-image',
-      'That is the address of a picture on another page, which this page may not read: save the picture first.',
-      'a PNG or JPEG of one dark digit on light paper',
-    );
+    throw new InputError('bad-image', () => words.otherPage, words.good);
   }
   return undefined;
 }

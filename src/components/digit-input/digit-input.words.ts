@@ -51,4 +51,8 @@ export const words = inLanguages('digit-input', {
   table: 'The image as a table',
   tableCaption: 'What the network gets: 0 is paper, 1 is ink',
   row: 'row',
+  badPoint: (text: string, most: number): string =>
+    `“${text}” is no point of a drawing: two numbers from 0 to ${most} are one, across and down.`,
+  otherPage: 'That is the address of a picture on another page, which this page may not read: save the picture first.',
+  good: 'a PNG or JPEG of one dark digit on light paper',
 });

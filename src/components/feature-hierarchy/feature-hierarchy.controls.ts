@@ -1,7 +1,6 @@
 /** The strip of controls: which digit the network looks at. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { DataError } from '../../data/data-error.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError } from '../../data/input-error.js';
 import { properDigitName, sampleDigitNames } from '../../data/sample-digit-names.js';
 import { choice } from '../../templates/widgets.js';
 import { words } from './feature-hierarchy.words.js';
@@ -15,8 +14,7 @@ export function sampleNamed(name: string): string {
   try {
     return properDigitName(name);
   } catch (error) {
-    if (error instanceof DataError) throw new InputError('bad-digit', error.message, 'digit="7"');
-    throw error;
+    throw asInputError(error, 'bad-digit', 'digit="7"');
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { loadFeatureHierarchy } from '../../data/feature-hierarchy.js';
-import { InputError, oneOf } from '../../data/input-error.js';
+import { asInputError, InputError, oneOf } from '../../data/input-error.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
@@ -236,7 +236,7 @@ export class FeatureHierarchy extends ConvletElement {
       const answers = evidence.answers(network.answer(pixels));
       if (sample === this.#wanted) this.sample = { name, sample, pixels, answers };
     } catch (error) {
-      this.fail(new InputError('data-missing', (error as Error).message, 'digit="4"'));
+      this.fail(asInputError(error, 'data-missing', 'digit="4"'));
     }
   }
 

@@ -1,6 +1,6 @@
 /** Which digit a feature map is of: named by the author, chosen by the reader, or the example. */
 import { DataError } from '../../data/data-error.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
 import { properDigitName } from '../../data/sample-digit-names.js';
 import { defaultDigitNames, loadSampleDigit, sampleDigit } from '../../data/sample-digits.js';
 import type { ChosenDigit } from '../../training/index.js';
@@ -85,8 +85,7 @@ export class Digits {
     try {
       this.#loaded.set(name, chosenDigit(name, await loadSampleDigit(name)));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.#failed.set(name, new InputError('data-missing', message, 'input="digit:7"'));
+      this.#failed.set(name, asInputError(error, 'data-missing', 'input="digit:7"'));
     }
     this.arrived();
     return this.#loaded.get(name);

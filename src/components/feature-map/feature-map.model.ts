@@ -9,6 +9,7 @@ import type { Tensor } from '../../math/tensor.js';
 import { window2dAt, type Window2d } from '../../math/windows.js';
 import { runConvLayer } from '../../training/conv-layer-pass.js';
 import type { ChosenDigit, ConvLayer, TrainingRecipe, Weights } from '../../training/index.js';
+import { words } from './feature-map.words.js';
 
 /** Which of a layer's results: sums with bias, after the activation, or after the pooling. */
 export type Stage = 'before-activation' | 'activation' | 'pooled';
@@ -71,11 +72,7 @@ export function layerShape(recipe: TrainingRecipe, name: string): LayerShape | u
 export function fitDigit({ pixels, size }: ChosenDigit, recipe: TrainingRecipe): Float64Array {
   const factor = size / recipe.data.size;
   if (!Number.isInteger(factor)) {
-    throw new InputError(
-      'bad-input',
-      `The network looks at images of ${recipe.data.size}×${recipe.data.size} pixels, not ${size}×${size}.`,
-      'input="digit:7"',
-    );
+    throw new InputError('bad-input', words.badSize(recipe.data.size, size), 'input="digit:7"');
   }
   const image = { shape: [size, size, 1], data: Float64Array.from(pixels) };
   return factor === 1 ? image.data : averagePool2d(image, { size: factor }).data;

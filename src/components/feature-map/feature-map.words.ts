@@ -103,6 +103,8 @@ export const words = inLanguages('feature-map', {
   row: 'row',
   unknownInput: (input: string): string =>
     `There is no input "${input}". An input is digit:0 … digit:9, or digit:0:1 … digit:9:1 for the second one of each.`,
+  badSize: (wanted: number, size: number): string =>
+    `The network looks at images of ${wanted}×${wanted} pixels, not ${size}×${size}.`,
   unknownLayer: (layer: string, known: readonly string[]): string =>
     `There is no convolution layer "${layer}". The network has ${known.join(', ')}.`,
   unknownFilter: (filter: number, layer: string, filters: number): string =>

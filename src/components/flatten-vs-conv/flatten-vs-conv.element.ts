@@ -2,7 +2,8 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { loadView, VIEWED, type RecordedOpinion, type RecordedView } from '../../data/flatten-vs-conv-view.js';
-import { InputError } from '../../data/input-error.js';
+import { asInputError, InputError } from '../../data/input-error.js';
+import { checkSeed } from '../../data/seed.js';
 import { room } from '../../styles/room.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
@@ -306,16 +307,14 @@ export class FlattenVsConv extends ConvletElement {
     this.attempt(() => {
       const { shiftRight: right, shiftDown: down, pixels, seed, image } = this;
       if (within(right) !== right || within(down) !== down) {
-        throw new InputError('bad-shift', 'A digit moves by whole pixels, −4 to 4.', 'shift-right="2" shift-down="-1"');
+        throw new InputError('bad-shift', words.badShift, 'shift-right="2" shift-down="-1"');
       }
       if (!(pixels in words.choices)) {
-        throw new InputError('bad-pixels', `There are no pixels “${pixels}”.`, 'pixels="permuted"');
+        throw new InputError('bad-pixels', words.badPixels(pixels), 'pixels="permuted"');
       }
-      if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {
-        throw new InputError('bad-seed', 'The seed must be a whole number, 0 to 4294967295.', 'seed="7"');
-      }
+      checkSeed(seed);
       if (image && image.shape.join() !== `${String(SIDE)},${String(SIDE)},1`) {
-        throw new InputError('bad-input', 'The networks look at grey images of 28×28 pixels.', 'input="digit:4"');
+        throw new InputError('bad-input', words.badInput(SIDE), 'input="digit:4"');
       }
       this.#shown = { right, down, pixels, image };
     });
@@ -334,7 +333,7 @@ export class FlattenVsConv extends ConvletElement {
         if (wanted === this.input) this.image = loaded;
       },
       (error: unknown) => {
-        this.fail(error instanceof InputError ? error : new InputError('bad-input', String(error), 'input="digit:4"'));
+        this.fail(asInputError(error, 'bad-input', 'input="digit:4"'));
       },
     );
   }

@@ -59,4 +59,7 @@ export const words = inLanguages('flatten-vs-conv', {
   byPixels: (shift: number): string => (shift === 0 ? 'left in place' : `moved by ${String(shift)} px`),
   shuffledStory: (dense: string, denseFrom: string, conv: string, convFrom: string): string =>
     `All images are shuffled in the same way, and both networks were trained anew on them. The dense one cannot tell: ${dense} right instead of ${denseFrom}. Convolution has lost its neighbourhoods: ${conv} instead of ${convFrom}.`,
+  badShift: 'A digit moves by whole pixels, −4 to 4.',
+  badPixels: (pixels: string): string => `There are no pixels “${pixels}”.`,
+  badInput: (side: number): string => `The networks look at grey images of ${side}×${side} pixels.`,
 } as const);

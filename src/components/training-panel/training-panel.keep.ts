@@ -20,7 +20,6 @@ import type { ResultsView } from './training-panel.results.js';
 const LARGEST_FILE = 50e6;
 
 /** Told by its code, not by its class: bundlers may have made two of it. */
-const isDataError = (error: unknown): error is DataError => (error as Partial<DataError>).code === 'data-corrupt';
 
 /** Settings that leave a recipe as it is. */
 const NOTHING_SET = {
@@ -120,7 +119,7 @@ export class Keep {
       if (file.size > LARGEST_FILE) why = words.tooLarge(number(Math.round(file.size / 1e6)));
       else history = await openRun(new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
-      why = isDataError(error) ? error.message : words.unreadable;
+      why = (error as Partial<DataError>).say?.() ?? words.unreadable;
     }
     this.#panel.attempt(() => {
       if (!history) throw new InputError('bad-run', words.refused(file.name, why), words.example);

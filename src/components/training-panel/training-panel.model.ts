@@ -1,4 +1,5 @@
 import { InputError } from '../../data/input-error.js';
+import { words } from './training-panel.wrong.words.js';
 import { recipeNamed, recipes, type Optimizer, type TrainingRecipe } from '../../training/index.js';
 
 /** What an author or a reader sets; what is left out comes from the recipe. */
@@ -39,41 +40,33 @@ export function recipeFrom(
 /** Steps per second, 0 for full speed. Throws an InputError. */
 export function checkedSpeed(speed: number): number {
   if (speed >= 0 && Number.isFinite(speed)) return speed;
-  throw wrong('speed', 'must be a number of steps per second, or 0 for full speed', '60');
+  throw wrong('speed', words.badSpeed, '60');
 }
 
 function knownRecipe(name: string): TrainingRecipe {
   if (recipeNames.includes(name)) return recipeNamed(name);
   const names = recipeNames.join(', ');
-  throw new InputError(
-    'bad-recipe',
-    `There is no recipe “${name}”. The recipes are ${names}.`,
-    '<training-panel recipe="look"></training-panel>',
-  );
+  throw wrong('recipe', words.badRecipe(name, names), 'look');
 }
 
 function optimizerFrom(own: Optimizer, type: string, rate: number | undefined): Optimizer {
   if (type === '' || type === own.type) return rate === undefined ? own : { ...own, rate };
   if (type !== 'sgd' && type !== 'momentum' && type !== 'adam') {
-    throw wrong('optimizer', `is “${type}”, but must be sgd, momentum or adam`, 'adam');
+    throw wrong('optimizer', words.badOptimizer(type), 'adam');
   }
   return { type, rate: rate ?? USUAL_RATES[type] };
 }
 
 function whole(name: string, value: number | undefined, least: number, most: number): number | undefined {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
-  throw wrong(name, `must be a whole number from ${String(least)} to ${String(most)}`, name === 'seed' ? '7' : '500');
+  throw wrong(name, words.badCount(name, least, most), name === 'seed' ? '7' : '500');
 }
 
 function positive(name: string, value: number | undefined): number | undefined {
   if (value === undefined || (value > 0 && Number.isFinite(value))) return value;
-  throw wrong(name, 'must be a number greater than 0', '0.003');
+  throw wrong(name, words.badRate(name), '0.003');
 }
 
-function wrong(name: string, what: string, example: string): InputError {
-  return new InputError(
-    `bad-${name}`,
-    `The attribute ${name} ${what}.`,
-    `<training-panel ${name}="${example}"></training-panel>`,
-  );
+function wrong(name: string, message: string, example: string): InputError {
+  return new InputError(`bad-${name}`, message, `<training-panel ${name}="${example}"></training-panel>`);
 }

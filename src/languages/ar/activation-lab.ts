@@ -48,5 +48,10 @@ export const translation = {
     onKink: (count) => ` منها ${count} عند 0 تمامًا، حيث تؤخذ المشتقة 0 اصطلاحًا.`,
     rangeOf: (name, range, remark) => `مدى ${name} هو ${range}: ${remark}.`,
     loading: 'جارٍ التحميل …',
+    badBias: 'الانحياز ليس عددًا.',
+    badKernel: (text) =>
+      `النواة «${ltr(text)}» ليست مصفوفة أعداد لا تتجاوز ${ltr('11×11')}: تنتهي الصفوف بفاصلة منقوطة ويجب أن تتساوى في عدد الأعداد.`,
+    tooLarge: (rows, columns, height, width) =>
+      `في النواة ${ltr(`${rows}×${columns}`)} من الأوزان، وهو أكثر مما تتسع له صورة من ${ltr(`${height}×${width}`)} بكسل.`,
   } satisfies Translated<typeof words>,
 };

@@ -1,6 +1,7 @@
 /** ما يقوله <channel-sum> بالعربية. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['الأحمر', 'الأخضر', 'الأزرق'];
@@ -58,10 +59,22 @@ export const translation = {
       `المرشح ليس سمة: فالمرشح ${counted(weights, 'وزن واحد', 'وزنان', 'أوزان', 'وزنًا', 'وزن')} وانحياز، أما خريطة سماته فهي ${counted(values, 'استجابة واحدة', 'استجابتان', 'استجابات', 'استجابة', 'استجابة')}.`,
     scene: 'صورة شقائق النعمان',
     loading: 'جارٍ تحميل الصورة …',
+    badBias: (text) => `الانحياز «${ltr(text)}» ليس قائمة أعداد.`,
+    badFilter: (filter) => `لا يوجد مرشح ${ltr(String(filter))}: يبدأ عدّ المرشحات من 0.`,
+    badFilters: (most, filters) => `للطبقة هنا من 1 إلى ${most} من المرشحات، لا ${ltr(String(filters))}.`,
+    badInput: (channels, most) => `عدد قنوات الصورة ${channels}؛ ويمكن عرض ${most} منها.`,
+    weightsFormula: 'K في K في C in في C out، زائد C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'الخطوة',
     padding: 'الحشو',
     editWeight: (slice, row, column) => `${slice}: الوزن في الصف ${row}، العمود ${column}`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `يحتاج المرشح إلى شريحة لكل قناة من قنوات الدخل، يفصل بينها «|»: أي ${channels}، لكن عددها في المرشح ${filter} هو ${slices}.`,
+    noMatrix: (slice, filter) => `الشريحة ${slice} من المرشح ${filter} ليست مصفوفة أعداد.`,
+    tooLarge: (slice, filter, most) => `الشريحة ${slice} من المرشح ${filter} أكبر من ${ltr(`${most}×${most}`)}.`,
+    sizes: 'جميع شرائح مرشحات الطبقة متساوية الحجم.',
+  } satisfies Translated<typeof kernel>,
 };

@@ -56,6 +56,13 @@ export const translation = {
     notMagnitude: (value, position) =>
       `؛ أما أكبر قيمة مطلقة، ${ltr(value)} في الموضع ${position}، فكانت ستدلّ على عكس النمط`,
     summary: (signal, taps, result) => `ينزلق المرشح ${ltr(taps)} على الإشارة ${ltr(signal)} فيعطي ${ltr(result)}.`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'الإشارة' : 'المرشح'} صف واحد من ${least} إلى ${most} من الأعداد، لا «${ltr(text)}».`,
+    badPool: (text) => `«${ltr(text)}» ليست نافذة تجميع: اكتب عددًا صحيحًا، أو ${ltr('global')}، أو ${ltr('none')}.`,
+    badSize: (taps, numbers, stride) =>
+      `لا ينزلق مرشح طوله ${taps} على ${numbers} من الأعداد بخطوة ${ltr(String(stride))}: فالخطوة عدد صحيح لا يقل عن 1، والمرشح ليس أطول من الإشارة.`,
+    plainFormula: 'O عند i هي المجموع على m لقيمة I عند i زائد m مضروبة في W عند m',
+    generalFormula: 'O عند i هي المجموع على m لقيمة I عند S i زائد m ناقص P مضروبة في W عند m',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'المعاملات',

@@ -1,6 +1,7 @@
 /** ما يقوله <conv-arithmetic> بالعربية. */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -93,4 +94,20 @@ export const translation = {
     tooSmall: 'أصغر من الصواب',
     mixed: 'ليس الجواب',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `لا يصلح «${ltr(text)}» قيمةً لـ${ltr(attribute)}: اكتب عددًا صحيحًا من ${least} إلى ${most}، أو الارتفاع x العرض.`,
+    same: (because) =>
+      `يحتاج «same» إلى خطوة 1، وإلى نواة فردية إن لم يكن ثمة توسيع: فحشوه ${ltr('D(K − 1)/2')} على الجانبين. وهنا ${because}.`,
+    even: (kernel, half) => `النواة زوجية (${kernel})، و${ltr(`D(K − 1)/2 = ${half}`)} ليس عددًا صحيحًا`,
+    half: (half) => `${ltr(`D(K − 1)/2 = ${half}`)} ليس عددًا صحيحًا`,
+    strided: (stride) => `الخطوة ${stride}، فالناتج أصغر مهما كان الحشو`,
+    border: (upright, border) =>
+      `على امتداد ${upright ? 'الارتفاع' : 'العرض'} ستكون الحافة ${ltr(`D(K−1) − P = ${border}`)}: فالحشو أكبر مما ينبغي.`,
+    outputPadding: (outputPadding, stride) => `يجب أن يكون حشو الناتج (${outputPadding}) أصغر من الخطوة (${stride}).`,
+    tooLarge: (upright, reach, cells) =>
+      `النواة أكبر من المدخل على امتداد ${upright ? 'الارتفاع' : 'العرض'}: تمتد على ${reach} من الخلايا من أصل ${cells}.`,
+    tooMany: (rows, columns, most) =>
+      `ستكون الخلايا ${ltr(`${rows} × ${columns}`)}؛ ويمكن رسم ${most} على الأكثر في كل ضلع.`,
+  } satisfies Translated<typeof wrong>,
 };

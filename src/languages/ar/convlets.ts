@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -58,4 +59,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `ستكون خريطة السمات ${ltr(`${rows}×${columns}`)}؛ وأكثر ما يمكن تمييزه بالعين ${ltr(`${most}×${most}`)}.`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'حفظته نسخة أحدث من هذا الشكل.',
+  } satisfies Translated<typeof runs>,
 };

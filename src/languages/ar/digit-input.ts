@@ -1,6 +1,9 @@
 /** ما يقوله <digit-input> بالعربية. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
+
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   'digit-input': {
@@ -53,5 +56,16 @@ export const translation = {
     table: 'الصورة في جدول',
     tableCaption: 'ما تتلقاه الشبكة: 0 ورق، و1 حبر',
     row: 'الصف',
+    badPoint: (text, most) => `«${ltr(text)}» ليست نقطة في رسم: النقطة عددان من 0 إلى ${most}، أفقيًّا ثم عموديًّا.`,
+    otherPage: 'هذا عنوان صورة في صفحة أخرى لا يُسمح لهذه الصفحة بقراءتها: احفظ الصورة أولًا.',
+    good: `صورة ${ltr('PNG')} أو ${ltr('JPEG')} لرقم واحد داكن على ورق فاتح`,
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `لا شيء يُرى (${name}): فكلها بالدرجة نفسها من الرمادي.`,
+    svg: (name) => `«${ltr(name)}» رسم ${ltr('SVG')} ليست له بكسلات: احفظه بصيغة ${ltr('PNG')}.`,
+    noImage: (name) => `«${ltr(name)}» ليس صورة.`,
+    largeFile: (name, size, most) => `حجم «${ltr(name)}» هو ${ltr(size)}؛ وأكبر ما يُقرأ ${ltr(most)}.`,
+    damaged: (name) => `تعذّر فتح «${ltr(name)}»: فالملف تالف، أو من نوع لا يعرفه هذا المتصفح.`,
+    largeImage: (name, width, height) => `«${ltr(name)}» أكبر مما ينبغي: ${ltr(`${width}×${height}`)} بكسل.`,
+  } satisfies Translated<typeof files>,
 };

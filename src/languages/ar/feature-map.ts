@@ -122,5 +122,7 @@ export const translation = {
       `لا يوجد مرشح ${filter} في ${layer}: عدد مرشحاتها ${filters}، ويبدأ العدّ من 0.`,
     unknownStage: (stage, known) => `لا توجد مرحلة اسمها «${stage}». المراحل هي ${known.join('، ')}.`,
     scrambled: 'دُرّبت هذه الشبكة على صور مبعثرة البكسلات؛ وخرائطها لرقم لا تعني شيئًا هنا.',
+    badSize: (wanted, size) =>
+      `تنظر الشبكة في صور من ${ltr(`${wanted}×${wanted}`)} بكسل، لا ${ltr(`${size}×${size}`)}.`,
   } satisfies Translated<typeof words>,
 };

@@ -3,6 +3,8 @@ import type { words as training } from '../../components/flatten-vs-conv/flatten
 import type { words } from '../../components/flatten-vs-conv/flatten-vs-conv.words.js';
 import type { Translated } from '../../words/words.js';
 
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
+
 export const translation = {
   'flatten-vs-conv': {
     figure: 'شبكة تسطّح الصورة في مقابل شبكة تُزلِق عليها مرشحات',
@@ -61,6 +63,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'متروكةً في مكانها' : `مُزاحةً ${String(shift)} بكسل`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `خُلطت بكسلات كل الصور بالطريقة نفسها، ودُرّبت الشبكتان عليها من جديد. الكثيفة لا تلحظ فرقًا: ${dense} صواب بدلًا من ${denseFrom}. أما الالتفاف ففقد الجوار: ${conv} بدلًا من ${convFrom}.`,
+    badShift: `يتحرك الرقم بعدد صحيح من البكسلات، من ${ltr('−4')} إلى 4.`,
+    badPixels: (pixels) => `لا يقبل ${ltr('pixels')} القيمة «${ltr(pixels)}».`,
+    badInput: (side) => `تنظر الشبكتان في صور رمادية من ${ltr(`${side}×${side}`)} بكسل.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'درّبهما مباشرةً',

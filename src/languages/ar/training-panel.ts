@@ -5,7 +5,10 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
+
+const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
 
 export const translation = {
   settings: {
@@ -121,4 +124,12 @@ export const translation = {
     answers: 'مقدار ثقتها بكل فئة',
     percent: (count) => `\u2068${count} %\u2069`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `لا توجد وصفة اسمها «${ltr(name)}». الوصفات هي ${ltr(names)}.`,
+    badSpeed: `يجب أن تكون قيمة ${ltr('speed')} عدد خطوات في الثانية، أو 0 للسرعة القصوى.`,
+    badOptimizer: (type) =>
+      `قيمة ${ltr('optimizer')} هي «${ltr(type)}»، لكن يجب أن تكون ${ltr('sgd')} أو ${ltr('momentum')} أو ${ltr('adam')}.`,
+    badCount: (name, least, most) => `يجب أن تكون قيمة ${ltr(name)} عددًا صحيحًا من ${least} إلى ${most}.`,
+    badRate: (name) => `يجب أن تكون قيمة ${ltr(name)} عددًا أكبر من 0.`,
+  } satisfies Translated<typeof wrong>,
 };

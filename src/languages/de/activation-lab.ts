@@ -42,5 +42,10 @@ export const translation = {
       ` ${count} davon ${count === 1 ? 'steht' : 'stehen'} genau auf 0, wo die Ableitung nach Konvention als 0 gilt.`,
     rangeOf: (name, range, remark) => `Der Wertebereich von ${name} ist ${range}: ${remark}.`,
     loading: 'Wird geladen …',
+    badBias: 'Der Bias ist keine Zahl.',
+    badKernel: (text) =>
+      `Der Kernel „${text}“ ist keine Matrix aus Zahlen von höchstens 11×11: Zeilen enden mit einem Semikolon und brauchen gleich viele Zahlen.`,
+    tooLarge: (rows, columns, height, width) =>
+      `Der Kernel hat ${rows}×${columns} Gewichte, mehr, als auf einem Bild von ${height}×${width} Pixeln Platz haben.`,
   } satisfies Translated<typeof words>,
 };

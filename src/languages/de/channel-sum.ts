@@ -1,6 +1,7 @@
 /** Was <channel-sum> auf Deutsch sagt. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['Rot', 'Grün', 'Blau'];
@@ -44,10 +45,22 @@ export const translation = {
       `Ein Filter ist kein Merkmal: Der Filter sind ${weights} Gewichte und ein Bias, seine Feature-Map sind ${values} Antworten.`,
     scene: 'ein Bild von Mohnblumen',
     loading: 'Das Bild wird geladen …',
+    badBias: (text) => `Der Bias „${text}“ ist keine Liste von Zahlen.`,
+    badFilter: (filter) => `Es gibt keinen Filter ${filter}: Gezählt wird ab 0.`,
+    badFilters: (most, filters) => `Eine Schicht hat hier 1 bis ${most} Filter, nicht ${filters}.`,
+    badInput: (channels, most) => `Das Bild hat ${channels} Kanäle; ${most} lassen sich zeigen.`,
+    weightsFormula: 'K mal K mal C in mal C out, plus C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'Schrittweite',
     padding: 'Padding',
     editWeight: (slice, row, column) => `${slice}: Gewicht in Zeile ${row}, Spalte ${column}`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `Ein Filter braucht für jeden Eingangskanal eine Scheibe, getrennt durch „|“: ${channels}, aber Filter ${filter} hat ${slices}.`,
+    noMatrix: (slice, filter) => `Scheibe ${slice} von Filter ${filter} ist keine Matrix aus Zahlen.`,
+    tooLarge: (slice, filter, most) => `Scheibe ${slice} von Filter ${filter} ist größer als ${most}×${most}.`,
+    sizes: 'Alle Scheiben aller Filter einer Schicht sind gleich groß.',
+  } satisfies Translated<typeof kernel>,
 };

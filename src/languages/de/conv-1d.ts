@@ -53,6 +53,13 @@ export const translation = {
     notMagnitude: (value, position) =>
       `; der größte Betrag, ${value} bei ${position}, würde das Gegenteil des Musters markieren`,
     summary: (signal, taps, result) => `Der Filter ${taps} gleitet über das Signal ${signal} und ergibt ${result}.`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'Ein Signal' : 'Ein Filter'} ist eine Zeile von ${least} bis ${most} Zahlen, nicht „${text}“.`,
+    badPool: (text) => `„${text}“ ist kein Pooling-Fenster: eine ganze Zahl, global oder none.`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} Gewichte gleiten nicht mit Schrittweite ${stride} über ${numbers} Zahlen: Sie ist eine ganze Zahl von mindestens 1, und der Filter ist nicht länger als das Signal.`,
+    plainFormula: 'O von i ist die Summe über m von I von i plus m mal W von m',
+    generalFormula: 'O von i ist die Summe über m von I von S i plus m minus P mal W von m',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'Gewichte',

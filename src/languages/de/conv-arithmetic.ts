@@ -1,6 +1,7 @@
 /** Was <conv-arithmetic> auf Deutsch sagt. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
@@ -80,4 +81,21 @@ export const translation = {
     tooSmall: 'zu klein',
     mixed: 'nicht richtig',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `„${text}“ taugt nicht als ${attribute}: Schreiben Sie eine ganze Zahl von ${least} bis ${most}, oder Höhe x Breite.`,
+    same: (because) =>
+      `„same“ braucht Schrittweite 1 und, ohne Dilatation, einen ungeraden Kernel: Sein Padding ist D(K − 1)/2 auf beiden Seiten. Hier gilt: ${because}.`,
+    even: (kernel, half) => `Der Kernel ist gerade (${kernel}), und D(K − 1)/2 = ${half} ist keine ganze Zahl`,
+    half: (half) => `D(K − 1)/2 = ${half} ist keine ganze Zahl`,
+    strided: (stride) => `Die Schrittweite ist ${stride}, also ist die Ausgabe bei jedem Padding kleiner`,
+    border: (upright, border) =>
+      `Entlang der ${upright ? 'Höhe' : 'Breite'} wäre der Rand D(K−1) − P gleich ${border}: Das Padding ist zu groß.`,
+    outputPadding: (outputPadding, stride) =>
+      `Das Ausgabe-Padding (${outputPadding}) muss kleiner sein als die Schrittweite (${stride}).`,
+    tooLarge: (upright, reach, cells) =>
+      `Der Kernel ist entlang der ${upright ? 'Höhe' : 'Breite'} größer als die Eingabe: Er überspannt ${reach} von ${cells} Zellen.`,
+    tooMany: (rows, columns, most) =>
+      `Das wären ${rows} × ${columns} Zellen; höchstens ${most} je Seite lassen sich zeichnen.`,
+  } satisfies Translated<typeof wrong>,
 };

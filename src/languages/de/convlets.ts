@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -57,4 +58,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `Die Feature-Map wäre ${rows}×${columns} groß; mehr als ${most}×${most} lassen sich nicht erkennbar darstellen.`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'Eine neuere Version dieser Abbildung hat den Lauf gespeichert.',
+  } satisfies Translated<typeof runs>,
 };

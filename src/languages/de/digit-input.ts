@@ -1,5 +1,6 @@
 /** Was <digit-input> auf Deutsch sagt. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -56,5 +57,19 @@ export const translation = {
     table: 'Das Bild als Tabelle',
     tableCaption: 'Was das Netz bekommt: 0 ist Papier, 1 ist Tinte',
     row: 'Zeile',
+    badPoint: (text, most) =>
+      `„${text}“ ist kein Punkt einer Zeichnung: Das sind zwei Zahlen von 0 bis ${most}, nach rechts und nach unten.`,
+    otherPage:
+      'Das ist die Adresse eines Bildes auf einer anderen Seite, das diese Seite nicht lesen darf: Speichern Sie das Bild zuerst.',
+    good: 'ein PNG oder JPEG mit einer dunklen Ziffer auf hellem Papier',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `Auf dem Bild ist nichts zu sehen (${name}): Es hat überall dasselbe Grau.`,
+    svg: (name) => `„${name}“ ist eine SVG-Zeichnung, die keine eigenen Pixel hat: Speichern Sie sie als PNG.`,
+    noImage: (name) => `„${name}“ ist kein Bild.`,
+    largeFile: (name, size, most) => `„${name}“ hat ${size}; gelesen werden höchstens ${most}.`,
+    damaged: (name) =>
+      `„${name}“ lässt sich nicht öffnen: Die Datei ist beschädigt oder von einer Art, die dieser Browser nicht kennt.`,
+    largeImage: (name, width, height) => `„${name}“ ist zu groß: ${width}×${height} Pixel.`,
+  } satisfies Translated<typeof files>,
 };

@@ -106,5 +106,7 @@ export const translation = {
     unknownStage: (stage, known) => `Es gibt keine Stufe „${stage}“. Die Stufen sind ${known.join(', ')}.`,
     scrambled:
       'Dieses Netz wurde mit Bildern aus verwürfelten Pixeln trainiert; seine Feature-Maps einer Ziffer bedeuten hier nichts.',
+    badSize: (wanted, size) =>
+      `Das Netz sieht sich Bilder von ${wanted}×${wanted} Pixeln an, nicht von ${size}×${size}.`,
   } satisfies Translated<typeof words>,
 };

@@ -64,6 +64,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'nicht verschoben' : `um ${String(shift)} px verschoben`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `Alle Bilder sind auf dieselbe Weise vermischt, und beide Netze wurden damit neu trainiert. Das dichte merkt keinen Unterschied: ${dense} richtig statt ${denseFrom}. Die Faltung hat ihre Nachbarschaften verloren: ${conv} statt ${convFrom}.`,
+    badShift: 'Eine Ziffer wird um ganze Pixel verschoben, −4 bis 4.',
+    badPixels: (pixels) => `Für pixels gibt es „${pixels}“ nicht.`,
+    badInput: (side) => `Die Netze sehen sich Graustufenbilder von ${side}×${side} Pixeln an.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'Beide live trainieren',

@@ -5,6 +5,7 @@ import type { words as own } from '../../components/training-panel/training-pane
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as settings } from '../../components/training-panel/settings.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -125,4 +126,11 @@ export const translation = {
     answers: 'Wie sicher es sich bei jeder Klasse ist',
     percent: (count) => `${count} %`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `Es gibt kein Rezept „${name}“. Die Rezepte sind ${names}.`,
+    badSpeed: 'Das Attribut speed muss eine Anzahl von Schritten je Sekunde sein, oder 0 für volle Geschwindigkeit.',
+    badOptimizer: (type) => `Das Attribut optimizer ist „${type}“, muss aber sgd, momentum oder adam sein.`,
+    badCount: (name, least, most) => `Das Attribut ${name} muss eine ganze Zahl von ${least} bis ${most} sein.`,
+    badRate: (name) => `Das Attribut ${name} muss eine Zahl größer als 0 sein.`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -42,5 +42,10 @@ export const translation = {
       ` ${count} de ellas ${count === 1 ? 'está' : 'están'} exactamente en 0, donde por convención se toma 0 como derivada.`,
     rangeOf: (name, range, remark) => `El recorrido de la función ${name} es ${range}: ${remark}.`,
     loading: 'Cargando…',
+    badBias: 'El sesgo no es un número.',
+    badKernel: (text) =>
+      `El kernel «${text}» no es una matriz de números de 11×11 como máximo: las filas terminan con punto y coma y deben tener la misma cantidad de números.`,
+    tooLarge: (rows, columns, height, width) =>
+      `El kernel tiene ${rows}×${columns} pesos, más de los que caben en una imagen de ${height}×${width} píxeles.`,
   } satisfies Translated<typeof words>,
 };

@@ -1,6 +1,7 @@
 /** Lo que <channel-sum> dice en español. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['rojo', 'verde', 'azul'];
@@ -46,10 +47,22 @@ export const translation = {
       `Un filtro no es una característica: el filtro son ${weights} ${weights === 1 ? 'peso' : 'pesos'} y un sesgo; su mapa de características son ${values} ${values === 1 ? 'respuesta' : 'respuestas'}.`,
     scene: 'una foto de amapolas',
     loading: 'Cargando la imagen…',
+    badBias: (text) => `El sesgo «${text}» no es una lista de números.`,
+    badFilter: (filter) => `No hay ningún filtro ${filter}: se cuentan desde 0.`,
+    badFilters: (most, filters) => `Aquí una capa tiene de 1 a ${most} filtros, no ${filters}.`,
+    badInput: (channels, most) => `La imagen tiene ${channels} canales; se pueden mostrar ${most}.`,
+    weightsFormula: 'K por K por C in por C out, más C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'Stride',
     padding: 'Padding',
     editWeight: (slice, row, column) => `${slice}: peso en la fila ${row}, columna ${column}`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `Un filtro necesita un corte por cada canal de entrada, separados por «|»: ${channels}, pero el filtro ${filter} tiene ${slices}.`,
+    noMatrix: (slice, filter) => `El corte ${slice} del filtro ${filter} no es una matriz de números.`,
+    tooLarge: (slice, filter, most) => `El corte ${slice} del filtro ${filter} es mayor que ${most}×${most}.`,
+    sizes: 'Todos los cortes de todos los filtros de una capa tienen el mismo tamaño.',
+  } satisfies Translated<typeof kernel>,
 };

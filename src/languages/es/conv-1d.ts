@@ -52,6 +52,13 @@ export const translation = {
     pooled: (value, position, contrast) => `Max-pooling elige el valor mayor, ${value} en ${position}${contrast}.`,
     notMagnitude: (value, position) => `; la magnitud mayor, ${value} en ${position}, marcaría lo contrario del patrón`,
     summary: (signal, taps, result) => `El filtro ${taps} se desliza sobre la señal ${signal} y da ${result}.`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'Una señal' : 'Un filtro'} es una fila de ${least} a ${most} números, no «${text}».`,
+    badPool: (text) => `«${text}» no es una ventana de pooling: un número entero, global o none.`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} coeficientes no se deslizan sobre ${numbers} números con un stride de ${stride}: este es un número entero de al menos 1, y el filtro no es más largo que la señal.`,
+    plainFormula: 'O de i es la suma sobre m de I de i más m por W de m',
+    generalFormula: 'O de i es la suma sobre m de I de S i más m menos P por W de m',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'Pesos',

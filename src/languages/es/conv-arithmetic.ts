@@ -1,6 +1,7 @@
 /** Lo que <conv-arithmetic> dice en español. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs} ${outputs === 1 ? 'salida' : 'salidas'}`;
@@ -78,4 +79,21 @@ export const translation = {
     tooSmall: 'es demasiado pequeño',
     mixed: 'no es correcto',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `«${text}» no puede ser ${attribute}: escriba un número entero de ${least} a ${most}, o alto x ancho.`,
+    same: (because) =>
+      `«same» exige stride 1 y, sin dilatación, un kernel impar: su padding es D(K − 1)/2 a ambos lados. Aquí ${because}.`,
+    even: (kernel, half) => `el kernel es par (${kernel}), y D(K − 1)/2 = ${half} no es un número entero`,
+    half: (half) => `D(K − 1)/2 = ${half} no es un número entero`,
+    strided: (stride) => `el stride es ${stride}, así que la salida es menor con cualquier padding`,
+    border: (upright, border) =>
+      `A lo largo ${upright ? 'del alto' : 'del ancho'}, el borde D(K−1) − P sería ${border}: el padding es demasiado grande.`,
+    outputPadding: (outputPadding, stride) =>
+      `El padding de salida (${outputPadding}) debe ser menor que el stride (${stride}).`,
+    tooLarge: (upright, reach, cells) =>
+      `El kernel es mayor que la entrada a lo largo ${upright ? 'del alto' : 'del ancho'}: abarca ${reach} de ${cells} celdas.`,
+    tooMany: (rows, columns, most) =>
+      `Serían ${rows} × ${columns} celdas; se pueden dibujar como máximo ${most} por lado.`,
+  } satisfies Translated<typeof wrong>,
 };

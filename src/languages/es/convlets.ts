@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -55,4 +56,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `El mapa de características sería de ${rows}×${columns}; lo máximo que se puede distinguir es ${most}×${most}.`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'Lo ha guardado una versión más reciente de esta figura.',
+  } satisfies Translated<typeof runs>,
 };

@@ -1,5 +1,6 @@
 /** Lo que <digit-input> dice en español. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -56,5 +57,19 @@ export const translation = {
     table: 'La imagen en una tabla',
     tableCaption: 'Lo que recibe la red: 0 es papel, 1 es tinta',
     row: 'fila',
+    badPoint: (text, most) =>
+      `«${text}» no es un punto de un dibujo: lo son dos números de 0 a ${most}, hacia la derecha y hacia abajo.`,
+    otherPage:
+      'Esa es la dirección de una imagen de otra página, que esta página no puede leer: guarde primero la imagen.',
+    good: 'un PNG o JPEG de un solo dígito oscuro sobre papel claro',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `No hay nada que ver (${name}): todo tiene el mismo gris.`,
+    svg: (name) => `«${name}» es un dibujo SVG, que no tiene píxeles propios: guárdelo como PNG.`,
+    noImage: (name) => `«${name}» no es una imagen.`,
+    largeFile: (name, size, most) => `«${name}» ocupa ${size}; se leen como máximo ${most}.`,
+    damaged: (name) =>
+      `«${name}» no se puede abrir: el archivo está dañado o es de un tipo que este navegador no conoce.`,
+    largeImage: (name, width, height) => `«${name}» es demasiado grande: ${width}×${height} píxeles.`,
+  } satisfies Translated<typeof files>,
 };

@@ -110,5 +110,6 @@ export const translation = {
       `No hay ningún filtro ${filter} en ${layer}: tiene ${filters}, contados desde 0.`,
     unknownStage: (stage, known) => `No hay ninguna etapa «${stage}». Las etapas son ${known.join(', ')}.`,
     scrambled: 'Esta red se entrenó con imágenes de píxeles revueltos; sus mapas de un dígito no significan nada aquí.',
+    badSize: (wanted, size) => `La red mira imágenes de ${wanted}×${wanted} píxeles, no de ${size}×${size}.`,
   } satisfies Translated<typeof words>,
 };

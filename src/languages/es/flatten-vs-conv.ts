@@ -64,6 +64,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'dejados en su lugar' : `desplazados ${String(shift)} px`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `Todas las imágenes se barajan de la misma manera, y ambas redes se entrenaron de nuevo con ellas. La densa no nota la diferencia: acierta ${dense} en lugar de ${denseFrom}. La convolución ha perdido sus vecindades: ${conv} en lugar de ${convFrom}.`,
+    badShift: 'Un dígito se mueve píxeles enteros, de −4 a 4.',
+    badPixels: (pixels) => `pixels no admite el valor «${pixels}».`,
+    badInput: (side) => `Las redes miran imágenes en escala de grises de ${side}×${side} píxeles.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'Entrenar las dos aquí',

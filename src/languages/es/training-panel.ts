@@ -5,6 +5,7 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -125,4 +126,11 @@ export const translation = {
       `Tras ${steps} pasos lee ${count} de cada 100 variaciones nuevas de sus dibujos. Se parecen mucho a aquellas de las que ` +
       'aprendió: si ha entendido algo, solo puede decirlo un dibujo nuevo.',
   } satisfies Translated<typeof ownRun>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `No hay ninguna receta «${name}». Las recetas son ${names}.`,
+    badSpeed: 'El atributo speed debe ser un número de pasos por segundo, o 0 para la velocidad máxima.',
+    badOptimizer: (type) => `El atributo optimizer es «${type}», pero debe ser sgd, momentum o adam.`,
+    badCount: (name, least, most) => `El atributo ${name} debe ser un número entero de ${least} a ${most}.`,
+    badRate: (name) => `El atributo ${name} debe ser un número mayor que 0.`,
+  } satisfies Translated<typeof wrong>,
 };

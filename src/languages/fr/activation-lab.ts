@@ -42,5 +42,10 @@ export const translation = {
       ` ${count} d’entre elles ${count === 1 ? 'est' : 'sont'} exactement à 0, où la dérivée vaut 0 par convention.`,
     rangeOf: (name, range, remark) => `L’ensemble image de ${name} est ${range}\u202f: ${remark}.`,
     loading: 'Chargement…',
+    badBias: 'Le biais n’est pas un nombre.',
+    badKernel: (text) =>
+      `Le noyau «\u202f${text}\u202f» n’est pas une matrice de nombres d’au plus 11×11\u202f: les lignes se terminent par un point-virgule et doivent avoir autant de nombres.`,
+    tooLarge: (rows, columns, height, width) =>
+      `Le noyau a ${rows}×${columns} poids, plus qu’une image de ${height}×${width} pixels ne peut en contenir.`,
   } satisfies Translated<typeof words>,
 };

@@ -1,6 +1,7 @@
 /** Ce que dit <channel-sum> en français. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['rouge', 'vert', 'bleu'];
@@ -46,10 +47,22 @@ export const translation = {
       `Un filtre n’est pas une caractéristique\u202f: le filtre, ce sont ${weights} poids et un biais\u202f; sa carte de caractéristiques, ${values} réponses.`,
     scene: 'une photo de coquelicots',
     loading: 'Chargement de l’image…',
+    badBias: (text) => `Le biais «\u202f${text}\u202f» n’est pas une liste de nombres.`,
+    badFilter: (filter) => `Il n’y a pas de filtre ${filter}\u202f: on les compte à partir de 0.`,
+    badFilters: (most, filters) => `Une couche a ici de 1 à ${most} filtres, pas ${filters}.`,
+    badInput: (channels, most) => `L’image a ${channels} canaux\u202f; on peut en montrer ${most}.`,
+    weightsFormula: 'K fois K fois C in fois C out, plus C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'Pas',
     padding: 'Padding',
     editWeight: (slice, row, column) => `${slice}\u202f: poids en ligne ${row}, colonne ${column}`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `Un filtre a besoin d’une tranche par canal d’entrée, séparées par «\u202f|\u202f»\u202f: ${channels}, mais le filtre ${filter} en a ${slices}.`,
+    noMatrix: (slice, filter) => `La tranche ${slice} du filtre ${filter} n’est pas une matrice de nombres.`,
+    tooLarge: (slice, filter, most) => `La tranche ${slice} du filtre ${filter} est plus grande que ${most}×${most}.`,
+    sizes: 'Toutes les tranches de tous les filtres d’une couche ont la même taille.',
+  } satisfies Translated<typeof kernel>,
 };

@@ -54,6 +54,14 @@ export const translation = {
     notMagnitude: (value, position) =>
       `\u202f; la plus grande valeur absolue, ${value} en ${position}, marquerait le contraire du motif`,
     summary: (signal, taps, result) => `Le filtre ${taps} glisse sur le signal ${signal} et donne ${result}.`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'Un signal' : 'Un filtre'} est une ligne de ${least} à ${most} nombres, pas «\u202f${text}\u202f».`,
+    badPool: (text) =>
+      `«\u202f${text}\u202f» n’est pas une fenêtre de pooling\u202f: un nombre entier, global ou none.`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} coefficients ne glissent pas sur ${numbers} nombres avec un pas de ${stride}\u202f: celui-ci est un nombre entier d’au moins 1, et le filtre n’est pas plus long que le signal.`,
+    plainFormula: 'O de i est la somme sur m de I de i plus m fois W de m',
+    generalFormula: 'O de i est la somme sur m de I de S i plus m moins P fois W de m',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'Coefficients',

@@ -1,6 +1,7 @@
 /** Ce que dit <conv-arithmetic> en français. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const by = (rows: number, columns: number): string => `${rows} × ${columns}`;
@@ -80,4 +81,21 @@ export const translation = {
     tooSmall: 'trop petit',
     mixed: 'inexact',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `«\u202f${text}\u202f» ne peut pas être ${attribute}\u202f: écrivez un nombre entier de ${least} à ${most}, ou hauteur x largeur.`,
+    same: (because) =>
+      `«\u202fsame\u202f» exige un pas de 1 et, sans dilatation, un noyau impair\u202f: son padding est D(K − 1)/2 de chaque côté. Ici, ${because}.`,
+    even: (kernel, half) => `le noyau est pair (${kernel}), et D(K − 1)/2 = ${half} n’est pas un nombre entier`,
+    half: (half) => `D(K − 1)/2 = ${half} n’est pas un nombre entier`,
+    strided: (stride) => `le pas est de ${stride}, donc la sortie est plus petite quel que soit le padding`,
+    border: (upright, border) =>
+      `Le long ${upright ? 'de la hauteur' : 'de la largeur'}, le bord D(K−1) − P serait de ${border}\u202f: le padding est trop grand.`,
+    outputPadding: (outputPadding, stride) =>
+      `Le padding de sortie (${outputPadding}) doit être plus petit que le pas (${stride}).`,
+    tooLarge: (upright, reach, cells) =>
+      `Le noyau est plus grand que l’entrée le long ${upright ? 'de la hauteur' : 'de la largeur'}\u202f: il couvre ${reach} cellules sur ${cells}.`,
+    tooMany: (rows, columns, most) =>
+      `Cela ferait ${rows} × ${columns} cellules\u202f; on peut en dessiner au plus ${most} par côté.`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -58,4 +59,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `La carte de caractéristiques aurait ${rows}×${columns} cellules\u202f; au-delà de ${most}×${most}, on ne distingue plus rien.`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'Une version plus récente de cette figure l’a enregistré.',
+  } satisfies Translated<typeof runs>,
 };

@@ -1,5 +1,6 @@
 /** Ce que dit <digit-input> en français. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -56,5 +57,20 @@ export const translation = {
     table: 'L’image en tableau',
     tableCaption: 'Ce que reçoit le réseau\u202f: 0 est du papier, 1 de l’encre',
     row: 'ligne',
+    badPoint: (text, most) =>
+      `«\u202f${text}\u202f» n’est pas un point d’un dessin\u202f: il en faut deux nombres de 0 à ${most}, vers la droite et vers le bas.`,
+    otherPage:
+      'C’est l’adresse d’une image d’une autre page, que cette page n’a pas le droit de lire\u202f: enregistrez d’abord l’image.',
+    good: 'un PNG ou un JPEG d’un seul chiffre foncé sur papier clair',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `Il n’y a rien à voir (${name})\u202f: tout est du même gris.`,
+    svg: (name) =>
+      `«\u202f${name}\u202f» est un dessin SVG, qui n’a pas de pixels propres\u202f: enregistrez-le en PNG.`,
+    noImage: (name) => `«\u202f${name}\u202f» n’est pas une image.`,
+    largeFile: (name, size, most) => `«\u202f${name}\u202f» fait ${size}\u202f; on en lit au plus ${most}.`,
+    damaged: (name) =>
+      `«\u202f${name}\u202f» ne peut pas être ouvert\u202f: le fichier est endommagé, ou d’un type que ce navigateur ne connaît pas.`,
+    largeImage: (name, width, height) => `«\u202f${name}\u202f» est trop grande\u202f: ${width}×${height} pixels.`,
+  } satisfies Translated<typeof files>,
 };

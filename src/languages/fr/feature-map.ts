@@ -113,5 +113,6 @@ export const translation = {
       `Il n’y a pas de stade «\u202f${stage}\u202f». Les stades sont ${known.join(', ')}.`,
     scrambled:
       'Ce réseau a été entraîné sur des images aux pixels mélangés\u202f; ses cartes d’un chiffre ne veulent rien dire ici.',
+    badSize: (wanted, size) => `Le réseau regarde des images de ${wanted}×${wanted} pixels, pas de ${size}×${size}.`,
   } satisfies Translated<typeof words>,
 };

@@ -64,6 +64,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'laissés en place' : `décalés de ${String(shift)} px`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `Toutes les images sont mélangées de la même façon, et les deux réseaux ont été réentraînés sur elles. Le dense ne voit pas la différence\u202f: ${dense} justes au lieu de ${denseFrom}. La convolution a perdu ses voisinages\u202f: ${conv} au lieu de ${convFrom}.`,
+    badShift: 'Un chiffre se déplace de pixels entiers, de −4 à 4.',
+    badPixels: (pixels) => `pixels n’admet pas la valeur «\u202f${pixels}\u202f».`,
+    badInput: (side) => `Les réseaux regardent des images en niveaux de gris de ${side}×${side} pixels.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'Entraîner les deux en direct',

@@ -5,6 +5,7 @@ import type { words as own } from '../../components/training-panel/training-pane
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as settings } from '../../components/training-panel/settings.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -126,4 +127,11 @@ export const translation = {
     answers: 'À quel point il est sûr de chaque classe',
     percent: (count) => `${count}\u202f%`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `Il n’y a pas de recette «\u202f${name}\u202f». Les recettes sont ${names}.`,
+    badSpeed: 'L’attribut speed doit être un nombre d’étapes par seconde, ou 0 pour la vitesse maximale.',
+    badOptimizer: (type) => `L’attribut optimizer vaut «\u202f${type}\u202f», mais doit être sgd, momentum ou adam.`,
+    badCount: (name, least, most) => `L’attribut ${name} doit être un nombre entier de ${least} à ${most}.`,
+    badRate: (name) => `L’attribut ${name} doit être un nombre supérieur à 0.`,
+  } satisfies Translated<typeof wrong>,
 };

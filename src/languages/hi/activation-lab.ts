@@ -46,5 +46,10 @@ export const translation = {
     onKink: (count) => ` उनमें से ${count} ठीक 0 पर हैं, जहाँ अवकलज परिपाटी से 0 माना जाता है।`,
     rangeOf: (name, range, remark) => `${name} का परिसर ${range} है: ${remark}।`,
     loading: 'लोड हो रहा है …',
+    badBias: 'बायस कोई संख्या नहीं है।',
+    badKernel: (text) =>
+      `कर्नेल “${text}” अधिक से अधिक 11×11 की संख्याओं का मैट्रिक्स नहीं है: हर पंक्ति अर्धविराम (;) पर समाप्त होती है और हर पंक्ति में बराबर संख्याएँ होनी चाहिए।`,
+    tooLarge: (rows, columns, height, width) =>
+      `कर्नेल में ${rows}×${columns} भार हैं, जो ${height}×${width} पिक्सेल की इमेज में नहीं समाते।`,
   } satisfies Translated<typeof words>,
 };

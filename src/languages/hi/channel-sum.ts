@@ -1,6 +1,7 @@
 /** <channel-sum> हिन्दी में क्या कहता है। */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['लाल', 'हरा', 'नीला'];
@@ -44,10 +45,22 @@ export const translation = {
       `फ़िल्टर फ़ीचर नहीं है: फ़िल्टर ${weights} भार और एक बायस है, उसका फ़ीचर मैप ${values} उत्तर है।`,
     scene: 'पोस्त के फूलों की तस्वीर',
     loading: 'इमेज लोड हो रही है …',
+    badBias: (text) => `बायस “${text}” संख्याओं की सूची नहीं है।`,
+    badFilter: (filter) => `फ़िल्टर ${filter} नहीं है: फ़िल्टरों की गिनती 0 से होती है।`,
+    badFilters: (most, filters) => `यहाँ एक लेयर में 1 से ${most} फ़िल्टर होते हैं, ${filters} नहीं।`,
+    badInput: (channels, most) => `इमेज में ${channels} चैनल हैं; ${most} दिखाए जा सकते हैं।`,
+    weightsFormula: 'K गुणा K गुणा C in गुणा C out, प्लस C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'स्ट्राइड',
     padding: 'पैडिंग',
     editWeight: (slice, row, column) => `${slice}: पंक्ति ${row}, स्तंभ ${column} का भार`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `फ़िल्टर को हर इनपुट चैनल के लिए एक परत चाहिए, “|” से अलग की हुई: ${channels}, पर फ़िल्टर ${filter} में ${slices} हैं।`,
+    noMatrix: (slice, filter) => `फ़िल्टर ${filter} की परत ${slice} संख्याओं का मैट्रिक्स नहीं है।`,
+    tooLarge: (slice, filter, most) => `फ़िल्टर ${filter} की परत ${slice} ${most}×${most} से बड़ी है।`,
+    sizes: 'एक लेयर के सभी फ़िल्टरों की सभी परतें एक ही आकार की होती हैं।',
+  } satisfies Translated<typeof kernel>,
 };

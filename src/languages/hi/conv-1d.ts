@@ -52,6 +52,13 @@ export const translation = {
     notMagnitude: (value, position) =>
       `; सबसे बड़े परिमाण वाला मान, ${position} पर ${value}, पैटर्न के विपरीत को चिह्नित करता`,
     summary: (signal, taps, result) => `फ़िल्टर ${taps} सिग्नल ${signal} पर सरकता है और ${result} देता है।`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'सिग्नल' : 'फ़िल्टर'} ${least} से ${most} संख्याओं की एक पंक्ति है, “${text}” नहीं।`,
+    badPool: (text) => `“${text}” कोई पूलिंग विंडो नहीं है: कोई पूर्ण संख्या, global या none।`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} टैप, स्ट्राइड ${stride} के साथ, ${numbers} संख्याओं पर नहीं सरक सकते: स्ट्राइड कम से कम 1 की पूर्ण संख्या है, और फ़िल्टर सिग्नल से लंबा नहीं होता।`,
+    plainFormula: 'i पर O है: i प्लस m पर I गुणा m पर W, इसका m पर योग',
+    generalFormula: 'i पर O है: S i प्लस m माइनस P पर I गुणा m पर W, इसका m पर योग',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'टैप',

@@ -1,6 +1,7 @@
 /** <conv-arithmetic> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs} आउटपुट में काम आता है`;
@@ -77,4 +78,19 @@ export const translation = {
     tooSmall: 'ज़रूरत से छोटा है',
     mixed: 'सही नहीं है',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `“${text}” ${attribute} नहीं हो सकता: ${least} से ${most} तक की पूर्ण संख्या लिखें, या ऊँचाई x चौड़ाई।`,
+    same: (because) =>
+      `“same” के लिए स्ट्राइड 1 और, बिना डाइलेशन के, विषम कर्नेल चाहिए: उसकी पैडिंग दोनों ओर D(K − 1)/2 होती है। यहाँ ${because}।`,
+    even: (kernel, half) => `कर्नेल सम है (${kernel}), और D(K − 1)/2 = ${half} पूर्ण संख्या नहीं है`,
+    half: (half) => `D(K − 1)/2 = ${half} पूर्ण संख्या नहीं है`,
+    strided: (stride) => `स्ट्राइड ${stride} है, इसलिए पैडिंग कुछ भी हो, आउटपुट छोटा ही होता है`,
+    border: (upright, border) =>
+      `${upright ? 'ऊँचाई' : 'चौड़ाई'} की दिशा में किनारा D(K−1) − P का मान ${border} होगा: पैडिंग बहुत बड़ी है।`,
+    outputPadding: (outputPadding, stride) => `आउटपुट पैडिंग (${outputPadding}) स्ट्राइड (${stride}) से छोटी होनी चाहिए।`,
+    tooLarge: (upright, reach, cells) =>
+      `${upright ? 'ऊँचाई' : 'चौड़ाई'} की दिशा में कर्नेल इनपुट से बड़ा है: वह ${cells} में से ${reach} सेल घेरता है।`,
+    tooMany: (rows, columns, most) => `यह ${rows} × ${columns} सेल होंगे; हर ओर अधिक से अधिक ${most} बनाए जा सकते हैं।`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -54,4 +55,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `फ़ीचर मैप ${rows}×${columns} का होगा; ज़्यादा से ज़्यादा ${most}×${most} ही साफ़ दिख सकता है।`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'इसे इस चित्र के किसी नए संस्करण ने सहेजा है।',
+  } satisfies Translated<typeof runs>,
 };

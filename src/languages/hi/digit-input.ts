@@ -1,5 +1,6 @@
 /** <digit-input> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -53,5 +54,16 @@ export const translation = {
     table: 'इमेज तालिका में',
     tableCaption: 'नेटवर्क को जो मिलता है: 0 काग़ज़ है, 1 स्याही',
     row: 'पंक्ति',
+    badPoint: (text, most) => `“${text}” चित्र का कोई बिंदु नहीं है: बिंदु 0 से ${most} तक की दो संख्याएँ हैं, दाईं ओर और नीचे की ओर।`,
+    otherPage: 'यह किसी दूसरे पेज की इमेज का पता है, जिसे यह पेज पढ़ नहीं सकता: पहले इमेज सहेजें।',
+    good: 'हल्के काग़ज़ पर एक गहरे अंक की PNG या JPEG',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `कुछ दिखाई नहीं देता (${name}): सब कुछ एक ही धूसर रंग का है।`,
+    svg: (name) => `“${name}” एक SVG चित्र है, जिसके अपने पिक्सेल नहीं होते: उसे PNG के रूप में सहेजें।`,
+    noImage: (name) => `“${name}” कोई इमेज नहीं है।`,
+    largeFile: (name, size, most) => `“${name}” ${size} की है; अधिक से अधिक ${most} पढ़े जाते हैं।`,
+    damaged: (name) => `“${name}” खोली नहीं जा सकती: फ़ाइल ख़राब है, या ऐसे प्रकार की है जिसे यह ब्राउज़र नहीं जानता।`,
+    largeImage: (name, width, height) => `“${name}” बहुत बड़ी है: ${width}×${height} पिक्सेल।`,
+  } satisfies Translated<typeof files>,
 };

@@ -108,5 +108,6 @@ export const translation = {
     unknownFilter: (filter, layer, filters) => `${layer} में फ़िल्टर ${filter} नहीं है: उसमें ${filters} फ़िल्टर हैं, गिनती 0 से।`,
     unknownStage: (stage, known) => `"${stage}" नाम की कोई अवस्था नहीं है। अवस्थाएँ ये हैं: ${known.join(', ')}।`,
     scrambled: 'यह नेटवर्क फेंटे हुए पिक्सेल वाली इमेजों पर प्रशिक्षित हुआ; किसी अंक के इसके मैपों का यहाँ कोई अर्थ नहीं।',
+    badSize: (wanted, size) => `नेटवर्क ${wanted}×${wanted} पिक्सेल की इमेजें देखता है, ${size}×${size} की नहीं।`,
   } satisfies Translated<typeof words>,
 };

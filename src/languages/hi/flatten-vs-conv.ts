@@ -61,6 +61,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'अपनी जगह पर' : `${shift} px खिसके हुए`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `सभी इमेजें एक ही तरह फेंटी गई हैं, और दोनों नेटवर्क उन पर नए सिरे से प्रशिक्षित हुए। डेंस नेटवर्क को फ़र्क़ पता नहीं चलता: ${denseFrom} के बजाय ${dense} सही। कन्वोल्यूशन ने अपने पड़ोस खो दिए: ${convFrom} के बजाय ${conv}।`,
+    badShift: 'अंक पूरे पिक्सेलों में सरकता है, −4 से 4 तक।',
+    badPixels: (pixels) => `pixels का मान “${pixels}” नहीं हो सकता।`,
+    badInput: (side) => `दोनों नेटवर्क ${side}×${side} पिक्सेल की ग्रेस्केल इमेजें देखते हैं।`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'दोनों यहीं ट्रेन करें',

@@ -5,6 +5,7 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -122,4 +123,11 @@ export const translation = {
     answers: 'हर क्लास के बारे में वह कितना आश्वस्त है',
     percent: (count) => `${count} %`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `“${name}” नाम की कोई विधि नहीं है। विधियाँ ये हैं: ${names}।`,
+    badSpeed: 'एट्रिब्यूट speed प्रति सेकंड चरणों की संख्या होना चाहिए, या पूरी गति के लिए 0।',
+    badOptimizer: (type) => `एट्रिब्यूट optimizer “${type}” है, पर उसे sgd, momentum या adam होना चाहिए।`,
+    badCount: (name, least, most) => `एट्रिब्यूट ${name} ${least} से ${most} तक की पूर्ण संख्या होना चाहिए।`,
+    badRate: (name) => `एट्रिब्यूट ${name} 0 से बड़ी संख्या होना चाहिए।`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -40,5 +40,10 @@ export const translation = {
     onKink: (count) => `そのうち${count}個はちょうど0にあり、そこでの導関数は約束により0とします。`,
     rangeOf: (name, range, remark) => `${name}の値域は ${range}：${remark}。`,
     loading: '読み込んでいます…',
+    badBias: 'バイアスが数ではありません。',
+    badKernel: (text) =>
+      `カーネル「${text}」は11×11までの数の行列ではありません。各行はセミコロンで終わり、同じ個数の数が必要です。`,
+    tooLarge: (rows, columns, height, width) =>
+      `カーネルの重みは${rows}×${columns}個で、${height}×${width}ピクセルの画像に収まりません。`,
   } satisfies Translated<typeof words>,
 };

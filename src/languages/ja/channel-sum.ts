@@ -1,6 +1,7 @@
 /** <channel-sum> の日本語の文言。 */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['赤', '緑', '青'];
@@ -44,10 +45,22 @@ export const translation = {
       `フィルタは特徴ではありません。フィルタは${weights}個の重みと1個のバイアスで、その特徴マップは${values}個の応答です。`,
     scene: 'ケシの花の写真',
     loading: '画像を読み込んでいます…',
+    badBias: (text) => `バイアス「${text}」は数の並びではありません。`,
+    badFilter: (filter) => `フィルタ${filter}はありません。フィルタは0から数えます。`,
+    badFilters: (most, filters) => `ここでは1つの層のフィルタは1個から${most}個までです。${filters}個にはできません。`,
+    badInput: (channels, most) => `画像には${channels}個のチャネルがあります。表示できるのは${most}個までです。`,
+    weightsFormula: 'K かける K かける C in かける C out、足す C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'ストライド',
     padding: 'パディング',
     editWeight: (slice, row, column) => `${slice}：第${row}行第${column}列の重み`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `フィルタには入力チャネルごとに「|」で区切ったスライスが1つずつ、全部で${channels}枚必要ですが、フィルタ${filter}には${slices}枚あります。`,
+    noMatrix: (slice, filter) => `フィルタ${filter}のスライス${slice}は数の行列ではありません。`,
+    tooLarge: (slice, filter, most) => `フィルタ${filter}のスライス${slice}は${most}×${most}より大きいです。`,
+    sizes: '1つの層のフィルタのスライスは、すべて同じ大きさです。',
+  } satisfies Translated<typeof kernel>,
 };

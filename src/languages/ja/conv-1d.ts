@@ -50,6 +50,13 @@ export const translation = {
     notMagnitude: (value, position) =>
       `。絶対値が最大なのは位置${position}の${value}ですが、それを選ぶと、パターンの逆に印を付けてしまいます`,
     summary: (signal, taps, result) => `フィルタ${taps}が信号${signal}の上をすべり、${result}になります。`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? '信号' : 'フィルタ'}は${least}個から${most}個までの数を1行に並べたものです。「${text}」は使えません。`,
+    badPool: (text) => `「${text}」はプーリングの窓ではありません。整数、global、none のどれかです。`,
+    badSize: (taps, numbers, stride) =>
+      `${taps}個のタップは、ストライド${stride}で${numbers}個の数の上をすべることができません。ストライドは1以上の整数で、フィルタは信号より長くありません。`,
+    plainFormula: 'iでのOは、i プラス mでのIとmでのWの積をmについて足し合わせたもの',
+    generalFormula: 'iでのOは、S i プラス m マイナス PでのIとmでのWの積をmについて足し合わせたもの',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'タップ',

@@ -1,6 +1,7 @@
 /** <conv-arithmetic> の日本語の文言。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `${outputs}個の出力に使われます`;
@@ -77,4 +78,20 @@ export const translation = {
     tooSmall: '小さすぎます',
     mixed: '違います',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `「${text}」は ${attribute} に使えません。${least}から${most}までの整数、または「高さ x 幅」を書いてください。`,
+    same: (because) =>
+      `「same」にはストライド1と、ダイレーションなしなら奇数のカーネルが必要です。そのパディングは両側に D(K − 1)/2 です。ここでは${because}。`,
+    even: (kernel, half) => `カーネルが偶数（${kernel}）で、D(K − 1)/2 = ${half} は整数ではありません`,
+    half: (half) => ` D(K − 1)/2 = ${half} が整数ではありません`,
+    strided: (stride) => `ストライドが${stride}なので、パディングにかかわらず出力は小さくなります`,
+    border: (upright, border) =>
+      `${upright ? '高さ' : '幅'}の方向で縁 D(K−1) − P が${border}になります。パディングが大きすぎます。`,
+    outputPadding: (outputPadding, stride) =>
+      `出力パディング（${outputPadding}）はストライド（${stride}）より小さくなければなりません。`,
+    tooLarge: (upright, reach, cells) =>
+      `${upright ? '高さ' : '幅'}の方向で、カーネルが入力より大きくなっています。セル${cells}個に対して${reach}個にまたがります。`,
+    tooMany: (rows, columns, most) => `${rows} × ${columns}個のセルになります。描けるのは1辺に${most}個までです。`,
+  } satisfies Translated<typeof wrong>,
 };

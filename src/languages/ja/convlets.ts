@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -23,7 +24,7 @@ export const translation = {
     matrix: (rows, columns) => `${rows}×${columns}の画像`,
   } satisfies Translated<typeof images>,
   inputs: {
-    pixels: (rows, columns, channels) => `${channels}チャンネルの${rows}×${columns}の画像`,
+    pixels: (rows, columns, channels) => `${channels}チャネルの${rows}×${columns}の画像`,
     file: '画像',
     tooLarge: (rows, columns, most) =>
       `入力には${rows}×${columns}個の数があります。見分けられるのは${most}×${most}までです。`,
@@ -55,4 +56,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `特徴マップは${rows}×${columns}になります。見分けられるのは${most}×${most}までです。`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'この図の新しいバージョンで保存されたものです。',
+  } satisfies Translated<typeof runs>,
 };

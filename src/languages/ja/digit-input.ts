@@ -1,5 +1,6 @@
 /** <digit-input> の日本語の文言。 */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 const split = (name: string): readonly [string, boolean] => {
@@ -59,5 +60,16 @@ export const translation = {
     table: '画像の表',
     tableCaption: 'ネットワークが受け取る画像：0は紙、1はインク',
     row: '行',
+    badPoint: (text, most) => `「${text}」は絵の点ではありません。点は0から${most}までの2つの数で、順に横と縦です。`,
+    otherPage: 'それは別のページにある画像のアドレスで、このページからは読み取れません。先に画像を保存してください。',
+    good: '明るい紙に濃い数字が1つ書かれた PNG か JPEG',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `何も見えません（${name}）。どこも同じ灰色です。`,
+    svg: (name) => `「${name}」は SVG の図で、それ自体のピクセルがありません。PNG として保存してください。`,
+    noImage: (name) => `「${name}」は画像ではありません。`,
+    largeFile: (name, size, most) => `「${name}」は ${size} あります。読み取れるのは ${most} までです。`,
+    damaged: (name) => `「${name}」を開けません。ファイルが壊れているか、このブラウザの知らない種類です。`,
+    largeImage: (name, width, height) => `「${name}」は大きすぎます（${width}×${height}ピクセル）。`,
+  } satisfies Translated<typeof files>,
 };

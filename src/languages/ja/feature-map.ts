@@ -99,5 +99,7 @@ export const translation = {
       `${layer}にフィルタ${filter}はありません。フィルタは${filters}個で、0から数えます。`,
     unknownStage: (stage, known) => `段階「${stage}」はありません。段階は${known.join('、')}です。`,
     scrambled: 'このネットワークは画素を入れ替えた画像で学習したので、ここでの数字のマップには意味がありません。',
+    badSize: (wanted, size) =>
+      `ネットワークが見るのは${wanted}×${wanted}ピクセルの画像で、${size}×${size}ではありません。`,
   } satisfies Translated<typeof words>,
 };

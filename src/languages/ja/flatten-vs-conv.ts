@@ -61,6 +61,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? '動かしていない' : `${shift}画素動かした`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `すべての画像が同じように入れ替えられ、両方のネットワークがそれで新しく学習しました。全結合には違いが分かりません。正解は${denseFrom}に対して${dense}です。畳み込みは近傍を失いました。${convFrom}に対して${conv}です。`,
+    badShift: '数字は1ピクセル単位で、−4から4まで動きます。',
+    badPixels: (pixels) => `pixels に「${pixels}」はありません。`,
+    badInput: (side) => `2つのネットワークが見るのは${side}×${side}ピクセルのグレースケール画像です。`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: '両方をここで学習',

@@ -5,6 +5,7 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -120,4 +121,11 @@ export const translation = {
     answers: '各クラスへの確信の度合い',
     percent: (count) => `${count}%`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `レシピ「${name}」はありません。レシピは${names}です。`,
+    badSpeed: '属性 speed は1秒あたりのステップ数でなければなりません。0は最高速です。',
+    badOptimizer: (type) => `属性 optimizer は「${type}」ですが、sgd、momentum、adam のどれかでなければなりません。`,
+    badCount: (name, least, most) => `属性 ${name} は${least}から${most}までの整数でなければなりません。`,
+    badRate: (name) => `属性 ${name} は0より大きい数でなければなりません。`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -42,5 +42,10 @@ export const translation = {
       ` ${count} delas ${count === 1 ? 'está' : 'estão'} exatamente em 0, onde por convenção se toma 0 como derivada.`,
     rangeOf: (name, range, remark) => `A imagem da função ${name} é ${range}: ${remark}.`,
     loading: 'A carregar…',
+    badBias: 'O viés não é um número.',
+    badKernel: (text) =>
+      `O kernel “${text}” não é uma matriz de números de no máximo 11×11: as linhas terminam com ponto e vírgula e precisam de ter a mesma quantidade de números.`,
+    tooLarge: (rows, columns, height, width) =>
+      `O kernel tem ${rows}×${columns} pesos, mais do que cabem numa imagem de ${height}×${width} píxeis.`,
   } satisfies Translated<typeof words>,
 };

@@ -1,6 +1,7 @@
 /** O que <channel-sum> diz em português. */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['vermelho', 'verde', 'azul'];
@@ -45,10 +46,22 @@ export const translation = {
       `Um filtro não é uma característica: o filtro são ${weights} ${weights === 1 ? 'peso' : 'pesos'} e um viés; o seu mapa de características são ${values} ${values === 1 ? 'resposta' : 'respostas'}.`,
     scene: 'uma foto de papoilas',
     loading: 'A carregar a imagem…',
+    badBias: (text) => `O viés “${text}” não é uma lista de números.`,
+    badFilter: (filter) => `Não há nenhum filtro ${filter}: são contados a partir de 0.`,
+    badFilters: (most, filters) => `Aqui uma camada tem de 1 a ${most} filtros, não ${filters}.`,
+    badInput: (channels, most) => `A imagem tem ${channels} canais; podem ser mostrados ${most}.`,
+    weightsFormula: 'K vezes K vezes C in vezes C out, mais C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: 'Stride',
     padding: 'Padding',
     editWeight: (slice, row, column) => `${slice}: peso na linha ${row}, coluna ${column}`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `Um filtro precisa de uma fatia para cada canal de entrada, separadas por “|”: ${channels}, mas o filtro ${filter} tem ${slices}.`,
+    noMatrix: (slice, filter) => `A fatia ${slice} do filtro ${filter} não é uma matriz de números.`,
+    tooLarge: (slice, filter, most) => `A fatia ${slice} do filtro ${filter} é maior que ${most}×${most}.`,
+    sizes: 'Todas as fatias de todos os filtros de uma camada têm o mesmo tamanho.',
+  } satisfies Translated<typeof kernel>,
 };

@@ -51,6 +51,13 @@ export const translation = {
     pooled: (value, position, contrast) => `O max-pooling escolhe o maior valor, ${value} em ${position}${contrast}.`,
     notMagnitude: (value, position) => `; a maior magnitude, ${value} em ${position}, marcaria o oposto do padrão`,
     summary: (signal, taps, result) => `O filtro ${taps} desliza sobre o sinal ${signal} e dá ${result}.`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? 'Um sinal' : 'Um filtro'} é uma linha de ${least} a ${most} números, não “${text}”.`,
+    badPool: (text) => `“${text}” não é uma janela de pooling: um número inteiro, global ou none.`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} coeficientes não deslizam sobre ${numbers} números com um stride de ${stride}: este é um número inteiro de pelo menos 1, e o filtro não é mais longo que o sinal.`,
+    plainFormula: 'O de i é a soma sobre m de I de i mais m vezes W de m',
+    generalFormula: 'O de i é a soma sobre m de I de S i mais m menos P vezes W de m',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: 'Pesos',

@@ -1,6 +1,7 @@
 /** O que <conv-arithmetic> diz em português. */
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `usado por ${outputs} ${outputs === 1 ? 'saída' : 'saídas'}`;
@@ -77,4 +78,21 @@ export const translation = {
     tooSmall: 'é pequeno demais',
     mixed: 'não está certo',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `“${text}” não pode ser ${attribute}: escreva um número inteiro de ${least} a ${most}, ou altura x largura.`,
+    same: (because) =>
+      `“same” exige stride 1 e, sem dilatação, um kernel ímpar: o seu padding é D(K − 1)/2 em ambos os lados. Aqui ${because}.`,
+    even: (kernel, half) => `o kernel é par (${kernel}), e D(K − 1)/2 = ${half} não é um número inteiro`,
+    half: (half) => `D(K − 1)/2 = ${half} não é um número inteiro`,
+    strided: (stride) => `o stride é ${stride}, por isso a saída é menor com qualquer padding`,
+    border: (upright, border) =>
+      `Ao longo ${upright ? 'da altura' : 'da largura'}, a borda D(K−1) − P seria ${border}: o padding é grande demais.`,
+    outputPadding: (outputPadding, stride) =>
+      `O padding de saída (${outputPadding}) deve ser menor que o stride (${stride}).`,
+    tooLarge: (upright, reach, cells) =>
+      `O kernel é maior que a entrada ao longo ${upright ? 'da altura' : 'da largura'}: abrange ${reach} de ${cells} células.`,
+    tooMany: (rows, columns, most) =>
+      `Seriam ${rows} × ${columns} células; podem ser desenhadas no máximo ${most} por lado.`,
+  } satisfies Translated<typeof wrong>,
 };

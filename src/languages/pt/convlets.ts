@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -55,4 +56,7 @@ export const translation = {
     largeMap: (rows, columns, most) =>
       `O mapa de características seria de ${rows}×${columns}; o máximo que se consegue distinguir é ${most}×${most}.`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: 'Foi guardada por uma versão mais recente desta figura.',
+  } satisfies Translated<typeof runs>,
 };

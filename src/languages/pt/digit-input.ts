@@ -1,5 +1,6 @@
 /** O que <digit-input> diz em português. */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -55,5 +56,18 @@ export const translation = {
     table: 'A imagem em tabela',
     tableCaption: 'O que a rede recebe: 0 é papel, 1 é tinta',
     row: 'linha',
+    badPoint: (text, most) =>
+      `“${text}” não é um ponto de um desenho: são dois números de 0 a ${most}, para a direita e para baixo.`,
+    otherPage: 'Esse é o endereço de uma imagem noutra página, que esta página não pode ler: guarde primeiro a imagem.',
+    good: 'um PNG ou JPEG de um só dígito escuro em papel claro',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `Não há nada para ver (${name}): tudo tem o mesmo cinzento.`,
+    svg: (name) => `“${name}” é um desenho SVG, que não tem píxeis próprios: guarde-o como PNG.`,
+    noImage: (name) => `“${name}” não é uma imagem.`,
+    largeFile: (name, size, most) => `“${name}” tem ${size}; são lidos no máximo ${most}.`,
+    damaged: (name) =>
+      `Não é possível abrir “${name}”: o ficheiro está danificado ou é de um tipo que este navegador não conhece.`,
+    largeImage: (name, width, height) => `“${name}” é grande demais: ${width}×${height} píxeis.`,
+  } satisfies Translated<typeof files>,
 };

@@ -111,5 +111,6 @@ export const translation = {
     unknownStage: (stage, known) => `Não há nenhuma etapa “${stage}”. As etapas são ${known.join(', ')}.`,
     scrambled:
       'Esta rede foi treinada com imagens de pixels embaralhados; os seus mapas de um dígito não significam nada aqui.',
+    badSize: (wanted, size) => `A rede olha para imagens de ${wanted}×${wanted} píxeis, não de ${size}×${size}.`,
   } satisfies Translated<typeof words>,
 };

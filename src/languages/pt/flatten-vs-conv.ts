@@ -64,6 +64,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? 'deixados no lugar' : `deslocados ${String(shift)} px`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `Todas as imagens são embaralhadas da mesma maneira, e ambas as redes foram treinadas de novo com elas. A densa não nota a diferença: acerta ${dense} em vez de ${denseFrom}. A convolução perdeu as suas vizinhanças: ${conv} em vez de ${convFrom}.`,
+    badShift: 'Um dígito move-se em píxeis inteiros, de −4 a 4.',
+    badPixels: (pixels) => `pixels não admite o valor “${pixels}”.`,
+    badInput: (side) => `As redes olham para imagens em tons de cinzento de ${side}×${side} píxeis.`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: 'Treinar as duas aqui',

@@ -5,6 +5,7 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -125,4 +126,11 @@ export const translation = {
       `Após ${steps} passos lê ${count} em cada 100 variações novas dos seus desenhos. São muito parecidas com aquelas de que ` +
       'aprendeu: se compreendeu alguma coisa, só um desenho novo o pode dizer.',
   } satisfies Translated<typeof ownRun>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `Não há nenhuma receita “${name}”. As receitas são ${names}.`,
+    badSpeed: 'O atributo speed deve ser um número de passos por segundo, ou 0 para a velocidade máxima.',
+    badOptimizer: (type) => `O atributo optimizer é “${type}”, mas deve ser sgd, momentum ou adam.`,
+    badCount: (name, least, most) => `O atributo ${name} deve ser um número inteiro de ${least} a ${most}.`,
+    badRate: (name) => `O atributo ${name} deve ser um número maior que 0.`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -40,5 +40,9 @@ export const translation = {
     onKink: (count) => `其中 ${count} 个恰好在 0 上，那里的导数按约定取 0。`,
     rangeOf: (name, range, remark) => `${name} 的值域是 ${range}：${remark}。`,
     loading: '正在加载……',
+    badBias: '偏置不是数字。',
+    badKernel: (text) => `卷积核“${text}”不是最大为 11×11 的数字矩阵：各行以分号结尾，数字个数必须相同。`,
+    tooLarge: (rows, columns, height, width) =>
+      `卷积核有 ${rows}×${columns} 个权重，${height}×${width} 像素的图像容纳不下。`,
   } satisfies Translated<typeof words>,
 };

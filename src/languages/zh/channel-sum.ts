@@ -1,6 +1,7 @@
 /** 以中文显示的 <channel-sum> 文字。 */
 import type { words as extras } from '../../components/channel-sum/channel-sum.extras.words.js';
 import type { words } from '../../components/channel-sum/channel-sum.words.js';
+import type { words as kernel } from '../../components/channel-sum/channel-sum.kernel.words.js';
 import type { Translated } from '../../words/words.js';
 
 const COLOURS = ['红', '绿', '蓝'];
@@ -44,10 +45,22 @@ export const translation = {
       `滤波器不是特征：滤波器是 ${weights} 个权重和一个偏置，它的特征图是 ${values} 个响应。`,
     scene: '一张罂粟花的照片',
     loading: '正在加载图像……',
+    badBias: (text) => `偏置“${text}”不是一列数字。`,
+    badFilter: (filter) => `没有滤波器 ${filter}：滤波器从 0 开始编号。`,
+    badFilters: (most, filters) => `这里一层有 1 到 ${most} 个滤波器，不能是 ${filters} 个。`,
+    badInput: (channels, most) => `图像有 ${channels} 个通道；最多能显示 ${most} 个。`,
+    weightsFormula: 'K 乘 K 乘 C in 乘 C out，再加 C out',
   } satisfies Translated<typeof words>,
   'channel-sum.extras': {
     stride: '步幅',
     padding: '填充',
     editWeight: (slice, row, column) => `${slice}：第 ${row} 行第 ${column} 列的权重`,
   } satisfies Translated<typeof extras>,
+  'channel-sum.kernel': {
+    slices: (channels, filter, slices) =>
+      `滤波器的每个输入通道都需要一个切片，用“|”分隔：共 ${channels} 个，而滤波器 ${filter} 有 ${slices} 个。`,
+    noMatrix: (slice, filter) => `滤波器 ${filter} 的切片 ${slice} 不是数字矩阵。`,
+    tooLarge: (slice, filter, most) => `滤波器 ${filter} 的切片 ${slice} 大于 ${most}×${most}。`,
+    sizes: '同一层所有滤波器的所有切片大小相同。',
+  } satisfies Translated<typeof kernel>,
 };

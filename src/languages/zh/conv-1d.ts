@@ -50,6 +50,13 @@ export const translation = {
     pooled: (value, position, contrast) => `最大池化选出最大值，即 ${position} 处的 ${value}${contrast}。`,
     notMagnitude: (value, position) => `；绝对值最大的是 ${position} 处的 ${value}，选它就会标出与模式相反之处`,
     summary: (signal, taps, result) => `滤波器 ${taps} 在信号 ${signal} 上滑动，得到 ${result}。`,
+    badRow: (signal, least, most, text) =>
+      `${signal ? '信号' : '滤波器'}是一行 ${least} 到 ${most} 个数字，不能是“${text}”。`,
+    badPool: (text) => `“${text}”不是池化窗口：可以是整数、global 或 none。`,
+    badSize: (taps, numbers, stride) =>
+      `${taps} 个抽头无法以步幅 ${stride} 在 ${numbers} 个数上滑动：步幅是不小于 1 的整数，且滤波器不长于信号。`,
+    plainFormula: 'O 在 i 处的值，等于 I 在 i 加 m 处的值乘以 W 在 m 处的值，对 m 求和',
+    generalFormula: 'O 在 i 处的值，等于 I 在 S i 加 m 减 P 处的值乘以 W 在 m 处的值，对 m 求和',
   } satisfies Translated<typeof words>,
   'conv-1d.extras': {
     taps: '抽头',

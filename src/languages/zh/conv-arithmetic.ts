@@ -1,6 +1,7 @@
 /** 以中文显示的 <conv-arithmetic> 文字。 */
 import type { words } from '../../components/conv-arithmetic/conv-arithmetic.words.js';
 import type { words as guess } from '../../components/conv-arithmetic/conv-arithmetic.guess.words.js';
+import type { words as wrong } from '../../components/conv-arithmetic/conv-arithmetic.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const feeds = (outputs: number): string => `参与 ${outputs} 个输出`;
@@ -75,4 +76,17 @@ export const translation = {
     tooSmall: '太小了',
     mixed: '不对',
   } satisfies Translated<typeof guess>,
+  'conv-arithmetic.wrong': {
+    length: (text, attribute, least, most) =>
+      `“${text}”不能用作 ${attribute}：请写 ${least} 到 ${most} 之间的整数，或“高 x 宽”。`,
+    same: (because) => `“same”要求步幅为 1，且不带空洞时卷积核为奇数：它的填充在两侧各为 D(K − 1)/2。这里${because}。`,
+    even: (kernel, half) => `卷积核为偶数（${kernel}），D(K − 1)/2 = ${half} 不是整数`,
+    half: (half) => ` D(K − 1)/2 = ${half} 不是整数`,
+    strided: (stride) => `步幅为 ${stride}，所以无论怎样填充，输出都更小`,
+    border: (upright, border) => `沿${upright ? '高度' : '宽度'}方向，边框 D(K−1) − P 将为 ${border}：填充太大。`,
+    outputPadding: (outputPadding, stride) => `输出填充（${outputPadding}）必须小于步幅（${stride}）。`,
+    tooLarge: (upright, reach, cells) =>
+      `沿${upright ? '高度' : '宽度'}方向，卷积核大于输入：它跨 ${reach} 个单元格，而一共只有 ${cells} 个。`,
+    tooMany: (rows, columns, most) => `那将是 ${rows} × ${columns} 个单元格；每边最多能画 ${most} 个。`,
+  } satisfies Translated<typeof wrong>,
 };

@@ -6,6 +6,7 @@ import type { words as inputs } from '../../words/inputs.words.js';
 import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
+import type { words as runs } from '../../words/runs.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -49,4 +50,7 @@ export const translation = {
       `卷积核覆盖 ${rows}×${columns} 个像素；图像连同填充只有 ${height}×${width} 个。`,
     largeMap: (rows, columns, most) => `特征图将有 ${rows}×${columns} 个单元格；最多 ${most}×${most} 个才看得清。`,
   } satisfies Translated<typeof kernels>,
+  runs: {
+    newer: '它是由此图的较新版本保存的。',
+  } satisfies Translated<typeof runs>,
 };

@@ -1,5 +1,6 @@
 /** 以中文显示的 <digit-input> 文字。 */
 import type { words } from '../../components/digit-input/digit-input.words.js';
+import type { words as files } from '../../components/digit-input/digit-input.files.words.js';
 import type { Translated } from '../../words/words.js';
 
 const another = (name: string): readonly [string, boolean] => {
@@ -57,5 +58,16 @@ export const translation = {
     table: '以表格显示图像',
     tableCaption: '网络得到的图像：0 是纸，1 是墨',
     row: '行',
+    badPoint: (text, most) => `“${text}”不是图画中的点：一个点是 0 到 ${most} 之间的两个数，先横后纵。`,
+    otherPage: '那是另一个页面上图像的地址，本页无权读取：请先保存该图像。',
+    good: '一张浅色纸上有一个深色数字的 PNG 或 JPEG',
   } satisfies Translated<typeof words>,
+  'digit-input.files': {
+    blank: (name) => `图像上什么也看不到（${name}）：到处都是同样的灰度。`,
+    svg: (name) => `“${name}”是 SVG 图形，本身没有像素：请另存为 PNG。`,
+    noImage: (name) => `“${name}”不是图像。`,
+    largeFile: (name, size, most) => `“${name}”有 ${size}；最多读取 ${most}。`,
+    damaged: (name) => `“${name}”无法打开：文件已损坏，或是此浏览器不认识的类型。`,
+    largeImage: (name, width, height) => `“${name}”太大：${width}×${height} 像素。`,
+  } satisfies Translated<typeof files>,
 };

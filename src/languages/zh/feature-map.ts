@@ -96,5 +96,6 @@ export const translation = {
     unknownFilter: (filter, layer, filters) => `${layer} 中没有滤波器 ${filter}：它有 ${filters} 个，从 0 开始编号。`,
     unknownStage: (stage, known) => `没有阶段“${stage}”。阶段有 ${known.join('、')}。`,
     scrambled: '这个网络是用像素被打乱的图像训练的；它对数字的特征图在这里没有意义。',
+    badSize: (wanted, size) => `网络看的是 ${wanted}×${wanted} 像素的图像，不是 ${size}×${size}。`,
   } satisfies Translated<typeof words>,
 };

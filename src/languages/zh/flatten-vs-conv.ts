@@ -56,6 +56,9 @@ export const translation = {
     byPixels: (shift) => (shift === 0 ? '留在原处' : `移动了 ${shift} 像素`),
     shuffledStory: (dense, denseFrom, conv, convFrom) =>
       `所有图像都以同样的方式打乱，两个网络都在其上重新训练过。全连接网络察觉不到差别：答对 ${dense}，原来是 ${denseFrom}。卷积失去了邻域关系：${conv}，原来是 ${convFrom}。`,
+    badShift: '数字按整像素移动，从 −4 到 4。',
+    badPixels: (pixels) => `pixels 没有“${pixels}”这个取值。`,
+    badInput: (side) => `这两个网络看的是 ${side}×${side} 像素的灰度图像。`,
   } satisfies Translated<typeof words>,
   'flatten-vs-conv.training': {
     train: '现场训练两者',

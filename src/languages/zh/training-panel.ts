@@ -5,6 +5,7 @@ import type { words as keep } from '../../components/training-panel/training-pan
 import type { words as ownRun } from '../../components/training-panel/training-panel.own-run.words.js';
 import type { words as own } from '../../components/training-panel/training-panel.own.words.js';
 import type { words } from '../../components/training-panel/training-panel.words.js';
+import type { words as wrong } from '../../components/training-panel/training-panel.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -116,4 +117,11 @@ export const translation = {
     answers: '它对每个类别有多大把握',
     percent: (count) => `${count}%`,
   } satisfies Translated<typeof own>,
+  'training-panel.wrong': {
+    badRecipe: (name, names) => `没有配方“${name}”。配方有 ${names}。`,
+    badSpeed: '属性 speed 必须是每秒的步数，或用 0 表示全速。',
+    badOptimizer: (type) => `属性 optimizer 是“${type}”，但必须是 sgd、momentum 或 adam。`,
+    badCount: (name, least, most) => `属性 ${name} 必须是 ${least} 到 ${most} 之间的整数。`,
+    badRate: (name) => `属性 ${name} 必须是大于 0 的数。`,
+  } satisfies Translated<typeof wrong>,
 };
