@@ -159,6 +159,15 @@ describe('<init-lab>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has room for the names of activations at every width', () => {
+    for (let width = 280; width <= 720; width += 40) {
+      const { tiles, columns } = layOut({ view: 'activations', seed: 1 }, width, 9);
+      // “leaky ReLU · max” in bold letters of 12 px.
+      expect((width + 12) / columns).to.be.at.least(125);
+      for (const { x, width: wide } of tiles) expect(x + wide).to.be.at.most(width);
+    }
+  });
+
   it('draws every weight of every start in its place with the strength of its value', async () => {
     const element = await lab(html`<init-lab frame="0"></init-lab>`);
     const width = Number(one(element, '.stage').getAttribute('viewBox')?.split(' ')[2]);

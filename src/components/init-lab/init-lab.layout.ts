@@ -37,6 +37,8 @@ export interface LabLayout {
 const FILTERS = 8;
 const KERNEL = 5;
 const GAP = 12;
+/** From here on, what stands below the networks stands side by side. */
+export const WIDE = 560;
 const TITLE = 18;
 const NOTE = 18;
 const PANEL = 112;
@@ -51,17 +53,27 @@ function countOf({ view, seed }: Pick<Chosen, 'view' | 'seed'>): number {
   return view === 'activations' ? ACTIVATIONS.length * POOLS.length : SCHEMES.length;
 }
 
+/** Networks beside each other: names of activations are longer than those of starts. */
+function columnsOf(view: Chosen['view'], width: number): number {
+  if (view === 'seeds') return 1;
+  if (view === 'activations') return width >= 620 ? 5 : width >= 420 ? 3 : 2;
+  return width >= WIDE ? 6 : width >= 420 ? 4 : 3;
+}
+
 /** @param largest side of a cell of the filters */
 export function layOut(chosen: Pick<Chosen, 'view' | 'seed'>, width: number, largest: number): LabLayout {
   const { view } = chosen;
   const count = countOf(chosen);
-  const wide = width >= 560;
-  const columns = view === 'seeds' ? 1 : view === 'activations' ? (wide ? 5 : 3) : wide ? 6 : width >= 420 ? 4 : 3;
+  const wide = width >= WIDE;
+  const columns = columnsOf(view, width);
   const perRow = view === 'seeds' ? FILTERS : 4;
   const between = view === 'seeds' ? 8 : 2;
   const pitch = (width + GAP) / columns;
   const room = pitch - GAP - (perRow - 1) * between;
-  const cell = Math.max(3, Math.min(view === 'seeds' ? largest + 7 : largest, Math.floor(room / (perRow * KERNEL))));
+  const cell = Math.max(
+    3,
+    Math.min(view === 'seeds' ? largest + 7 : columns === 2 ? 6 : largest, Math.floor(room / (perRow * KERNEL))),
+  );
   const side = cell * KERNEL;
   const rows = FILTERS / perRow;
   const tileWidth = perRow * side + (perRow - 1) * between;
@@ -82,7 +94,8 @@ export function layOut(chosen: Pick<Chosen, 'view' | 'seed'>, width: number, lar
   const large = Math.max(4, Math.min(largest + 1, Math.floor((half - 3 * 4) / (4 * KERNEL))));
   const top = below + 34;
   const detail = [0, half + COLUMN_GAP].map((x) => ({
-    title: { x, y: top - 9 },
+    // Where there is little room, what stands on the right ends at the edge.
+    title: { x: wide || x === 0 ? x : width, y: top - 9 },
     filters: boxes(x + 1, top, 4, large, 4),
   }));
   const panels = panelsBelow(top + 2 * KERNEL * large + 4, width, wide);

@@ -2,7 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { FigureTable } from '../../templates/export.js';
 import { momentOf, type Entry, type Sources } from './init-lab.entries.js';
-import type { LabLayout, TileLayout } from './init-lab.layout.js';
+import { WIDE, type LabLayout, type TileLayout } from './init-lab.layout.js';
 import type { Chosen } from './init-lab.settings.js';
 import type { caption } from './init-lab.starts.js';
 import { maps, type FilterPlace } from './init-lab.tiles.js';
@@ -62,13 +62,15 @@ export function describe({ chosen, numbers }: Sources, entry: Entry): string {
 export function largeFilters(scene: Scene): SVGTemplateResult {
   const { chosen, numbers, entry, layout } = scene;
   const now = momentOf(entry, chosen.frame);
+  const room = layout.width >= WIDE;
+  const start = words.start(entry.title);
   const sides = [
-    { title: words.start(entry.title), filters: entry.frames[0].filters },
+    { title: room || start.length < 18 ? start : entry.title, filters: entry.frames[0].filters },
     { title: numbers.when(now.step), filters: now.filters },
   ];
   return svg`<g role="img" aria-label=${describe(scene, entry)}>${layout.detail.map(
     ({ title: { x, y }, filters }, i) => svg`
-      <text class="title" x=${x} y=${y}>${sides[i].title}</text>
+      <text class="title" x=${x} y=${y} text-anchor=${x < layout.width ? 'start' : 'end'}>${sides[i].title}</text>
       ${maps(entry, sides[i].filters, filters)}`,
   )}</g>`;
 }

@@ -1,6 +1,6 @@
 /** Charts of weights: bars now, curves over the steps. */
 import { svg, type SVGTemplateResult } from 'lit';
-import { ENDS, FOOT, spread, type Rect } from './kernel-learner.layout.js';
+import { FOOT, spread, type Rect } from './kernel-learner.layout.js';
 import { bar, disc, label, line, px } from './kernel-learner.marks.js';
 import { words } from './kernel-learner.words.js';
 
@@ -76,9 +76,12 @@ export interface PathView {
   readonly writeStep: Write;
 }
 
+/** For the current weights at the end of their curves, such as “middle −0.55”: wider where the words are longer. */
+const roomForEnds = (): number => 54 + 7.5 * Math.max(4, ...words.taps.map((tap) => tap.length));
+
 /** What each weight was at every step, divided by the largest, in the hue that its sign has now. */
 export function pathChart({ rect, shapes, earlier, steps, step, write, writeStep }: PathView): SVGTemplateResult {
-  const [left, right] = [rect.x + 26, rect.x + rect.width - ENDS];
+  const [left, right] = [rect.x + 26, rect.x + rect.width - roomForEnds()];
   const bottom = rect.y + rect.height;
   const axis = stepAxis(steps, left, right);
   const y = (value: number): number => rect.y + 6 + ((1 - value) / 2) * (rect.height - 12);

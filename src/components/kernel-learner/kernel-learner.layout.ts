@@ -24,8 +24,6 @@ export interface PeakLayout {
 export const TITLE = 26;
 /** Room for names below bars and for numbers below an axis. */
 export const FOOT = 22;
-/** Room for the current weights at the end of their curves. */
-export const ENDS = 106;
 const GAP = 30;
 export const WIDE = 560;
 const ACCURACY = 126;
