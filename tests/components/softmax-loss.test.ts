@@ -200,7 +200,7 @@ describe('<softmax-loss>', () => {
     if (!nine) throw new Error('no 9');
     expect(amounts(rows(element)[9])[0]).to.equal(formatNumber(nine.logits[9], { decimals: 1 }));
     const norm = pullNorm(plain(Array.from(nine.logits), 9).gradient, nine.products);
-    expect(caption(element)).to.include(`gradient norm ‖∂L/∂W‖ = ${twoDigits(norm, formatNumber)}`);
+    expect(caption(element)).to.include(`gradient norm ‖∂L/\u2060∂W‖\u00a0=\u00a0${twoDigits(norm, formatNumber)}`);
     expect(scatter.getAttribute('aria-label')).to.include(`norm ${twoDigits(norm, formatNumber)}`);
     expect(part(element, '.dots').getAttribute('d')?.match(/M/g)?.length).to.equal(norms.heldOut.norms.length);
     const mark = (): number => Number(part(element, '.scatter .window').getAttribute('cy'));

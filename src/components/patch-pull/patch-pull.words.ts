@@ -80,7 +80,7 @@ export const words = inLanguages('patch-pull', {
   all: (count: number, difference: string): string =>
     `All ${count} regions are added: the sum is −∂L/∂W, and differs from −(I ⋆ δ) by ${difference}, which is rounding.`,
   state: (label: number, probability: string, strength: string): string =>
-    `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
+    `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}.`,
   small: 'The prediction is nearly right, so the pull is small.',
   large: 'The prediction is far from right, so the pull is strong.',
   paper: (paper: string, ink: string): string =>

@@ -36,7 +36,7 @@ export const words = inLanguages('softmax-loss', {
     `Sure, and wrong: it says ${answer}, and p(${label}) is only ${p}. The gradient is as large as it gets: ${label} has to rise, ${answer} to fall`,
   unsure: (label: number, p: string): string =>
     `Unsure: p(${label}) = ${p}. A step against the gradient raises the logit of ${label} and lowers all others, each by its p − y`,
-  norm: (norm: string): string => `; gradient norm ‖∂L/∂W‖ = ${norm}.`,
+  norm: (norm: string): string => `; gradient norm ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}.`,
   noNorm: '.',
   /** The formulas, read aloud, and the index of p in them. */
   lossAloud: 'L is minus the logarithm of p of the right class',

@@ -23,8 +23,8 @@ export const translation = {
     mapCell: (row, column, value) => `الصف ${row + 1}، العمود ${column + 1}: ${ltr(value)}`,
     patch: 'الرقعة',
     patchLabel: (row, column) => `رقعة الرقم التي يقع بكسلها الأول في الصف ${row + 1}، العمود ${column + 1}`,
-    pull: `جذبها، ${ltr('−δ·')}الرقعة`,
-    pullShort: `${ltr('−δ·')}الرقعة`,
+    pull: `جذبها، ${ltr('−δ·الرقعة')}`,
+    pullShort: ltr('−δ·الرقعة'),
     pullLabel: 'جذب هذه المنطقة: سالب دلتا مضروبًا في رقعتها',
     sum: (count, all) => `مجموع ${count} من ${all}`,
     sumLabel: (count, all) => `مجموع جذب ${count} من ${all} من المناطق`,
@@ -70,7 +70,8 @@ export const translation = {
       } هذه الرقعة لا تجذب.`,
     all: (count, difference) =>
       `أُضيفت كل المناطق وعددها ${count}: المجموع هو ${GOAL}، ويختلف عن ${ltr('−(I ⋆ δ)')} بمقدار ${ltr(difference)}، وهذا تقريب.`,
-    state: (label, probability, strength) => `${ltr(`p(${label}) = ${probability}`)}، ${ltr(`‖∂L/∂W‖ = ${strength}`)}.`,
+    state: (label, probability, strength) =>
+      `${ltr(`p(${label}) = ${probability}`)}، ${ltr(`‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}`)}.`,
     small: 'التنبؤ صحيح تقريبًا، فالجذب ضعيف.',
     large: 'التنبؤ بعيد عن الصواب، فالجذب قوي.',
     paper: (paper, ink) =>

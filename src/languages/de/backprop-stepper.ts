@@ -124,7 +124,7 @@ export const translation = {
       `Wieder vorwärts: Der Verlust steigt von ${before} auf ${after}. Die Lernrate ist zu groß, der Schritt schießt über das Ziel hinaus.`,
     moved: (moved, outputs) =>
       `${moved} von ${outputs} Ausgaben haben sich bewegt, nicht nur der Gewinner: Sie teilen sich den Filter.`,
-    chart: 'Verlust nach dem Schritt, für jede Lernrate η',
+    chart: 'Verlust nach dem Schritt je nach η',
   } satisfies Translated<typeof steps>,
   'backprop-stepper.symbolic': {
     summary: (rows, columns, outputs) =>

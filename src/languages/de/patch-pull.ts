@@ -69,7 +69,7 @@ export const translation = {
       } Dieser Ausschnitt zieht nicht.`,
     all: (count, difference) =>
       `Alle ${count} Regionen sind addiert: Die Summe ist −∂L/∂W und weicht von −(I ⋆ δ) um ${difference} ab, und das ist Rundung.`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}.`,
     small: 'Die Vorhersage ist fast richtig, also ist der Zug klein.',
     large: 'Die Vorhersage ist weit von richtig entfernt, also ist der Zug stark.',
     paper: (paper, ink) =>

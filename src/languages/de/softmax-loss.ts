@@ -40,7 +40,7 @@ export const translation = {
       `Sicher und falsch: Das Netz sagt ${answer}, und p(${label}) ist nur ${p}. Der Gradient ist so groß, wie er wird: ${label} muss steigen, ${answer} fallen`,
     unsure: (label, p) =>
       `Unsicher: p(${label}) = ${p}. Ein Schritt gegen den Gradienten hebt das Logit der ${label} und senkt alle anderen, jedes um sein p − y`,
-    norm: (norm) => `; Gradientennorm ‖∂L/∂W‖ = ${norm}.`,
+    norm: (norm) => `; Gradientennorm ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}.`,
     noNorm: '.',
     loading: '400 Ziffern des aufgezeichneten Netzes werden geladen …',
     lossAloud: 'L ist minus der Logarithmus von p der richtigen Klasse',

@@ -69,7 +69,7 @@ export const translation = {
       } Este trozo no tira.`,
     all: (count, difference) =>
       `Están sumadas las ${count} regiones: la suma es −∂L/∂W, y difiere de −(I ⋆ δ) en ${difference}, que es redondeo.`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}.`,
     small: 'La predicción es casi correcta, así que el tirón es pequeño.',
     large: 'La predicción está lejos de ser correcta, así que el tirón es fuerte.',
     paper: (paper, ink) =>

@@ -45,7 +45,7 @@ export const translation = {
       `Segura, y equivocada: dice ${answer}, y p(${label}) es solo ${p}. El gradiente es tan grande como puede ser: ${label} tiene que subir y ${answer}, bajar`,
     unsure: (label, p) =>
       `Insegura: p(${label}) = ${p}. Un paso en contra del gradiente sube el logit de ${label} y baja todos los demás, cada uno según su p − y`,
-    norm: (norm) => `; norma del gradiente ‖∂L/∂W‖ = ${norm}.`,
+    norm: (norm) => `; norma del gradiente ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}.`,
     noNorm: '.',
     loading: 'Cargando 400 dígitos de la red grabada…',
     lossAloud: 'L es menos el logaritmo de p de la clase correcta',

@@ -71,7 +71,7 @@ export const translation = {
       } Ce patch ne tire pas.`,
     all: (count, difference) =>
       `Les ${count} régions sont toutes additionnées\u202f: la somme est −∂L/∂W, et s’écarte de −(I ⋆ δ) de ${difference}\u202f; c’est l’arrondi.`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}.`,
     small: 'La prédiction est presque juste, donc la traction est faible.',
     large: 'La prédiction est loin d’être juste, donc la traction est forte.',
     paper: (paper, ink) =>

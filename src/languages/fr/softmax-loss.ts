@@ -40,7 +40,7 @@ export const translation = {
       `Sûr, et faux\u202f: il dit ${answer}, et p(${label}) n’est que ${p}. Le gradient est aussi grand qu’il peut l’être\u202f: ${label} doit monter, ${answer} descendre`,
     unsure: (label, p) =>
       `Hésitant\u202f: p(${label}) = ${p}. Un pas contre le gradient augmente le logit de ${label} et diminue tous les autres, chacun de son p − y`,
-    norm: (norm) => `\u202f; norme du gradient ‖∂L/∂W‖ = ${norm}.`,
+    norm: (norm) => `\u202f; norme du gradient ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}.`,
     noNorm: '.',
     loading: 'Chargement de 400 chiffres du réseau enregistré…',
     lossAloud: 'L est moins le logarithme de p de la bonne classe',

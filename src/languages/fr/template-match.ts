@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   shifted: 'décalé',
   negative: 'son négatif',
   noise: 'bruit',
-  'all-on': 'tous les pixels ON',
+  'all-on': 'chaque pixel ON',
 };
 
 export const translation = {

@@ -64,7 +64,7 @@ export const translation = {
       } यह पैच नहीं खींचता।`,
     all: (count, difference) =>
       `सभी ${count} क्षेत्र जुड़ गए: योग −∂L/∂W है, और −(I ⋆ δ) से उसका अंतर ${difference} है, जो पूर्णांकन है।`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}।`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}।`,
     small: 'पूर्वानुमान लगभग सही है, इसलिए खिंचाव छोटा है।',
     large: 'पूर्वानुमान सही से बहुत दूर है, इसलिए खिंचाव प्रबल है।',
     paper: (paper, ink) => `नेटवर्क को काग़ज़ ${paper} और स्याही ${ink} दिखती है: पैच का काग़ज़ थोड़ा-सा उलटी दिशा में खिंचता है।`,

@@ -65,7 +65,7 @@ export const translation = {
     silence: (row, column, why) => `第${row + 1}行第${column + 1}列で δ = 0：${WHY[why]}このパッチは引きません。`,
     all: (count, difference) =>
       `${count}個の領域をすべて足しました。和は −∂L/∂W で、−(I ⋆ δ) との差は${difference}、これは丸め誤差です。`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}、‖∂L/∂W‖ = ${strength}。`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}、‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}。`,
     small: '予測はほぼ正しいので、引く力は弱くなります。',
     large: '予測は正解から遠いので、引く力は強くなります。',
     paper: (paper, ink) =>

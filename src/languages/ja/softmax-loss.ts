@@ -40,7 +40,7 @@ export const translation = {
       `確信しているのに誤り：答えは${answer}で、p(${label}) は${p}しかありません。勾配はこれ以上ないほど大きく、${label}は上がり、${answer}は下がらなければなりません`,
     unsure: (label, p) =>
       `自信なし：p(${label}) = ${p}。勾配と逆向きの1歩は、${label}のロジットを上げ、ほかをすべて下げます。その量はそれぞれの p − y の分です`,
-    norm: (norm) => `。勾配のノルム ‖∂L/∂W‖ = ${norm}。`,
+    norm: (norm) => `。勾配のノルム ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}。`,
     noNorm: '。',
     loading: '記録されたネットワークの400個の数字を読み込んでいます…',
     lossAloud: 'Lは、正解クラスのpの対数にマイナスを付けたもの',

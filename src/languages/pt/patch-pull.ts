@@ -69,7 +69,7 @@ export const translation = {
       } Este recorte não puxa.`,
     all: (count, difference) =>
       `As ${count} regiões estão todas somadas: a soma é −∂L/∂W, e difere de −(I ⋆ δ) em ${difference}, o que é arredondamento.`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/∂W‖ = ${strength}.`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}, ‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}.`,
     small: 'A previsão está quase certa, por isso a força é pequena.',
     large: 'A previsão está longe de certa, por isso a força é grande.',
     paper: (paper, ink) =>

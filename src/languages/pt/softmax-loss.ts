@@ -40,7 +40,7 @@ export const translation = {
       `Segura, e errada: diz ${answer}, e p(${label}) é só ${p}. O gradiente é tão grande quanto pode ser: ${label} tem de subir e ${answer}, descer`,
     unsure: (label, p) =>
       `Insegura: p(${label}) = ${p}. Um passo contra o gradiente sobe o logit de ${label} e desce todos os outros, cada um conforme o seu p − y`,
-    norm: (norm) => `; norma do gradiente ‖∂L/∂W‖ = ${norm}.`,
+    norm: (norm) => `; norma do gradiente ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}.`,
     noNorm: '.',
     loading: 'A carregar 400 dígitos da rede gravada…',
     lossAloud: 'L é menos o logaritmo de p da classe certa',

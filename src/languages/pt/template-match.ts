@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   shifted: 'deslocado',
   negative: 'o seu negativo',
   noise: 'ruído',
-  'all-on': 'todos os pixels ON',
+  'all-on': 'cada pixel ON',
 };
 
 export const translation = {

@@ -63,7 +63,7 @@ export const translation = {
     silence: (row, column, why) => `在第 ${row + 1} 行第 ${column + 1} 列 δ = 0：${WHY[why]}这个图像块没有拉力。`,
     all: (count, difference) =>
       `全部 ${count} 个区域都已加上：其和就是 −∂L/∂W，与 −(I ⋆ δ) 相差 ${difference}，这只是舍入。`,
-    state: (label, probability, strength) => `p(${label}) = ${probability}，‖∂L/∂W‖ = ${strength}。`,
+    state: (label, probability, strength) => `p(${label}) = ${probability}，‖∂L/\u2060∂W‖\u00a0=\u00a0${strength}。`,
     small: '预测几乎正确，所以拉力很小。',
     large: '预测离正确还很远，所以拉力很强。',
     paper: (paper, ink) => `网络看到的纸是 ${paper}，墨是 ${ink}：图像块中的纸会被稍稍拉向相反的方向。`,

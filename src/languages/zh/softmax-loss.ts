@@ -39,7 +39,7 @@ export const translation = {
       `很自信，却错了：它答 ${answer}，而 p(${label}) 只有 ${p}。梯度大到极点：${label} 必须升高，${answer} 必须降低`,
     unsure: (label, p) =>
       `没有把握：p(${label}) = ${p}。逆梯度走一步会提高 ${label} 的 logit，降低所有其他的，幅度各为其 p − y`,
-    norm: (norm) => `；梯度范数 ‖∂L/∂W‖ = ${norm}。`,
+    norm: (norm) => `；梯度范数 ‖∂L/\u2060∂W‖\u00a0=\u00a0${norm}。`,
     noNorm: '。',
     loading: '正在加载录制网络的 400 个数字……',
     lossAloud: 'L 等于正确类别的 p 的对数的相反数',
