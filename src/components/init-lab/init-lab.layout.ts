@@ -68,7 +68,7 @@ export function layOut(chosen: Pick<Chosen, 'view' | 'seed'>, width: number, lar
   const columns = columnsOf(view, width);
   const perRow = view === 'seeds' ? FILTERS : 4;
   const between = view === 'seeds' ? 8 : 2;
-  const pitch = (width + GAP) / columns;
+  const pitch = (width - 4 + GAP) / columns;
   const room = pitch - GAP - (perRow - 1) * between;
   const cell = Math.max(
     3,
