@@ -8,22 +8,31 @@ import '../../src/components/linear-collapse/linear-collapse.js';
 import '../../src/components/pool-stepper/pool-stepper.js';
 import '../../src/components/receptive-field/receptive-field.js';
 
-const TAGS = [
-  'activation-lab',
-  'channel-sum',
-  'conv-1d',
-  'conv-arithmetic',
-  'conv-slider',
-  'linear-collapse',
-  'pool-stepper',
-  'receptive-field',
+/** Each as it stands untouched, and settings whose words or maps have other lengths. */
+const FIGURES: readonly (readonly [tag: string, attributes?: Readonly<Record<string, string>>])[] = [
+  ['activation-lab'],
+  ['activation-lab', { activation: 'leaky-relu' }],
+  ['activation-lab', { activation: 'tanh' }],
+  ['channel-sum'],
+  ['channel-sum', { stride: '2' }],
+  ['conv-1d'],
+  ['conv-arithmetic'],
+  ['conv-slider'],
+  ['linear-collapse'],
+  ['linear-collapse', { relu: '' }],
+  ['pool-stepper'],
+  ['receptive-field'],
 ];
 
 /** An element in a column of so many pixels, with the texts of its picture. */
-async function textsOf(tag: string, width: number): Promise<{ column: DOMRect; texts: SVGTextElement[] }> {
+async function textsOf(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  width: number,
+): Promise<{ column: DOMRect; texts: SVGTextElement[] }> {
   const column = await fixture<HTMLDivElement>(html`<div style="width: ${width}px"></div>`);
   const element = document.createElement(tag) as HTMLElement & { readonly ready: Promise<void> };
-  element.setAttribute('autoplay', 'off');
+  for (const [name, value] of Object.entries({ autoplay: 'off', ...attributes })) element.setAttribute(name, value);
   column.append(element);
   await element.ready;
   const texts = Array.from((element.shadowRoot as ShadowRoot).querySelectorAll<SVGTextElement>('.stage text'));
@@ -35,10 +44,10 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
 
 describe('the words and numbers of the forward figures', () => {
-  for (const tag of TAGS) {
+  for (const [tag, attributes = {}] of FIGURES) {
     for (const width of [296, 696]) {
-      it(`can be read in <${tag}> at ${width} px`, async () => {
-        const { column, texts } = await textsOf(tag, width);
+      it(`can be read in <${[tag, ...Object.values(attributes)].join(' ')}> at ${width} px`, async () => {
+        const { column, texts } = await textsOf(tag, attributes, width);
         expect(texts).not.to.be.empty;
         for (const text of texts) {
           const { left, right } = text.getBoundingClientRect();

@@ -145,7 +145,7 @@ describe('the place of the network', () => {
 describe('writeTiny', () => {
   it('writes what two decimals would hide, and only that', () => {
     const write = (value: number): string => value.toFixed(2).replace(/\.?0+$/, '');
-    expect(writeTiny(4.44e-16, write)).to.equal('4 · 10⁻¹⁶');
+    expect(writeTiny(4.44e-16, write)).to.equal('4\u00a0·\u00a010⁻¹⁶');
     expect(writeTiny(0, write)).to.equal('0');
     expect(writeTiny(2.983, write)).to.equal('2.98');
   });
@@ -169,7 +169,7 @@ describe('<linear-collapse>', () => {
     const element = await ready(
       await fixture<LinearCollapse>(html`<linear-collapse first="box-blur" second="box-blur"></linear-collapse>`),
     );
-    expect(caption(element)).to.match(/more than \d · 10⁻\S+, which is rounding/);
+    expect(caption(element)).to.match(/more than \d\s·\s10⁻\S+, which is rounding/);
   });
 
   it('breaks with the ReLU that the reader switches on', async () => {
@@ -256,7 +256,7 @@ describe('<linear-collapse>', () => {
     );
     for (const [, net, template] of element.figureTable().rows) expect(net).to.equal(template);
     expect(element.shadowRoot?.querySelectorAll('.stage .grid .paper').length).to.equal(10);
-    expect(caption(element)).to.match(/largest difference is \d · 10⁻1?⁻?/);
+    expect(caption(element)).to.match(/largest difference is \d\s·\s10⁻1?⁻?/);
     expect(part(element, '.worth').innerText).to.match(/88\.3 % right, a single dense layer 89\.2 %/);
     const templates = part(element, '[aria-activedescendant=template-cell]');
     const selected = heard(element, 'convlets-select');

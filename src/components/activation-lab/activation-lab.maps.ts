@@ -1,6 +1,6 @@
 /** The three maps of activation-lab, side by side, with where they come from. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { cellsRect, heightOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import type { Tensor } from '../../math/tensor.js';
@@ -61,9 +61,11 @@ export function labMaps(view: LabView): SVGTemplateResult {
       const { min, max } = extremes(values[i]);
       const chosen = cellsRect(box, followed.row, followed.column);
       const name = i === 2 ? `after ${words.names[map.activation]}` : words.maps[i];
+      // The last one of a narrow column ends with it, lest long words leave it.
+      const [end, x] = i === 2 && !source ? ['end', box.x + widthOf(box)] : ['', box.x];
       return svg`
-        <text class="note" x=${box.x} y="13">${name}</text>
-        <text class="title" x=${box.x} y="31">${symbols[i]} <tspan class="now">${fine(now[i])}</tspan></text>
+        <text class="note ${end}" x=${x} y="13">${name}</text>
+        <text class="title ${end}" x=${x} y="31">${symbols[i]} <tspan class="now">${fine(now[i])}</tspan></text>
         ${grid({
           id: IDS[i],
           label: `${words.maps[i]}, ${map.rows} × ${map.columns}`,
@@ -78,7 +80,7 @@ export function labMaps(view: LabView): SVGTemplateResult {
         ${i === 2 ? svg`<path class="stalled" fill="url(#hatch)" d=${stalledCells(map, box)}></path>` : nothing}
         <rect class="casing" x=${chosen.x} y=${chosen.y} width=${box.cell} height=${box.cell}></rect>
         <rect class="window" x=${chosen.x} y=${chosen.y} width=${box.cell} height=${box.cell}></rect>
-        <text class="note" x=${box.x} y=${box.y + heightOf(box) + 15}>${words.interval(fine(min), fine(max))}</text>
+        <text class="note ${end}" x=${x} y=${box.y + heightOf(box) + 15}>${words.interval(fine(min), fine(max))}</text>
       `;
     })}
     ${[0, 1].map(

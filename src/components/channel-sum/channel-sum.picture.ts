@@ -128,7 +128,7 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
     ${layout.rows.map((_, c) => channelRow(view, c, window))}
     <text class="title middle" x=${x + width / 2} y=${y - 8}>${words.filterTitle(filter)}</text>
     <text class="note middle" x=${x + width / 2} y=${y + height + 16}>b = ${write(answer.bias)}</text>
-    ${title(output, svg`${words.map(filter)}: <tspan class="now">${signed(answer.value)}</tspan>`)}
+    ${title(output, svg`${words.map(filter)}: <tspan class="now">${signed(answer.value)}</tspan>`, layout.wide ? 'title' : 'title end')}
     ${grid({
       id: 'output',
       label: `${words.map(filter)}, ${output.rows} × ${output.columns}`,
@@ -193,7 +193,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
           }
         : {}),
     })}
-    ${title(partial, svg`${c > 0 ? '+ ' : ''}s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`, layout.wide ? 'title' : 'title end')}
+    ${title(partial, svg`${c > 0 && layout.wide ? '+ ' : ''}s<tspan class="sub" dy="3">${letter}</tspan><tspan dy="-3"> = ${signed(answer.channelSums[c])}</tspan>`, layout.wide ? 'title' : 'title end')}
     ${grid({
       id: `partial-${c}`,
       label: words.partial(name),

@@ -55,7 +55,9 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
     aria-label=${summary}
     viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
   >
+    ${title(image, words.image)}
     ${still('image', words.image, image, stack.image, imageScale)}
+    ${above(middle, words.middle(stack.withRelu))}
     ${still('middle', words.middle(stack.withRelu), middle, stack.middle, fitScale('signed', stack.middle.data))}
     ${[
       beam(window, frame(first)),
@@ -65,8 +67,10 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
       // In four lines these two would cross everything.
       ...(layout.wide ? [beam(between, frame(second)), beam(window, frame(composed))] : []),
     ].map((d) => svg`<path class="beam" d=${d}></path>`)}
+    ${title(first, words.filter1)}
     ${still('first', words.filter1, first, stack.first, filterScale, view.write)}
-    ${still('second', layout.wide ? words.filter2 : words.filter2On, second, stack.second, filterScale, view.write)}
+    ${title(second, layout.wide ? words.filter2 : words.filter2On)}
+    ${still('second', words.filter2, second, stack.second, filterScale, view.write)}
     ${title(composed, layout.wide ? words.composed : words.composedOn)}
     ${grid({
       id: 'composed',
@@ -117,7 +121,7 @@ function still(
   write?: (value: number) => string,
 ): SVGTemplateResult {
   const label = `${text}, ${words.size(box.rows, box.columns)}`;
-  return svg`${title(box, text)} ${grid({ id, label, box, values: data, scale, ...(write ? { write } : {}) })}`;
+  return grid({ id, label, box, values: data, scale, ...(write ? { write } : {}) });
 }
 
 /** A result that can be pointed at; all three look at the same place. */

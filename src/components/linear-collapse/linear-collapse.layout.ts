@@ -112,7 +112,7 @@ function below(
 }
 
 /** Room around the chart of numbers, in CSS pixels; at the right for the names of the lines. */
-export const SCALAR_MARGIN = { left: 34, right: 90, top: 12, bottom: 30 };
+export const SCALAR_MARGIN = { left: 34, right: 104, top: 12, bottom: 30 };
 
 export const scalarHeight = (width: number): number => (width < 480 ? 220 : 280);
 

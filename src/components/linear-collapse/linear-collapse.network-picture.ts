@@ -4,7 +4,7 @@ import { linearAxis } from '../../drawing/axes.js';
 import { heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, maxMagnitude } from '../../drawing/scale.js';
 import { cellAfterKey, grid, heatPaths } from '../../templates/grid.js';
-import { NETWORK_WIDE } from './linear-collapse.layout.js';
+import { LAYERS_IN_LINE, NETWORK_WIDE } from './linear-collapse.layout.js';
 import { BOX, layOutNetwork, PER_ROW, type NetworkLayout } from './linear-collapse.network-layout.js';
 import type { CollapsingNetwork, NetworkOptions } from './linear-collapse.network.js';
 import { words } from './linear-collapse.network-words.js';
@@ -40,10 +40,17 @@ export function networkPicture(view: NetworkView): SVGTemplateResult {
     view.point(to.row * PER_ROW + to.column);
   };
   const last = templates[CLASSES - 1];
+  const narrow = width < LAYERS_IN_LINE;
   return svg`<svg class="stage" part="stage" role="group" aria-label=${summary} viewBox=${`0 0 ${String(width)} ${String(Math.ceil(layout.height))}`}>
     <text class="title" x=${image.x} y=${image.y - 8}>${words.image}</text>
     ${grid({ id: 'image', label: words.image, box: image, values: pixels, scale: fitScale('ink', pixels) })}
-    <text class="title" x=${boxes.x} y=${boxes.y - 8}>${words.layers(write(network.size))}</text>
+    <text
+      class="title"
+      text-anchor=${narrow ? 'end' : 'start'}
+      x=${narrow ? width : boxes.x}
+      y=${boxes.y - 8}
+      >${words.layers(write(network.size))}</text
+    >
     ${width >= NETWORK_WIDE ? ways(layout) : nothing} ${layerBoxes(view, boxes)}
     <text class="title" x=${first.x} y=${first.y - 26}>${words.templates}</text>
     <g

@@ -3,7 +3,7 @@ import { inLanguages } from '../../words/words.js';
 export const words = inLanguages('linear-collapse.network', {
   image: 'Image x',
   layers: (weights: string): string => `Five layers, ${weights} weights`,
-  templates: 'One layer: ten templates M, one per class',
+  templates: 'One layer: a template M per class',
   scores: 'Scores of the classes',
   byNet: 'five layers',
   byTemplates: 'Mx + B',

@@ -7,5 +7,5 @@ export function writeTiny(value: number, write: (value: number) => string): stri
   if (value === 0 || Math.abs(value) >= 0.01) return write(value);
   const [digits, exponent] = value.toExponential(0).split('e');
   const raised = Array.from(exponent.replace(/^\D/, ''), (digit) => SUPERSCRIPTS[Number(digit)]).join('');
-  return `${write(Number(digits))} · 10⁻${raised}`;
+  return `${write(Number(digits))}\u00a0·\u00a010⁻${raised}`;
 }

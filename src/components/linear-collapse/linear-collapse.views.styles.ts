@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .formula math:has(+ .terms) {
+    font-size: min(1.05em, 4cqi);
+  }
+
   .formula .result {
     font-weight: 600;
     color: var(--_accent);

@@ -53,7 +53,7 @@ export const translation = {
   'linear-collapse.network': {
     image: 'Bild x',
     layers: (weights) => `Fünf Schichten, ${weights} Gewichte`,
-    templates: 'Eine Schicht: zehn Schablonen M, je Klasse eine',
+    templates: 'Eine Schicht: je Klasse eine Schablone',
     scores: 'Scores der Klassen',
     byNet: 'fünf Schichten',
     byTemplates: 'Mx + B',

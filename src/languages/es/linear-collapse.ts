@@ -53,7 +53,7 @@ export const translation = {
   'linear-collapse.network': {
     image: 'Imagen x',
     layers: (weights) => `Cinco capas, ${weights} pesos`,
-    templates: 'Una capa: diez plantillas M, una por clase',
+    templates: 'Una capa: una plantilla M por clase',
     scores: 'Puntuación de las clases',
     byNet: 'cinco capas',
     byTemplates: 'Mx + B',

@@ -54,7 +54,7 @@ export const translation = {
   'linear-collapse.network': {
     image: 'Image x',
     layers: (weights) => `Cinq couches, ${weights} poids`,
-    templates: 'Une couche\u202f: dix gabarits M, un par classe',
+    templates: 'Une couche\u202f: un gabarit M par classe',
     scores: 'Scores des classes',
     byNet: 'cinq couches',
     byTemplates: 'Mx + B',

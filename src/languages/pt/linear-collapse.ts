@@ -53,7 +53,7 @@ export const translation = {
   'linear-collapse.network': {
     image: 'Imagem x',
     layers: (weights) => `Cinco camadas, ${weights} pesos`,
-    templates: 'Uma camada: dez moldes M, um por classe',
+    templates: 'Uma camada: um molde M por classe',
     scores: 'Pontuação das classes',
     byNet: 'cinco camadas',
     byTemplates: 'Mx + B',
