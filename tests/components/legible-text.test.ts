@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/components/activation-lab/activation-lab.js';
 import '../../src/components/channel-sum/channel-sum.js';
 import '../../src/components/conv-1d/conv-1d.js';
@@ -35,6 +35,8 @@ async function textsOf(
   for (const [name, value] of Object.entries({ autoplay: 'off', ...attributes })) element.setAttribute(name, value);
   column.append(element);
   await element.ready;
+  // An activation may still be on its way.
+  await waitUntil(() => element.shadowRoot?.querySelector('.stage text'));
   const texts = Array.from((element.shadowRoot as ShadowRoot).querySelectorAll<SVGTextElement>('.stage text'));
   return { column: column.getBoundingClientRect(), texts: texts.filter((text) => text.textContent.trim() !== '') };
 }
