@@ -371,4 +371,18 @@ describe('<template-trainer>', () => {
     await waitUntil(() => element.figureTable().caption.includes('40'), 'trained anew', { timeout: 5000 });
     expect(element.seed).to.equal(7);
   });
+
+  it('keeps titles and their notes apart in languages from right to left', async () => {
+    const page = await fixture(
+      html`<div lang="ar" dir="rtl"><template-trainer autoplay="off"></template-trainer></div>`,
+    );
+    const element = page.firstElementChild as TemplateTrainer;
+    await element.ready;
+    await waitUntil(() => element.shadowRoot?.querySelector('.stage tspan.note'));
+    for (const text of element.shadowRoot?.querySelectorAll('.stage text:has(tspan)') ?? []) {
+      const [title, note] = Array.from(text.children, (part) => part.getBoundingClientRect());
+      const apart = note.right <= title.left + 1 || title.right <= note.left + 1;
+      expect(apart, text.textContent).to.equal(true);
+    }
+  });
 });

@@ -132,7 +132,7 @@ const marked = (box: GridBox, { row, column: at }: Cell): SVGTemplateResult[] =>
 function rowTitle({ rows, narrow }: Layout, { title, note }: RowView, i: number): SVGTemplateResult {
   const { titleY, boxes } = rows[i];
   const [{ x, y }] = boxes;
-  return svg`<text x=${x} y=${titleY}><tspan class="title">${title}</tspan><tspan class="note" dx="8">${note}</tspan></text>
+  return svg`<text x=${x} y=${titleY}><tspan class="title">${title}</tspan><tspan class="note">\u2003${note}</tspan></text>
     ${narrow ? nothing : label('operator', x - 18, y + heightOf(boxes[0]) / 2 + 6, ' +='[i], 'middle')}`;
 }
 
@@ -190,7 +190,7 @@ function confidenceCurve({ layout, reading }: PictureView): SVGTemplateResult {
   const now = reading.percent(confidence[moment]);
   const [dotX, dotY] = at(moment).split(' ');
   return svg`<g role="img" aria-label=${words.curve(now, reading.percent(confidence[0]))} part="axis">
-    <text x=${x} y=${y - 7}><tspan class="title">${topic.chance()}</tspan><tspan class="share" dx="6">${now}</tspan></text>
+    <text x=${x} y=${y - 7}><tspan class="title">${topic.chance()}</tspan><tspan class="share">\u2002${now}</tspan></text>
     <path class="axis" d=${`M${String(x)} ${String(y)}v${String(height)}h${String(width)}`}></path>
     ${path('ahead', reading.last)} ${path('curve', moment)}
     <circle class="dot" r="4" cx=${dotX} cy=${dotY}></circle>

@@ -75,7 +75,7 @@ export function visibilityChart(
   );
   const here = Math.min(STDS[STDS.length - 1], Math.max(STDS[0], std));
   return svg`<svg class="stage visibility" role="img" aria-label=${label} viewBox=${`0 0 ${String(width)} ${String(HEIGHT)}`}>
-    <text x="0" y="12"><tspan class="title">${words.curve}</tspan>${width < 440 ? nothing : svg`<tspan class="note" dx="8">${words.correlation}</tspan>`}</text>
+    <text x="0" y="12"><tspan class="title">${words.curve}</tspan>${width < 440 ? nothing : svg`<tspan class="note">\u2003${words.correlation}</tspan>`}</text>
     <rect class="track" x=${MARGIN.left} y=${y.toPixel(UNCLEAR)} width=${width - MARGIN.left - MARGIN.right} height=${bottom - y.toPixel(UNCLEAR)}></rect>
     <text class="note" x=${MARGIN.left + 6} y=${bottom - 8}>${words.unclear}</text>
     ${y.ticks.map((tick) => svg`<text class="note" text-anchor="end" dominant-baseline="central" x=${MARGIN.left - 6} y=${y.toPixel(tick)}>${write(tick)}</text>`)}
