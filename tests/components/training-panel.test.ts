@@ -158,6 +158,19 @@ describe('<training-panel>', () => {
     expect(text('[part=note]')).to.equal('No worker here: slower.');
   });
 
+  it('says both in the language of the page', async () => {
+    panel.lang = 'de';
+    void panel.play();
+    await emit(2, 2, { note: { code: 'worker-blocked', message: 'No worker here: slower.' } });
+    await waitUntil(() => text('[part=note]').startsWith('Auf dieser Seite kann kein Worker starten'));
+    source.runs[0].fail(new TrainingFailure('diverged', 'The loss is no longer a number.'));
+    await settled();
+    await paint();
+    expect(text('.caption')).to.equal(
+      'Das Training wurde abgebrochen. Es divergiert: Der Loss ist keine endliche Zahl mehr. Meist hilft eine kleinere Lernrate.',
+    );
+  });
+
   it('announces a change of state, and not every step', async () => {
     void panel.play();
     await paint();

@@ -82,7 +82,9 @@ export function weightEditor(
       const text = fieldOf(event);
       const value = numberFromText(text);
       const edited = kernel.map((row, i) => row.map((weight, j) => (i === y && j === x ? value : weight)));
-      done(Number.isFinite(value) ? textFromMatrix(edited) : new InputError('bad-kernel', numbers.none(text), '1/9'));
+      done(
+        Number.isFinite(value) ? textFromMatrix(edited) : new InputError('bad-kernel', () => numbers.none(text), '1/9'),
+      );
     }}
     @keydown=${(event: KeyboardEvent): void => {
       if (event.key === 'Escape') done();

@@ -17,7 +17,7 @@ import {
 
 /** Says why `settingsFrom` cannot use these attributes for this image. @throws InputError */
 export function complain(attributes: SliderAttributes, image: readonly number[]): never {
-  const { kernel, preset, padding, mode, bias, activation } = attributes;
+  const { kernel, preset, stride, padding, dilation, mode, bias, activation } = attributes;
   oneOf('activation', activation, ACTIVATIONS);
   oneOf('mode', mode, MODES);
   if (!Number.isFinite(bias)) throw new InputError('bad-bias', numbers.bias, 'bias="0.5"');
@@ -30,7 +30,7 @@ export function complain(attributes: SliderAttributes, image: readonly number[])
   return complainOfFit(
     image,
     [weights.length, weights[0].length],
-    { ...attributes, padding: paddingFrom(padding) },
+    { stride, padding: paddingFrom(padding), dilation },
     LARGEST_MAP,
     'stride="1" padding="same" dilation="1"',
   );

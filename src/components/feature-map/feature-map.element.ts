@@ -11,6 +11,7 @@ import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { twinAttribute, type TwinChoice } from '../../training/twin-check.js';
+import { words as trouble } from '../../words/trouble.words.js';
 import { controls, sentence } from './feature-map.controls.js';
 import { digitName, Digits, NO_DIGIT } from './feature-map.digits.js';
 import { layoutOf } from './feature-map.layout.js';
@@ -264,8 +265,7 @@ export class FeatureMap extends ConvletElement {
   }
 
   #renderControls({ recipe, shape, stage, digit }: View): TemplateResult {
-    const { status } = this.#session.session.state;
-    const moving = status === 'running' || status === 'loading';
+    const moving = ['running', 'loading'].includes(this.#session.session.state.status);
     return controls(
       { recipe, shape, stage, digit, sample: this.#digits.nameOf(digit), moving },
       { hides: (name) => this.hides(name), locks: (name) => this.locks(name) },
@@ -276,7 +276,8 @@ export class FeatureMap extends ConvletElement {
 
   #caption(view: View): string {
     const { filter, maps, digit, step, shape, stage, twin, shares } = view;
-    if (!maps) return this.#session.session.note?.message ?? words.loading(digit.name);
+    const { note } = this.#session.session;
+    if (!maps) return note ? trouble.note(note.code, note.message) : words.loading(digit.name);
     return sentence(
       { values: valuesOf(view), side: shape.sides[stage], filter, step, pointed: this.#pointed, twin, shares },
       this.#format,

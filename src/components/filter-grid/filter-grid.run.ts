@@ -13,6 +13,7 @@ import type {
   TrainingSession,
   TrainingState,
 } from '../../training/index.js';
+import { words } from '../../words/trouble.words.js';
 import { filtersIn, TimelineScales } from './filter-grid.model.js';
 
 /** A session as a grid of filters sees it: the run on screen, what to ask of it, and the events that tell of it. */
@@ -68,7 +69,10 @@ export class FilterRun implements ReactiveController {
 
   /** What the reader should know of the run. */
   get message(): string | undefined {
-    return this.failure?.message ?? this.#session().note?.message;
+    const { failure } = this;
+    const { note } = this.#session();
+    if (failure) return words.failure(failure.code, failure.message);
+    return note && words.note(note.code, note.message);
   }
 
   /** The filters of a layer on screen, and those of step 0. */

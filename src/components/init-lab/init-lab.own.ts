@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { numberField } from '../../templates/number-field.js';
 import { resetIcon } from '../../templates/reset-icon.js';
 import { iconButton, slider } from '../../templates/widgets.js';
+import { words as trouble } from '../../words/trouble.words.js';
 import type { OwnStart } from './init-lab.entries.js';
 import type { LiveStart, OwnTraining } from './init-lab.live.js';
 import { diversityOf } from './init-lab.measures.js';
@@ -103,11 +104,12 @@ export function ownControls({ chosen, live, numbers, hides, locks, set, train, f
       live
         ? html`<p class="progress">
             ${
-              live.failure?.reason ??
-              words.progress(
-                ...([live.training.recipe.name, write(live.step), write(live.training.recipe.steps)] as const),
-                accuracy === undefined ? '' : percent(accuracy),
-              )
+              live.failure
+                ? trouble.failure(live.failure.code, live.failure.reason)
+                : words.progress(
+                    ...([live.training.recipe.name, write(live.step), write(live.training.recipe.steps)] as const),
+                    accuracy === undefined ? '' : percent(accuracy),
+                  )
             }
           </p>`
         : nothing

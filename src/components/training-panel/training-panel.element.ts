@@ -11,6 +11,7 @@ import { runTable } from '../../templates/run-table.js';
 import { disclosure } from '../../templates/widgets.js';
 import { useWorkerUrl, type TrainingRecipe, type TrainingSession, type TrainingState } from '../../training/index.js';
 import { withOwnDigits } from '../../training/own-recipe.js';
+import { words as trouble } from '../../words/trouble.words.js';
 import { drive } from './drive.js';
 import { LiveRun } from './live-run.js';
 import { sparkline } from './sparkline.js';
@@ -220,7 +221,7 @@ export class TrainingPanel extends ConvletElement {
       ${this.hides('progress') ? nothing : progress(results)} ${this.hides('numbers') ? nothing : numbers(results)}
       ${this.hides('chart') ? nothing : sparkline(this.#session, results, this.size.width)}
       <slot name="caption"><p class="caption" part="caption">${this.#sentence()}</p></slot>
-      ${note ? html`<p class="session-note" part="note">${note.message}</p>` : nothing}
+      ${note ? html`<p class="session-note" part="note">${trouble.note(note.code, note.message)}</p>` : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       ${this.hides('more') ? nothing : this.#renderMore()}
     `;

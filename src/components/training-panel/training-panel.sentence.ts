@@ -1,6 +1,7 @@
 /** What is going on, in one sentence. */
 import { perHundred } from '../../drawing/per-hundred.js';
 import type { TrainingState } from '../../training/index.js';
+import { words as trouble } from '../../words/trouble.words.js';
 import { recentLoss, type ResultsView } from './training-panel.results.js';
 
 export function sentence(
@@ -24,6 +25,6 @@ export function sentence(
       return words.finished(steps, number(perHundred(last.accuracy)));
     }
     case 'failed':
-      return words.failed(state.reason);
+      return words.failed(trouble.failure(state.code, state.reason));
   }
 }

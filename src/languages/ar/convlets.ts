@@ -7,9 +7,25 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': `لا تسمح هذه الصفحة بتشغيل عامل (${ltr('worker')}).`,
+  'engine-failed': 'تعذّر بدء محرك التدريب.',
+  'engine-crashed': 'حدث خطأ.',
+  'recipe-impossible': 'لا يمكن تدريب أي شبكة بهذه الإعدادات.',
+  diverged: 'تباعد التدريب: لم تعد الخسارة عددًا منتهيًا. والعلاج المعتاد معدل تعلّم أصغر.',
+  'digits-unavailable': 'تعذّر تحميل أرقام التدريب.',
+  'recording-unavailable': 'لا توجد جولة مسجلة لعرضها.',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': `لا يمكن تشغيل عامل (${ltr('worker')}) في هذه الصفحة، فيجري التدريب في الصفحة نفسها وقد يستغرق وقتًا أطول.`,
+  'engine-failed': 'لا يمكن أن يجري التدريب في هذه الصفحة. ما تراه جولة مسجلة.',
+};
 
 export const translation = {
   convlets: {
@@ -62,4 +78,8 @@ export const translation = {
   runs: {
     newer: 'حفظته نسخة أحدث من هذا الشكل.',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

@@ -7,7 +7,24 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'Diese Seite lässt keinen Worker starten.',
+  'engine-failed': 'Das Rechenwerk für das Training konnte nicht starten.',
+  'engine-crashed': 'Ein Fehler ist aufgetreten.',
+  'recipe-impossible': 'Mit diesen Einstellungen lässt sich kein Netz trainieren.',
+  diverged: 'Es divergiert: Der Loss ist keine endliche Zahl mehr. Meist hilft eine kleinere Lernrate.',
+  'digits-unavailable': 'Die Trainingsziffern konnten nicht geladen werden.',
+  'recording-unavailable': 'Es gibt keinen aufgezeichneten Lauf, der sich zeigen ließe.',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked':
+    'Auf dieser Seite kann kein Worker starten, darum läuft das Training in der Seite selbst und dauert vielleicht länger.',
+  'engine-failed': 'Auf dieser Seite kann kein Training laufen. Zu sehen ist ein aufgezeichneter Lauf.',
+};
 
 export const translation = {
   convlets: {
@@ -61,4 +78,8 @@ export const translation = {
   runs: {
     newer: 'Eine neuere Version dieser Abbildung hat den Lauf gespeichert.',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

@@ -7,7 +7,24 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'Esta página no permite iniciar un worker.',
+  'engine-failed': 'El motor de entrenamiento no pudo iniciarse.',
+  'engine-crashed': 'Se produjo un error.',
+  'recipe-impossible': 'Con estos ajustes no se puede entrenar ninguna red.',
+  diverged: 'Diverge: la pérdida ya no es un número finito. Lo habitual es reducir la tasa de aprendizaje.',
+  'digits-unavailable': 'No se pudieron cargar los dígitos de entrenamiento.',
+  'recording-unavailable': 'No hay ninguna ejecución grabada que mostrar.',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked':
+    'En esta página no puede iniciarse ningún worker, así que el entrenamiento se hace en la propia página y puede tardar más.',
+  'engine-failed': 'El entrenamiento no puede hacerse en esta página. Lo que se ve es una ejecución grabada.',
+};
 
 export const translation = {
   convlets: {
@@ -59,4 +76,8 @@ export const translation = {
   runs: {
     newer: 'Lo ha guardado una versión más reciente de esta figura.',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

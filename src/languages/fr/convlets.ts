@@ -7,7 +7,25 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'Cette page ne permet pas de lancer un worker.',
+  'engine-failed': 'Le moteur d’entraînement n’a pas pu démarrer.',
+  'engine-crashed': 'Une erreur est survenue.',
+  'recipe-impossible': 'Aucun réseau ne peut être entraîné avec ces réglages.',
+  diverged:
+    'Il diverge\u202f: la perte n’est plus un nombre fini. Un taux d’apprentissage plus petit suffit le plus souvent.',
+  'digits-unavailable': 'Les chiffres d’entraînement n’ont pas pu être chargés.',
+  'recording-unavailable': 'Il n’y a pas d’entraînement enregistré à montrer.',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked':
+    'Aucun worker ne peut démarrer dans cette page\u202f: l’entraînement se fait dans la page même et peut durer plus longtemps.',
+  'engine-failed': 'L’entraînement ne peut pas se faire dans cette page. Vous voyez un entraînement enregistré.',
+};
 
 export const translation = {
   convlets: {
@@ -62,4 +80,8 @@ export const translation = {
   runs: {
     newer: 'Une version plus récente de cette figure l’a enregistré.',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

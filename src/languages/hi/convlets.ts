@@ -7,7 +7,23 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'यह पेज कोई वर्कर शुरू नहीं होने देता।',
+  'engine-failed': 'ट्रेनिंग इंजन शुरू नहीं हो सका।',
+  'engine-crashed': 'एक त्रुटि हुई।',
+  'recipe-impossible': 'इन सेटिंग्स से कोई नेटवर्क प्रशिक्षित नहीं हो सकता।',
+  diverged: 'वह डाइवर्ज हो गई: लॉस अब परिमित संख्या नहीं है। आम उपाय है छोटा लर्निंग रेट।',
+  'digits-unavailable': 'ट्रेनिंग के अंक लोड नहीं हो सके।',
+  'recording-unavailable': 'दिखाने के लिए कोई रिकॉर्ड की गई ट्रेनिंग नहीं है।',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'इस पेज में कोई वर्कर शुरू नहीं हो सकता, इसलिए ट्रेनिंग पेज के भीतर ही चलती है और ज़्यादा समय ले सकती है।',
+  'engine-failed': 'इस पेज में ट्रेनिंग नहीं चल सकती। जो दिख रहा है वह रिकॉर्ड की गई ट्रेनिंग है।',
+};
 
 export const translation = {
   convlets: {
@@ -58,4 +74,8 @@ export const translation = {
   runs: {
     newer: 'इसे इस चित्र के किसी नए संस्करण ने सहेजा है।',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

@@ -7,7 +7,24 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'このページではワーカーを起動できません。',
+  'engine-failed': '学習エンジンを起動できませんでした。',
+  'engine-crashed': 'エラーが起きました。',
+  'recipe-impossible': 'この設定ではネットワークを学習できません。',
+  diverged: '発散しました。損失が有限の数ではなくなっています。ふつうは学習率を小さくすれば直ります。',
+  'digits-unavailable': '学習用の数字を読み込めませんでした。',
+  'recording-unavailable': '表示できる学習の記録がありません。',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked':
+    'このページではワーカーを起動できないため、ページそのものの中で学習します。時間が余分にかかるかもしれません。',
+  'engine-failed': 'このページでは学習を実行できません。表示しているのは学習の記録です。',
+};
 
 export const translation = {
   convlets: {
@@ -59,4 +76,8 @@ export const translation = {
   runs: {
     newer: 'この図の新しいバージョンで保存されたものです。',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

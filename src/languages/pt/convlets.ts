@@ -7,7 +7,24 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': 'Esta página não permite iniciar um worker.',
+  'engine-failed': 'O motor de treino não pôde arrancar.',
+  'engine-crashed': 'Ocorreu um erro.',
+  'recipe-impossible': 'Com estas definições não se pode treinar nenhuma rede.',
+  diverged: 'Diverge: a perda já não é um número finito. O remédio habitual é uma taxa de aprendizagem menor.',
+  'digits-unavailable': 'Não foi possível carregar os dígitos de treino.',
+  'recording-unavailable': 'Não há nenhuma execução gravada para mostrar.',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked':
+    'Nesta página não pode arrancar nenhum worker, por isso o treino decorre na própria página e pode demorar mais.',
+  'engine-failed': 'O treino não pode decorrer nesta página. O que se vê é uma execução gravada.',
+};
 
 export const translation = {
   convlets: {
@@ -59,4 +76,8 @@ export const translation = {
   runs: {
     newer: 'Foi guardada por uma versão mais recente desta figura.',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };

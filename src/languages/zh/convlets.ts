@@ -7,7 +7,23 @@ import type { words as numbers } from '../../words/numbers.words.js';
 import type { words as twins } from '../../words/twins.words.js';
 import type { words as kernels } from '../../words/kernels.words.js';
 import type { words as runs } from '../../words/runs.words.js';
+import type { words as trouble } from '../../words/trouble.words.js';
 import type { Translated } from '../../words/words.js';
+
+const failures: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': '此页面不允许启动 worker。',
+  'engine-failed': '训练引擎未能启动。',
+  'engine-crashed': '发生了错误。',
+  'recipe-impossible': '用这些设置无法训练任何网络。',
+  diverged: '训练发散：损失不再是有限的数。通常的办法是减小学习率。',
+  'digits-unavailable': '训练用的数字未能加载。',
+  'recording-unavailable': '没有可以展示的训练记录。',
+};
+
+const notes: Readonly<Record<string, string | undefined>> = {
+  'worker-blocked': '此页面无法启动 worker，因此训练在页面自身中进行，可能需要更长时间。',
+  'engine-failed': '此页面无法进行训练。您看到的是训练记录。',
+};
 
 export const translation = {
   convlets: {
@@ -53,4 +69,8 @@ export const translation = {
   runs: {
     newer: '它是由此图的较新版本保存的。',
   } satisfies Translated<typeof runs>,
+  trouble: {
+    failure: (code, reason) => failures[code] ?? reason,
+    note: (code, message) => notes[code] ?? failures[code] ?? message,
+  } satisfies Translated<typeof trouble>,
 };
