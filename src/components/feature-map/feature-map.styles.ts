@@ -50,7 +50,7 @@ export const styles = css`
     pointer-events: all;
   }
 
-  .strip {
+  .strip:focus-visible {
     outline: none;
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .filters {
+  .filters:focus-visible {
     outline: none;
   }
 

@@ -6,7 +6,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .tiles {
+  .tiles:focus-visible {
     outline: none;
   }
 

@@ -98,6 +98,9 @@ export const styles = css`
 
   .scrub {
     cursor: ew-resize;
+  }
+
+  .scrub:focus-visible {
     outline: none;
   }
 

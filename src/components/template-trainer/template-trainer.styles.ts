@@ -25,7 +25,7 @@ export const styles = css`
     fill: var(--_text);
   }
 
-  .filters {
+  .filters:focus-visible {
     outline: none;
   }
 
@@ -81,10 +81,6 @@ export const styles = css`
 
   .noise {
     flex-wrap: wrap;
-  }
-
-  .noise .value {
-    flex: none;
   }
 
   .visibility {
