@@ -58,6 +58,13 @@ export function controls(
   </div>`;
 }
 
+/** The sentence, with the room that it needs once numbers are there. */
+export function caption(text: string, twin: TwinChoice, number: FormatNumber): TemplateResult {
+  const most = words.most(0, 9, 9, number(-1.11, { sign: 'always' }), number(1000, { decimals: 0 }));
+  const longest = `${most} ${twin === 'random' ? words.twinCaption : words.open}`;
+  return html`<slot name="caption"><p class="caption" part="caption" data-room=${longest}>${text}</p></slot>`;
+}
+
 /** "After 500 training steps, filter 3 answers most strongly at row 5, column 9: +2.31." */
 export function sentence(
   shown: {

@@ -12,7 +12,7 @@ import type { FigureTable } from '../../templates/export.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { twinAttribute, type TwinChoice } from '../../training/twin-check.js';
 import { words as trouble } from '../../words/trouble.words.js';
-import { controls, sentence } from './feature-map.controls.js';
+import { caption, controls, sentence } from './feature-map.controls.js';
 import { digitName, Digits, NO_DIGIT } from './feature-map.digits.js';
 import { layoutOf } from './feature-map.layout.js';
 import { answerAt, fitDigit, layerMaps, seenBy, STAGES, type LayerShape, type Stage } from './feature-map.model.js';
@@ -57,7 +57,7 @@ type Wish = Pick<FeatureMap, 'layer' | 'input' | 'stage' | 'twin'>;
  * @cssState error - An attribute cannot be used.
  */
 export class FeatureMap extends ConvletElement {
-  static override readonly styles = [...ConvletElement.styles, styles];
+  static override readonly styles = [...ConvletElement.styles, ...styles];
 
   /** Name of the training that this element looks at, or a session object. */
   @property() session: string | TrainingSession = 'default';
@@ -248,8 +248,7 @@ export class FeatureMap extends ConvletElement {
       <p class=${width < 520 ? 'formula narrow' : 'formula'} part="formula">
         ${maps ? formula(answerAt(maps, stage, filter, cell), maps, stage, this.#format) : nothing}
       </p>
-      ${this.#renderTerms(view)}
-      <slot name="caption"><p class="caption" part="caption">${this.#caption(view)}</p></slot>
+      ${this.#renderTerms(view)} ${caption(this.#caption(view), twin, this.#format)}
       ${maps ? this.tableBelow(words.table, () => tableOf(view, this.#format)) : nothing}
     `;
   }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { room } from '../../styles/room.styles.js';
 
-export const styles = css`
+const own = css`
   .formula {
     margin-block: var(--_space) 0;
     font-size: 0.9375rem;
@@ -88,3 +89,5 @@ export const styles = css`
     color: var(--_muted);
   }
 `;
+
+export const styles = [room, own];
