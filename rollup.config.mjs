@@ -12,7 +12,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
-import { litWithoutFallbacks } from './scripts/lib/lit-without-fallbacks.mjs';
+import { litAsItIsUsed } from './scripts/lib/lit-as-it-is-used.mjs';
 import { originalOf, sharedChunks } from './scripts/lib/shared-chunks.mjs';
 import { smallDecorators } from './scripts/lib/small-decorators.mjs';
 import { elementEntry, elementTags } from './scripts/lib/elements.mjs';
@@ -44,7 +44,7 @@ const minify = [
   }),
   ...transpile,
   smallDecorators(),
-  litWithoutFallbacks(),
+  litAsItIsUsed(),
   terser({
     ecma: 2022,
     module: true,

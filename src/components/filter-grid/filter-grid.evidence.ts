@@ -63,7 +63,7 @@ function fitBar(
   const mark = (at: number): string => `M${String(box.x + at * width)} ${String(y - 2)}v8`;
   const title = words.fitTitle(two(fit.r2), words[fit.kind](number(fit.angle)), two(white), two(smooth));
   return svg`<g>
-    <title>${title}</title>
+    <title .textContent=${title}></title>
     ${bar('track', width)}${bar('share', fit.r2 * width)}
     <path class="mark" d=${mark(white) + mark(smooth)}></path>
     <text class="note" x=${box.x} y=${y + 18}>${words.r2(two(fit.r2))}</text>

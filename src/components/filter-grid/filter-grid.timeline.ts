@@ -1,6 +1,5 @@
 /** All filters at many steps side by side: small multiples, dense at first, for half of it happens in the first tenth. */
 import { svg, type SVGTemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
@@ -111,17 +110,21 @@ function frame(run: TimelineRun, view: TimelineView, filter: number, column: Col
   `;
 }
 
+/** The pictures of a run that were drawn last, and what they depend on. */
+const drawn = new WeakMap<History, { readonly of: string; readonly pictures: readonly SVGTemplateResult[] }>();
+
 /** All pictures of a run. They depend on where the run stands only while it grows. */
 function frames(run: TimelineRun, view: TimelineView, columns: readonly Column[], top: number): unknown {
   const { layout, layer, count, channel, autoscale } = view;
-  const { box } = layout;
-  return guard(
-    [run.history, run.history?.version, layer, channel, autoscale, layout.height, columns.join(), top],
-    () =>
-      svg`${Array.from({ length: count }, (_, filter) =>
-        columns.map((column, i) => frame(run, view, filter, column, box(top, filter, i))),
-      )}`,
-  );
+  const { history } = run;
+  const of = [history?.version, layer, channel, autoscale, layout.height, top, count, ...columns].join();
+  const last = history && drawn.get(history);
+  if (last?.of === of) return last.pictures;
+  const pictures = Array.from({ length: count }, (_, filter) =>
+    columns.map((column, i) => frame(run, view, filter, column, layout.box(top, filter, i))),
+  ).flat();
+  if (history) drawn.set(history, { of, pictures });
+  return pictures;
 }
 
 function names(view: TimelineView, columns: readonly Column[], shown: number): SVGTemplateResult[] {
