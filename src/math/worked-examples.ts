@@ -1,30 +1,9 @@
 /** The worked nets that elements show unless a page has its own. */
-import type { WorkedSettings } from './worked-parts.js';
-
-/** A worked net together with a rate that suits it. */
-export interface WorkedExample extends WorkedSettings {
-  /** η */
-  readonly rate: number;
-}
-
-const EXAMPLE = {
-  image: [
-    [0, 0, 1],
-    [0, 2, 1],
-    [1, 1, 2],
-  ],
-  filter: [
-    [1, 0],
-    [2, -1],
-  ],
-} as const;
-
-/** Mean of the outputs: loss 2, after one step 0.605. */
-export const averageExample = { ...EXAMPLE, head: 'average', target: 3, rate: 0.1 } as const;
+import { averageExample, COMMON, type WorkedExample } from './average-example.js';
 
 /** One score, sigmoid: loss ln 2, after one step 0.263. */
 export const sigmoidExample = {
-  ...EXAMPLE,
+  ...COMMON,
   head: 'dense',
   headWeights: [[2, 1, -1, -1]],
   target: 1,
@@ -38,11 +17,11 @@ export const sigmoidExample = {
 export const workedExamples = {
   average: averageExample,
   /** Loss 2, after one step 0.32. */
-  max: { ...EXAMPLE, head: 'max', target: 5, rate: 0.1 },
+  max: { ...COMMON, head: 'max', target: 5, rate: 0.1 },
   dense: sigmoidExample,
   /** Three scores, softmax; the first class is right. */
   softmax: {
-    ...EXAMPLE,
+    ...COMMON,
     head: 'dense',
     headWeights: [
       [1, 0, 1, 0],

@@ -1,8 +1,7 @@
 /** The strip below the picture of backprop-stepper, and what is opened below that. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { workedExamples } from '../../math/worked-examples.js';
 import { choice, slider } from '../../templates/widgets.js';
-import { fastestRate, type LessonPreset } from './backprop-stepper.model.js';
+import { fastestRate, PRESETS } from './backprop-stepper.model.js';
 import type { Write } from './backprop-stepper.scene.js';
 import { words } from './backprop-stepper.words.js';
 
@@ -21,7 +20,7 @@ export function stepperControls(view: StepperControls): TemplateResult {
   const { hides, locks, rate, set } = view;
   const rateText = view.write(rate, 3);
   const fastest = fastestRate(view.isDense, rate);
-  const presets = (Object.keys(workedExamples) as LessonPreset[]).map((value) => ({ value, text: words[value] }));
+  const presets = PRESETS.map((value) => ({ value, text: words[value] }));
   return html`<div class="controls under" part="controls">
     ${view.transport}
     ${

@@ -3,11 +3,11 @@ import { html } from 'lit';
 import { matrixFromText } from '../../data/matrix-text.js';
 import { denseHead as passes } from '../../math/dense-head.js';
 import { tensor } from '../../math/create.js';
-import type { WorkedExample } from '../../math/worked-examples.js';
+import type { WorkedExample } from '../../math/average-example.js';
 import { workedNet } from '../../math/worked-parts.js';
-import { fail } from './backprop-stepper.wrong.js';
+import { fail, LARGEST } from './backprop-stepper.settings.js';
 import { words } from './backprop-stepper.dense.words.js';
-import { LARGEST, shapesOf, type Described, type Head, type Lesson, type NamedMap } from './backprop-stepper.model.js';
+import { shapesOf, type Described, type Head, type Lesson, type NamedMap } from './backprop-stepper.model.js';
 import { bracketed, cellByCell } from './backprop-stepper.steps.js';
 import { at, nameOf, summed, times, wish, type Factor, type Scenes } from './backprop-stepper.scene.js';
 
@@ -50,6 +50,7 @@ export function denseHead(settings: Described, text: string): Head {
   };
   return {
     scores,
+    scenes,
     forward: (o) => {
       const { activated, scores: s, prediction, loss } = passed(o);
       const V = Float64Array.from(weights.flat());
@@ -72,7 +73,7 @@ const outputsOf = (lesson: Lesson): number => lesson.map('o').values.length;
 /** p of the right class, or of the one score. */
 const rightOf = (lesson: Lesson): number => lesson.map('p').values[lesson.head.scores > 1 ? lesson.settings.target : 0];
 
-export const scenes: Scenes = {
+const scenes: Scenes = {
   activation: (told) => {
     const { lesson } = told;
     return {

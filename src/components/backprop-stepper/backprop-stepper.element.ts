@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
+import { words as common } from '../../templates/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { disclosure } from '../../templates/widgets.js';
@@ -9,16 +11,20 @@ import { stepperControls } from './backprop-stepper.controls.js';
 import { formulaLines } from './backprop-stepper.formula.js';
 import { layOut, readableCell } from './backprop-stepper.layout.js';
 import { litTerms } from './backprop-stepper.marks.js';
-import { described, durationOf, EXAMPLE, Lesson, poolingHead, type MapName } from './backprop-stepper.model.js';
+import { durationOf, exampleLesson, type Lesson, type MapName } from './backprop-stepper.model.js';
 import { editable, isEditable } from './backprop-stepper.names.js';
-import { emptyStage, stepperPicture } from './backprop-stepper.picture.js';
+import { stepperPicture } from './backprop-stepper.picture.js';
 import { scenes, type Worked } from './backprop-stepper.scene.js';
+import type { Parts } from './backprop-stepper.settings.js';
 import { styles } from './backprop-stepper.styles.js';
 import { numbersTable } from './backprop-stepper.table.js';
 import type { Reading, StepView } from './backprop-stepper.view.js';
 import { words } from './backprop-stepper.words.js';
 
-const SETTINGS = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias'];
+const SETTINGS = ['preset', 'input', 'kernel', 'headWeights', 'target', 'rate', 'bias'] as const;
+
+/** The state where nobody has set anything. */
+const UNTOUCHED = 'average,,,,,,0,false';
 
 /**
  * One small network worked out: forward to the loss, then backward to the gradient of every weight, pixel and bias, each
@@ -96,15 +102,15 @@ export class BackpropStepper extends PlayedElement {
   @state() private guessed: ReadonlySet<number> = new Set();
   @state() private moreOpen = false;
   readonly #steps = this.lazily(() => import('./backprop-stepper.steps.js'));
-  readonly #dense = this.lazily(() => import('./backprop-stepper.dense.js'));
-  readonly #wrong = this.lazily(() => import('./backprop-stepper.wrong.js'));
-  readonly #symbolic = this.lazily(() => import('./backprop-stepper.symbolic.js'));
   readonly #extras = this.lazily(() => import('./backprop-stepper.extras.js'));
-  #lesson: Lesson | undefined;
+  #lesson = exampleLesson();
+  protected override position = this.#lesson.steepest;
+  /** For other attributes than those of the untouched element. */
+  #parts: Parts | undefined;
+  /** A part could not be fetched. */
+  #unreachable = false;
   /** A form takes the focus once it is there, and gives it back to the matrix that it stood for. */
   #toFocus = '';
-  /** For a part that has to be fetched before the attributes can be understood. */
-  #waiting = false;
   /** The last step whose numbers are on screen: all, until somebody starts at the first. */
   #reached = Infinity;
 
@@ -127,7 +133,7 @@ export class BackpropStepper extends PlayedElement {
   }
 
   protected override get stops(): number {
-    return this.#lesson?.steps.length ?? 1;
+    return this.#lesson.steps.length;
   }
 
   protected override get mayPlay(): boolean {
@@ -135,28 +141,48 @@ export class BackpropStepper extends PlayedElement {
   }
 
   protected override get playsByItself(): boolean {
-    return super.playsByItself && !!this.#lesson && !this.problem;
+    return super.playsByItself && this.hasUpdated && !this.problem;
   }
 
   protected override durationOf(stop: number): number {
-    return durationOf(this.#lesson?.steps[stop]);
+    return durationOf(this.#lesson.steps[stop]);
   }
 
   protected override movedTo(stop: number): void {
     this.#reached = Math.max(this.#reached, stop);
     this.reading = {};
     // What is told of the next step is there when it comes.
-    const next = this.#lesson?.steps[stop + 1];
-    if (next && !scenes[next.kind]) this.#steps();
+    if (stop < this.last && !scenes[this.#lesson.steps[stop + 1].kind]) this.#steps();
   }
 
   protected override figureName(): string {
     return words.figure;
   }
 
+  /** What the attributes ask for is fetched before it is drawn. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const untouched = String(Object.values(this.getState())) === UNTOUCHED;
+    if (untouched || this.#parts?.serve(this) || this.#unreachable) return super.scheduleUpdate();
+    const fetching = import('./backprop-stepper.settings.js').then(async ({ partsFor }) => {
+      this.#parts = await partsFor(this);
+    });
+    return fetching
+      .catch(() => {
+        this.#unreachable = true;
+        this.fail(new InputError('load-failed', common.missing, common.reload));
+      })
+      .then(() => this.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#waiting || [...SETTINGS, 'colormap'].some((name) => (changed as ReadonlyMap<string, unknown>).has(name)))
-      this.#work();
+    if (
+      this.#unreachable ||
+      ![...SETTINGS, 'colormap'].some((name) => (changed as ReadonlyMap<string, unknown>).has(name))
+    )
+      return;
+    this.attempt(() => {
+      this.#show(this.#parts?.lessonOf(this) ?? exampleLesson());
+    });
   }
 
   protected override updated(): void {
@@ -167,29 +193,9 @@ export class BackpropStepper extends PlayedElement {
     this.#toFocus = '';
   }
 
-  #work(): void {
-    const settings = described(this);
-    const understood = this.attempt(() => {
-      if (!settings) {
-        const wrong = this.#wrong();
-        this.#waiting = !wrong;
-        wrong?.complain(this);
-      } else if (settings.preset.head === 'dense') {
-        const dense = this.#dense();
-        this.#waiting = !dense;
-        if (dense) this.#show(new Lesson(settings, dense.denseHead(settings, this.headWeights)));
-      } else {
-        this.#waiting = false;
-        this.#show(new Lesson(settings, poolingHead(settings)));
-      }
-    });
-    // Nothing good was ever on screen: the worked example stands above the message, all of it.
-    if (!this.#lesson && !(understood && settings)) this.#show(new Lesson(EXAMPLE, poolingHead(EXAMPLE)));
-  }
-
   /** A net with other steps starts anew, at its steepest gradient. */
   #show(lesson: Lesson): void {
-    const same = this.#lesson?.steps.length === lesson.steps.length;
+    const same = this.hasUpdated && this.#lesson.steps.length === lesson.steps.length;
     this.#lesson = lesson;
     this.guessed = new Set();
     this.reading = same ? { actives: this.reading.actives } : {};
@@ -204,39 +210,38 @@ export class BackpropStepper extends PlayedElement {
 
   /** Some gradient is still to be guessed: the filter after the step would give it away. */
   get #guessing(): boolean {
-    return this.predict && this.guessed.size < (this.#lesson?.map('W').values.length ?? 1);
+    return this.predict && this.guessed.size < this.#lesson.map('W').values.length;
   }
 
   protected override renderFigure(): TemplateResult {
     const lesson = this.#lesson;
-    if (lesson && this.symbolic) {
-      const weight = this.reading.actives?.W ?? { row: 0, column: 0 };
-      const point = (W: Cell): void => {
-        this.reading = { actives: { W } };
-      };
-      return html`${this.#symbolic()?.symbolicFigure({ lesson, size: this.size, weight, point })}`;
+    const symbolic = this.symbolic && this.#parts?.symbolicFigure;
+    if (symbolic) {
+      return symbolic({
+        lesson,
+        size: this.size,
+        weight: this.reading.actives?.W,
+        point: (W) => {
+          this.reading = { actives: { W } };
+        },
+      });
     }
-    const settings = lesson?.settings ?? described(this) ?? EXAMPLE;
-    const view = lesson && this.#view(lesson);
-    const at = view ? words.step(this.position + 1, this.stops) : '';
+    const view = this.#view(lesson);
     return html`
       ${stepperControls({
-        transport: this.transport(words, at, !lesson),
+        transport: this.transport(words, words.step(this.position + 1, this.stops)),
         preset: this.preset,
-        rate: settings.rate,
-        isDense: settings.preset.head === 'dense',
+        rate: lesson.settings.rate,
+        isDense: lesson.dense,
         write: this.#write,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: this.#set,
       })}
-      ${this.hides('chain') ? nothing : chainOf(view?.step.kind)}
-      ${view ? stepperPicture(view) : emptyStage(settings, this.size.width, this.size.cell(56))}
-      <div class="formula" part="value">${view?.scene && formulaLines(view, view.scene)}</div>
-      ${view && this.#form(view)}
-      <slot name="caption"
-        ><p class="caption" part="caption">${this.reading.verdict} ${view ? view.scene?.text : words.loading}</p></slot
-      >
+      ${this.hides('chain') ? nothing : chainOf(view.step.kind)} ${stepperPicture(view)}
+      <div class="formula" part="value">${view.scene && formulaLines(view, view.scene)}</div>
+      ${this.#form(view)}
+      <slot name="caption"><p class="caption" part="caption">${this.reading.verdict} ${view.scene?.text}</p></slot>
       ${
         this.hides('more')
           ? nothing
@@ -244,7 +249,7 @@ export class BackpropStepper extends PlayedElement {
               'more',
               words.more,
               (open) => (this.moreOpen = open),
-              lesson && this.moreOpen
+              this.moreOpen
                 ? this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set)
                 : nothing,
             )
@@ -259,8 +264,7 @@ export class BackpropStepper extends PlayedElement {
     const step = lesson.steps[Math.min(position, this.last)];
     const { kind, map, cell } = step;
     const secret = kind === 'update' || kind === 'again' ? this.#guessing : this.#hidden(map, cell);
-    const own = lesson.dense ? this.#dense()?.scenes[kind] : undefined;
-    const tell = own ?? scenes[kind] ?? this.#steps()?.scenes[kind];
+    const tell = lesson.head.scenes?.[kind] ?? scenes[kind] ?? this.#steps()?.scenes[kind];
     const scene = tell?.({ lesson, step, secret, write: this.#write });
     const layout = layOut(lesson.shapes, readableCell(lesson), width, this.size.cell(56));
     return {

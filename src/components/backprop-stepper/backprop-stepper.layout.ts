@@ -32,10 +32,10 @@ const SUM_WIDTH = 92;
 const LEAST_WORKED = 112;
 
 /** Side of a cell in which every number can be read: wider where one may have five signs, such as −1.27. */
-export function readableCell(lesson: Lesson | undefined): number {
+export function readableCell(lesson: Lesson): number {
   const long = (value: number): boolean => Math.abs(value) >= 100 || !Number.isInteger(10 * value);
   const maps = ['I', 'W', 'o', 'dW', 'do'] as const;
-  return !lesson || lesson.dense || maps.some((name) => lesson.map(name).values.some(long)) ? 37 : 27;
+  return lesson.dense || maps.some((name) => lesson.map(name).values.some(long)) ? 37 : 27;
 }
 
 /**

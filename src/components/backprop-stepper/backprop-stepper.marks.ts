@@ -1,16 +1,7 @@
 /** What belongs together in a step: the terms that the reader points at, and the cells that they come from. */
-import type { Lesson, MapName, Step } from './backprop-stepper.model.js';
-import type { Worked } from './backprop-stepper.scene.js';
+import type { Lesson, MapName } from './backprop-stepper.model.js';
+import type { Mark, Worked } from './backprop-stepper.scene.js';
 import type { Pointed } from './backprop-stepper.view.js';
-
-/** Cells of one matrix that take part in the step. */
-export interface Mark {
-  readonly map: MapName;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** The terms that the reader points at, by one of their factors or in the formula; else all. */
 export function litTerms(worked: Worked | undefined, pointed: Pointed | undefined): number[] {
@@ -25,7 +16,7 @@ export function litTerms(worked: Worked | undefined, pointed: Pointed | undefine
 }
 
 /** The cells that go into the result: of a term pointed at, its two factors. */
-export function marksOf(lesson: Lesson, step: Step, worked: Worked | undefined, lit: readonly number[]): Mark[] {
+export function marksOf(lesson: Lesson, worked: Worked | undefined, lit: readonly number[]): Mark[] {
   if (!worked) return [];
   const factors = lit.flatMap((i) => [worked.terms[i].left, worked.terms[i].right]);
   if (worked.plus) factors.push(worked.plus);
@@ -44,12 +35,7 @@ export function marksOf(lesson: Lesson, step: Step, worked: Worked | undefined, 
       columns: Math.max(column + 1, old.column + old.columns) - left,
     });
   }
-  if (step.kind === 'image' && lit.length === worked.terms.length) {
-    // The window of the rotated filter may reach beyond δ, where there are only zeros.
-    const { rows, columns } = worked;
-    const across = lesson.map('dI').columns;
-    const [row, column] = [Math.floor(step.cell / across) - rows + 1, (step.cell % across) - columns + 1];
-    marks.set('do', { map: 'do', row, column, rows, columns });
-  }
+  const { window } = worked;
+  if (window && lit.length === worked.terms.length) marks.set(window.map, window);
   return [...marks.values()];
 }

@@ -2,20 +2,14 @@
  * What backprop-stepper computes: one small net, forward, backward and forward again after a step, as a list of steps.
  * Every number is the sum of the terms that are shown for it.
  */
-import { matrixFromText } from '../../data/matrix-text.js';
-import { averageExample, workedExamples, type WorkedExample } from '../../math/worked-examples.js';
+import { averageExample, type WorkedExample } from '../../math/average-example.js';
+import type { workedExamples } from '../../math/worked-examples.js';
+import type { Scenes } from './backprop-stepper.scene.js';
 
 export type LessonPreset = keyof typeof workedExamples;
 
-/** The attributes of the element; what is left out is the preset's. */
-export interface LessonSettings {
-  readonly preset: string;
-  readonly input: string;
-  readonly kernel: string;
-  readonly target?: number | null | undefined;
-  readonly rate?: number | null | undefined;
-  readonly bias: number;
-}
+/** Nets to choose from, by what follows the filter. */
+export const PRESETS = ['average', 'max', 'dense', 'softmax'] as const satisfies LessonPreset[];
 
 /** Matrices on screen: values of the forward pass, and (with a `d`) the gradients with respect to them. */
 export type MapName =
@@ -61,16 +55,8 @@ const USUAL_DURATION = 3000;
 /** Milliseconds that a step is shown while playing. */
 export const durationOf = (step: Step | undefined): number => (step && DURATIONS[step.kind]) ?? USUAL_DURATION;
 
-type Rows = readonly (readonly number[])[];
-
-/** Largest sides: every number must be readable. */
-export const LARGEST = 7;
-
-/** A matrix from its text, or the preset's; undefined for a text that is none, or one too large. */
-export function matrixOf(text: string, preset: Rows): Rows | undefined {
-  const rows = text.trim() === '' ? preset : matrixFromText(text);
-  return rows && Math.max(rows.length, rows[0].length) <= LARGEST ? rows : undefined;
-}
+/** A matrix, row by row. */
+export type Rows = readonly (readonly number[])[];
 
 /** What the attributes describe, but for the weights of a dense head. */
 export interface Described {
@@ -83,22 +69,6 @@ export interface Described {
   readonly rate: number;
 }
 
-/** What an untouched element shows. */
-export const EXAMPLE: Described = { ...averageExample, preset: averageExample, bias: 0 };
-
-/** What the attributes describe; undefined if they cannot be used. */
-export function described(settings: LessonSettings): Described | undefined {
-  if (!Object.hasOwn(workedExamples, settings.preset)) return undefined;
-  const preset: WorkedExample = workedExamples[settings.preset as LessonPreset];
-  const { bias } = settings;
-  const image = matrixOf(settings.input, preset.image);
-  const filter = matrixOf(settings.kernel, preset.filter);
-  const { target, rate } = { target: settings.target ?? preset.target, rate: settings.rate ?? preset.rate };
-  const fits = image && filter && image.length >= filter.length && image[0].length >= filter[0].length;
-  const usable = fits && rate >= 0 && [rate, target, bias].every(Number.isFinite);
-  return usable ? { preset, image, filter, bias, target, rate } : undefined;
-}
-
 /** Largest rate to choose and to draw. */
 export const fastestRate = (isDense: boolean, rate: number): number => Math.max(isDense ? 2 : 1, rate);
 
@@ -109,6 +79,8 @@ export type Values = Partial<Record<MapName, Float64Array>>;
 export interface Head {
   /** Number of scores of a dense head, 0 for pooling. */
   readonly scores: number;
+  /** Steps that are told in another way than those of a pooling head. */
+  readonly scenes?: Scenes;
   /** From the outputs to the loss: s and L, and of a dense head a, V and p. */
   readonly forward: (o: Float64Array) => Values;
   /** From the loss back to δ, and of a dense head also to V and a. */
@@ -143,27 +115,27 @@ export const poolingHead = ({ preset, target }: Described): Head => {
   };
 };
 
+const sidesOf = (rows: Rows): Shape => ({ rows: rows.length, columns: rows[0].length });
+
 /**
  * Sides of all matrices, forward and then backward.
  *
  * @param scores of a dense head; 0 for a pooling head
  */
 export function shapesOf({ image, filter }: Described, scores: number): ReadonlyMap<MapName, Shape> {
-  const shape = (rows: number, columns: number): Shape => ({ rows, columns });
-  const [one, s] = [shape(1, 1), shape(scores || 1, 1)];
-  const o = shape(image.length - filter.length + 1, image[0].length - filter[0].length + 1);
-  const forward: [MapName, Shape][] = [
-    ['I', shape(image.length, image[0].length)],
-    ['W', shape(filter.length, filter[0].length)],
-    ['b', one],
-    ['o', o],
-  ];
+  const [I, W] = [sidesOf(image), sidesOf(filter)];
+  const o = { rows: I.rows - W.rows + 1, columns: I.columns - W.columns + 1 };
+  const one = { rows: 1, columns: 1 };
+  const s = { rows: scores || 1, columns: 1 };
+  const passed: Partial<Record<MapName, Shape>> = { I, W, b: one, o };
   // One score's weights are laid out like the outputs that they meet; of several, each has a row.
-  if (scores) forward.push(['a', o], ['V', scores > 1 ? shape(scores, o.rows * o.columns) : o]);
-  forward.push(['s', s]);
-  const backward = forward.map(([name, sides]) => [`d${name}` as MapName, sides] as const);
-  if (scores) forward.push(['p', s]);
-  return new Map([...forward, ['L', one], ...backward.reverse()]);
+  if (scores) Object.assign(passed, { a: o, V: scores > 1 ? { rows: scores, columns: o.rows * o.columns } : o });
+  const forward = Object.entries({ ...passed, s });
+  const backward = forward.map(([name, sides]) => [`d${name}`, sides] as const).reverse();
+  return new Map([...forward, ...Object.entries({ ...(scores && { p: s }), L: one }), ...backward]) as Map<
+    MapName,
+    Shape
+  >;
 }
 
 /** One net worked through, and what its filter is after one step. */
@@ -268,30 +240,37 @@ export class Lesson {
   }
 }
 
-function stepsOf(shapes: ReadonlyMap<MapName, Shape>, scores: number): Step[] {
-  const steps: Step[] = [];
-  const whole = (kind: StepKind, map: MapName): void => {
-    steps.push({ kind, map, cell: -1 });
-  };
-  const each = (kind: StepKind, map: MapName): void => {
+/** All steps in order: what is done, what it gives, and whether that is worked out cell by cell. */
+const ORDER: readonly (readonly [StepKind, MapName, boolean?])[] = [
+  ['output', 'o', true],
+  ['activation', 'a'],
+  ['score', 's', true],
+  ['prediction', 'p'],
+  ['loss', 'L'],
+  ['slope', 'ds'],
+  ['head', 'dV'],
+  ['features', 'da'],
+  ['delta', 'do'],
+  ['filter', 'dW', true],
+  ['bias', 'db'],
+  ['image', 'dI', true],
+  ['update', 'W'],
+  ['again', 'L'],
+];
+
+/** The steps of a net, by the matrices that it has. */
+const stepsOf = (shapes: ReadonlyMap<MapName, Shape>, scores: number): Step[] =>
+  ORDER.flatMap(([kind, map, each]) => {
     const { rows, columns } = shapes.get(map) ?? { rows: 0, columns: 0 };
-    for (let cell = 0; cell < rows * columns; cell++) steps.push({ kind, map, cell });
-  };
-  each('output', 'o');
-  if (scores) whole('activation', 'a');
-  each('score', 's');
-  if (scores) whole('prediction', 'p');
-  whole('loss', 'L');
-  whole('slope', 'ds');
-  if (scores) {
-    whole('head', 'dV');
-    (scores > 1 ? each : whole)('features', 'da');
-  }
-  whole('delta', 'do');
-  each('filter', 'dW');
-  whole('bias', 'db');
-  each('image', 'dI');
-  whole('update', 'W');
-  whole('again', 'L');
-  return steps;
+    // Several scores share the features, so each of those is a sum.
+    if (each || (kind === 'features' && scores > 1)) {
+      return Array.from({ length: rows * columns }, (_, cell) => ({ kind, map, cell }));
+    }
+    return rows ? [{ kind, map, cell: -1 }] : [];
+  });
+
+/** What an untouched element shows. */
+export function exampleLesson(): Lesson {
+  const settings: Described = { ...averageExample, preset: averageExample, bias: 0 };
+  return new Lesson(settings, poolingHead(settings));
 }

@@ -2,9 +2,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { grid } from '../../templates/grid.js';
-import { layOut, readableCell } from './backprop-stepper.layout.js';
 import { marksOf } from './backprop-stepper.marks.js';
-import { shapesOf, type Described, type MapName } from './backprop-stepper.model.js';
+import type { MapName } from './backprop-stepper.model.js';
 import { decimalsOf, isEditable, isGradient, titleOf } from './backprop-stepper.names.js';
 import { outline } from './backprop-stepper.outline.js';
 import { scaleOf } from './backprop-stepper.scales.js';
@@ -24,7 +23,7 @@ export function stepperPicture(view: StepView): SVGTemplateResult {
     viewBox=${`0 0 ${width} ${layout.height}`}
   >
     ${arrows(view)} ${Array.from(boxes, ([name, box]) => netGrid(view, name, box))}
-    ${marksOf(lesson, step, scene?.worked, lit).map(({ map, row, column, rows, columns }) => {
+    ${marksOf(lesson, scene?.worked, lit).map(({ map, row, column, rows, columns }) => {
       const box = boxes.get(map);
       return box ? outline(cellsRect(box, row, column, rows, columns)) : nothing;
     })}
@@ -40,13 +39,6 @@ export function stepperPicture(view: StepView): SVGTemplateResult {
     }
     ${scene?.worked ? workedLine(view, scene.worked) : scene?.below?.(layout, width)}
   </svg>`;
-}
-
-/** What stands where the picture will, as large, while its head is fetched. */
-export function emptyStage(settings: Described, width: number, largest: number): SVGTemplateResult {
-  const shapes = shapesOf(settings, settings.preset.headWeights?.length ?? 0);
-  const { height } = layOut(shapes, readableCell(undefined), width, largest);
-  return svg`<svg class="stage" viewBox=${`0 0 ${width} ${height}`}></svg>`;
 }
 
 function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult {

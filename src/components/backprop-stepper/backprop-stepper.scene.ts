@@ -23,6 +23,15 @@ export interface Term {
   readonly value: number;
 }
 
+/** Cells of one matrix that take part in the step. */
+export interface Mark {
+  readonly map: MapName;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** `left × right`, cell by cell, laid out as three small matrices; with a `sum` if the products are added up. */
 export interface Worked extends Shape {
   readonly titles: readonly [string, string, string];
@@ -30,6 +39,8 @@ export interface Worked extends Shape {
   readonly sign: '×' | '−';
   /** Sum of all the products. */
   readonly sum?: number;
+  /** Where a window lies that reaches beyond its matrix. */
+  readonly window?: Mark;
   /** Added after the products: the bias. */
   readonly plus?: Factor;
 }

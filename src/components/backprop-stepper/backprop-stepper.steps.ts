@@ -84,16 +84,26 @@ export const scenes: Scenes = {
   image: (told) => {
     const { lesson, step, write } = told;
     const { cell } = step;
-    const [delta, W] = [lesson.map('do').values, lesson.map('W').values];
+    const [delta, { rows, columns, values: W }] = [lesson.map('do').values, lesson.map('W')];
+    const across = lesson.map('dI').columns;
     return {
       text: words.image(nameOf(lesson, 'I', cell), write(lesson.map('dI').values[cell])),
       rule: '∂L/∂I = δ ⋆_full W^180°',
       // The filter as it lies there: rotated by 180°. Where δ has a border only, the term is 0.
-      worked: summed(told, 'W', words.imageTitles, (i) => {
-        const weight = W.length - 1 - i;
-        const output = delta.findIndex((_, met) => lesson.pixel(met, weight) === cell);
-        return times(output < 0 ? { value: 0 } : at(lesson, 'do', output), at(lesson, 'W', weight));
-      }),
+      worked: {
+        ...summed(told, 'W', words.imageTitles, (i) => {
+          const weight = W.length - 1 - i;
+          const output = delta.findIndex((_, met) => lesson.pixel(met, weight) === cell);
+          return times(output < 0 ? { value: 0 } : at(lesson, 'do', output), at(lesson, 'W', weight));
+        }),
+        window: {
+          map: 'do',
+          row: Math.floor(cell / across) - rows + 1,
+          column: (cell % across) - columns + 1,
+          rows,
+          columns,
+        },
+      },
     };
   },
 

@@ -11,7 +11,7 @@ export interface SymbolicView {
   readonly lesson: Lesson;
   readonly size: { readonly width: number; cell(largest: number): number };
   /** The weight that is followed. */
-  readonly weight: Cell;
+  readonly weight: Cell | undefined;
   readonly point: (weight: Cell) => void;
 }
 
@@ -19,7 +19,7 @@ const place = (row: number, column: number): string => `${row + 1}${column + 1}`
 const below = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(0x2080 + Number(digit)));
 
 export function symbolicFigure(view: SymbolicView): TemplateResult {
-  const { lesson, weight } = view;
+  const { lesson, weight = { row: 0, column: 0 } } = view;
   const [W, o] = [lesson.map('W'), lesson.map('o')];
   const outputs = Array.from({ length: o.rows * o.columns }, (_, i) => ({
     row: Math.floor(i / o.columns),
@@ -32,7 +32,7 @@ export function symbolicFigure(view: SymbolicView): TemplateResult {
   const here = ({ row, column }: Cell): boolean => row === weight.row && column === weight.column;
   const sub = place(weight.row, weight.column);
   return html`
-    ${picture(view, outputs)}
+    ${picture(view, weight, outputs)}
     <div class="formula symbolic" part="value">
       ${outputs.map(
         (output) =>
@@ -66,7 +66,7 @@ export function symbolicFigure(view: SymbolicView): TemplateResult {
   `;
 }
 
-function picture({ lesson, size, weight, point }: SymbolicView, outputs: readonly Cell[]): TemplateResult {
+function picture({ lesson, size, point }: SymbolicView, weight: Cell, outputs: readonly Cell[]): TemplateResult {
   const [I, W, o] = (['I', 'W', 'o'] as const).map((name) => lesson.map(name));
   const columns = I.columns + W.columns + o.columns;
   const { width } = size;

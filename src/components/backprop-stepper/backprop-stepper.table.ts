@@ -10,7 +10,7 @@ import { words } from './backprop-stepper.words.js';
  * @param told whether what follows the step may be told: it would give gradients away
  */
 export function numbersTable(
-  lesson: Lesson | undefined,
+  lesson: Lesson,
   hidden: (map: MapName, cell: number) => boolean,
   told: boolean,
   locale: string,
@@ -19,18 +19,16 @@ export function numbersTable(
   const row = (title: string, { values, columns }: { values: Float64Array; columns: number }): void => {
     rows.push([title, matrixText(values, columns, { locale, decimals: 3 }).replaceAll('NaN', '?')]);
   };
-  if (lesson) {
-    for (const map of lesson.shapes.keys()) {
-      const { values, columns } = lesson.map(map);
-      row(titleOf(map, lesson.dense), {
-        values: values.map((value, cell) => (hidden(map, cell) ? NaN : value)),
-        columns,
-      });
-    }
-    if (told) {
-      row(words.afterFilter, lesson.map('W', true));
-      row(words.afterLoss, lesson.map('L', true));
-    }
+  for (const map of lesson.shapes.keys()) {
+    const { values, columns } = lesson.map(map);
+    row(titleOf(map, lesson.dense), {
+      values: values.map((value, cell) => (hidden(map, cell) ? NaN : value)),
+      columns,
+    });
+  }
+  if (told) {
+    row(words.afterFilter, lesson.map('W', true));
+    row(words.afterLoss, lesson.map('L', true));
   }
   return { caption: words.figure, columns: [words.symbol, words.values], rows };
 }

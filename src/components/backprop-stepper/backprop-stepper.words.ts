@@ -24,7 +24,6 @@ export const words = inLanguages('backprop-stepper', {
   rate: 'Rate η',
   more: 'More settings',
   table: 'The numbers as a table',
-  loading: 'Loading the head …',
   image: 'Image I',
   filter: 'Filter W',
   features: 'Output o',

@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -40,7 +40,6 @@ export const translation = {
     rate: 'المعدل η',
     more: 'إعدادات أخرى',
     table: 'الأعداد في جدول',
-    loading: 'جارٍ تحميل الرأس …',
     image: 'الصورة I',
     filter: 'المرشح W',
     features: 'الخرج o',
@@ -129,7 +128,7 @@ export const translation = {
     caption: (weight, uses) =>
       `استُخدم ${weight} ${times(uses)}، مرة في كل خرج: هكذا تعتمد عليه الخسارة، ولذلك عدد حدود تدرّجه ${uses}.`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `لا يوجد إعداد جاهز اسمه «${preset}».`,
     badInput: (text) => `الصورة «${text}» ليست مصفوفة أعداد.`,
     badKernel: (text) => `المرشح «${text}» ليس مصفوفة أعداد.`,

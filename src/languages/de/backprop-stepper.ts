@@ -3,7 +3,7 @@ import type { words as dense } from '../../components/backprop-stepper/backprop-
 import type { words as extras } from '../../components/backprop-stepper/backprop-stepper.extras.words.js';
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
 import type { Translated } from '../../words/words.js';
 
@@ -32,7 +32,6 @@ export const translation = {
     rate: 'Lernrate η',
     more: 'Weitere Einstellungen',
     table: 'Die Zahlen als Tabelle',
-    loading: 'Der Kopf wird geladen …',
     image: 'Bild I',
     filter: 'Filter W',
     features: 'Ausgabe o',
@@ -132,7 +131,7 @@ export const translation = {
     caption: (weight, uses) =>
       `${weight} wird ${uses}-mal benutzt, einmal in jeder Ausgabe: So hängt der Verlust davon ab, und deshalb hat der Gradient ${uses} Summanden.`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `Es gibt keine Vorgabe „${preset}“.`,
     badInput: (text) => `Das Bild „${text}“ ist keine Matrix aus Zahlen.`,
     badKernel: (text) => `Der Filter „${text}“ ist keine Matrix aus Zahlen.`,

@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,7 +32,6 @@ export const translation = {
     rate: 'Tasa η',
     more: 'Más ajustes',
     table: 'Los números en una tabla',
-    loading: 'Cargando el cabezal…',
     image: 'Imagen I',
     filter: 'Filtro W',
     features: 'Salida o',
@@ -139,7 +138,7 @@ export const translation = {
         ? `${weight} se usa ${uses} vez, en la única salida: así depende de él la pérdida, y por eso su gradiente tiene ${uses} término.`
         : `${weight} se usa ${uses} veces, una en cada salida: así depende de él la pérdida, y por eso su gradiente tiene ${uses} términos.`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `No hay ningún ejemplo «${preset}».`,
     badInput: (text) => `La imagen «${text}» no es una matriz de números.`,
     badKernel: (text) => `El filtro «${text}» no es una matriz de números.`,

@@ -3,7 +3,7 @@ import type { words as dense } from '../../components/backprop-stepper/backprop-
 import type { words as extras } from '../../components/backprop-stepper/backprop-stepper.extras.words.js';
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
 import type { Translated } from '../../words/words.js';
 
@@ -32,7 +32,6 @@ export const translation = {
     rate: 'Taux η',
     more: 'Autres réglages',
     table: 'Les nombres en tableau',
-    loading: 'Chargement de la tête…',
     image: 'Image I',
     filter: 'Filtre W',
     features: 'Sortie o',
@@ -136,7 +135,7 @@ export const translation = {
     caption: (weight, uses) =>
       `${weight} sert ${uses} fois, une fois dans chaque sortie\u202f: c’est ainsi que la perte en dépend, et pourquoi son gradient a ${uses} termes.`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `Il n’y a pas de préréglage «\u202f${preset}\u202f».`,
     badInput: (text) => `L’image «\u202f${text}\u202f» n’est pas une matrice de nombres.`,
     badKernel: (text) => `Le filtre «\u202f${text}\u202f» n’est pas une matrice de nombres.`,

@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,7 +32,6 @@ export const translation = {
     rate: 'दर η',
     more: 'और सेटिंग',
     table: 'संख्याएँ तालिका में',
-    loading: 'हेड लोड हो रहा है …',
     image: 'इमेज I',
     filter: 'फ़िल्टर W',
     features: 'आउटपुट o',
@@ -124,7 +123,7 @@ export const translation = {
     caption: (weight, uses) =>
       `${weight} का ${uses} बार उपयोग होता है, हर आउटपुट में एक बार: लॉस इसी तरह उस पर निर्भर है, और इसीलिए उसके ग्रेडिएंट में ${uses} ${uses === 1 ? 'पद है' : 'पद हैं'}।`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `“${preset}” नाम का कोई प्रीसेट नहीं है।`,
     badInput: (text) => `इमेज “${text}” संख्याओं का मैट्रिक्स नहीं है।`,
     badKernel: (text) => `फ़िल्टर “${text}” संख्याओं का मैट्रिक्स नहीं है।`,

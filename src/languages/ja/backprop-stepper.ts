@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,7 +32,6 @@ export const translation = {
     rate: '学習率 η',
     more: 'その他の設定',
     table: '数値の表',
-    loading: 'ヘッドを読み込んでいます…',
     image: '画像 I',
     filter: 'フィルタ W',
     features: '出力 o',
@@ -127,7 +126,7 @@ export const translation = {
     caption: (weight, uses) =>
       `${weight} は${uses}回、各出力で1回ずつ使われます。損失はこのように ${weight} に依存し、だからその勾配には${uses}個の項があります。`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `プリセット「${preset}」はありません。`,
     badInput: (text) => `画像「${text}」は数の行列ではありません。`,
     badKernel: (text) => `フィルタ「${text}」は数の行列ではありません。`,

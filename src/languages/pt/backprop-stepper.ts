@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,7 +32,6 @@ export const translation = {
     rate: 'Taxa η',
     more: 'Mais opções',
     table: 'Os números em tabela',
-    loading: 'A carregar a cabeça…',
     image: 'Imagem I',
     filter: 'Filtro W',
     features: 'Saída o',
@@ -138,7 +137,7 @@ export const translation = {
         ? `${weight} é usado ${uses} vez, na única saída: é assim que a perda depende dele, e por isso o seu gradiente tem ${uses} termo.`
         : `${weight} é usado ${uses} vezes, uma em cada saída: é assim que a perda depende dele, e por isso o seu gradiente tem ${uses} termos.`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `Não há nenhum exemplo “${preset}”.`,
     badInput: (text) => `A imagem “${text}” não é uma matriz de números.`,
     badKernel: (text) => `O filtro “${text}” não é uma matriz de números.`,

@@ -4,7 +4,7 @@ import type { words as extras } from '../../components/backprop-stepper/backprop
 import type { words as steps } from '../../components/backprop-stepper/backprop-stepper.steps.words.js';
 import type { words as symbolic } from '../../components/backprop-stepper/backprop-stepper.symbolic.words.js';
 import type { words } from '../../components/backprop-stepper/backprop-stepper.words.js';
-import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.wrong.words.js';
+import type { words as wrong } from '../../components/backprop-stepper/backprop-stepper.settings.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -32,7 +32,6 @@ export const translation = {
     rate: '学习率 η',
     more: '更多设置',
     table: '以表格显示数值',
-    loading: '正在加载输出头……',
     image: '图像 I',
     filter: '滤波器 W',
     features: '输出 o',
@@ -116,7 +115,7 @@ export const translation = {
     caption: (weight, uses) =>
       `${weight} 用了 ${uses} 次，每个输出一次：损失就是这样依赖于它的，它的梯度也因此有 ${uses} 项。`,
   } satisfies Translated<typeof symbolic>,
-  'backprop-stepper.wrong': {
+  'backprop-stepper.settings': {
     badPreset: (preset) => `没有名为“${preset}”的预设。`,
     badInput: (text) => `图像“${text}”不是由数字组成的矩阵。`,
     badKernel: (text) => `滤波器“${text}”不是由数字组成的矩阵。`,

@@ -1,6 +1,6 @@
 /** What backprop-stepper says of attributes that it cannot use, in English. */
 import { inLanguages } from '../../words/words.js';
-export const words = inLanguages('backprop-stepper.wrong', {
+export const words = inLanguages('backprop-stepper.settings', {
   badPreset: (preset: string): string => `There is no preset “${preset}”.`,
   badInput: (text: string): string => `The image “${text}” is no matrix of numbers.`,
   badKernel: (text: string): string => `The filter “${text}” is no matrix of numbers.`,
