@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { InputError } from '../../data/input-error.js';
 import type { Cell } from '../../drawing/heat-map.js';
-import { words as common } from '../../templates/convlets.words.js';
+import { words as common } from '../../words/convlets.words.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { disclosure } from '../../templates/widgets.js';
@@ -169,7 +169,7 @@ export class BackpropStepper extends PlayedElement {
     return fetching
       .catch(() => {
         this.#unreachable = true;
-        this.fail(new InputError('load-failed', common.missing, common.reload));
+        this.fail(new InputError('load-failed', () => common.missing, common.reload));
       })
       .then(() => this.scheduleUpdate());
   }
