@@ -6,18 +6,9 @@ const USUAL = 22;
 const WITH_SESSION = 40;
 
 /**
- * Elements that fetch more than the usual: a whole backward pass with its explanation, and experiments that are computed
- * on the spot. Each is a debt that may only shrink.
- */
-const LARGER = {
-  'backprop-stepper': 24,
-};
-
-/**
- * @param {string} tag
  * @param {string[]} files what it fetches at once
  * @returns {number} its budget in KB
  */
-export function budgetOf(tag, files) {
-  return LARGER[tag] ?? (files.some((file) => /[\\/]training-[^\\/]*$/.test(file)) ? WITH_SESSION : USUAL);
+export function budgetOf(files) {
+  return files.some((file) => /[\\/]training-[^\\/]*$/.test(file)) ? WITH_SESSION : USUAL;
 }

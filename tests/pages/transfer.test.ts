@@ -22,7 +22,7 @@ describe('a page with one untouched element', { timeout: 300_000 }, () => {
 
   for (const tag of elementTags()) {
     const { files } = staticGraph(`cdn/${tag}.js`);
-    const limit = budgetOf(tag, files);
+    const limit = budgetOf(files);
 
     it(`<${tag}> fetches at most ${limit} KB of code`, async () => {
       const visit = await web.visit({ html: pageWith(`<${tag}></${tag}>`, `${web.library.url}/cdn/${tag}.js`) });

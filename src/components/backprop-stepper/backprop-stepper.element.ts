@@ -249,9 +249,7 @@ export class BackpropStepper extends PlayedElement {
               'more',
               words.more,
               (open) => (this.moreOpen = open),
-              this.moreOpen
-                ? this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set)
-                : nothing,
+              this.moreOpen ? this.#extras()?.moreSettings(lesson, (name) => this.locks(name), this.#set) : nothing,
             )
       }
       ${this.tableBelow(words.table)}

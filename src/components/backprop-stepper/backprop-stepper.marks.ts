@@ -5,14 +5,12 @@ import type { Pointed } from './backprop-stepper.view.js';
 
 /** The terms that the reader points at, by one of their factors or in the formula; else all. */
 export function litTerms(worked: Worked | undefined, pointed: Pointed | undefined): number[] {
-  const all = worked?.terms.map((_, i) => i) ?? [];
-  if (!pointed) return all;
-  if (pointed.map === 'terms') return [pointed.cell];
-  return all.filter((i) =>
-    [worked?.terms[i].left, worked?.terms[i].right].some(
-      (one) => one?.map === pointed.map && one.cell === pointed.cell,
-    ),
-  );
+  const all = worked?.terms ?? [];
+  return [...all.keys()].filter((i) => {
+    const { left, right } = all[i];
+    if (!pointed || pointed.map === 'terms') return (pointed?.cell ?? i) === i;
+    return [left, right].some(({ map, cell }) => map === pointed.map && cell === pointed.cell);
+  });
 }
 
 /** The cells that go into the result: of a term pointed at, its two factors. */
@@ -21,19 +19,13 @@ export function marksOf(lesson: Lesson, worked: Worked | undefined, lit: readonl
   const factors = lit.flatMap((i) => [worked.terms[i].left, worked.terms[i].right]);
   if (worked.plus) factors.push(worked.plus);
   const marks = new Map<MapName, Mark>();
-  for (const { map, cell = 0 } of factors) {
+  for (const { map } of factors) {
     if (!map) continue;
-    const { columns } = lesson.map(map);
-    const [row, column] = [Math.floor(cell / columns), cell % columns];
-    const old = marks.get(map) ?? { row, column, rows: 1, columns: 1 };
-    const [top, left] = [Math.min(row, old.row), Math.min(column, old.column)];
-    marks.set(map, {
-      map,
-      row: top,
-      column: left,
-      rows: Math.max(row + 1, old.row + old.rows) - top,
-      columns: Math.max(column + 1, old.column + old.columns) - left,
-    });
+    const { columns: across } = lesson.map(map);
+    const cells = factors.flatMap((one) => (one.map === map ? (one.cell ?? 0) : []));
+    const [rows, columns] = [cells.map((cell) => Math.floor(cell / across)), cells.map((cell) => cell % across)];
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    marks.set(map, { map, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 });
   }
   const { window } = worked;
   if (window && lit.length === worked.terms.length) marks.set(window.map, window);

@@ -51,7 +51,6 @@ function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult
   const beside = name === 'b' || name === 'db';
   // The last one stands at the edge: its name may be longer than its cell.
   const last = name === 'L';
-  let written = 0;
   return svg`
     <text
       class="title ${isGradient(name) ? 'gradient' : ''} ${moved ? 'moved' : ''}"
@@ -67,7 +66,7 @@ function netGrid(view: StepView, name: MapName, box: GridBox): SVGTemplateResult
       values: values.map((value, cell) => (hidden(name, cell) ? 0 : value)),
       scale: scaleOf(lesson, name),
       drawn,
-      write: () => shown(written++),
+      write: (_, cell) => shown(cell),
       ...(drawn > 0
         ? {
             active: actives[name] ?? cellOf(box, step.map === name ? Math.max(0, step.cell) : 0),
