@@ -51,7 +51,7 @@ function arrow(from: Rect, source: GridBox, to: Rect, target: GridBox, into: boo
     <path class="arrow" d=${`M${bend} ${y2}L${tip.map(String).join(' ')}${wings}`}></path>`;
 }
 
-export function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient): SVGTemplateResult {
+function backwardRow(view: PoolView, row: PoolRow, gradient: PoolGradient): SVGTemplateResult {
   const { pooling, stop, drawn, pixel, write } = view;
   const { left, middle, right } = row;
   const max = pooling.settings.operation === 'max';
@@ -145,7 +145,7 @@ const toAll = (): TemplateResult =>
   </math>`;
 
 /** The terms of one pixel's gradient: one for every window that holds it. */
-export function backwardFormula(gradient: PoolGradient, pixel: number, current: number, write: Write): TemplateResult {
+function backwardFormula(gradient: PoolGradient, pixel: number, current: number, write: Write): TemplateResult {
   const terms = gradient.termsOf(pixel);
   const { settings, x } = gradient.pooling;
   const total = terms.reduce((sum, { product }) => sum + product, 0);
@@ -211,5 +211,27 @@ export function backwardCaption(
 }
 
 /** Both gradients with their values. */
-export const backwardSummary = ({ pooling, deltas, values }: PoolGradient, write: Write): string =>
+const backwardSummary = ({ pooling, deltas, values }: PoolGradient, write: Write): string =>
   backwardWords.summary(numbersOf(deltas, pooling.columns, write), numbersOf(values, pooling.x.input, write));
+
+/** The way back at one window: what is drawn, written and said of it. */
+export interface WayBack {
+  readonly row: (view: PoolView, row: PoolRow) => SVGTemplateResult;
+  readonly formula: TemplateResult;
+  readonly caption: string;
+  readonly summary: string;
+}
+
+export function wayBack(
+  gradient: PoolGradient,
+  stop: PoolStop,
+  { pixel, write }: { readonly pixel: Cell | undefined; readonly write: Write },
+): WayBack {
+  const place = pixel ? pixel.row * gradient.pooling.x.input + pixel.column : (stop.winner ?? stop.pixels[0]);
+  return {
+    row: (view, row) => backwardRow(view, row, gradient),
+    formula: backwardFormula(gradient, place, stop.index, write),
+    caption: backwardCaption(gradient, stop, { pixel, write }),
+    summary: backwardSummary(gradient, write),
+  };
+}

@@ -12,10 +12,11 @@ import type { CellEdit } from './pool-stepper.extras.js';
 import { forwardFormula } from './pool-stepper.formula.js';
 import { loadMap, mapAtHand, type Rows } from './pool-stepper.input.js';
 import type { PoolGradient } from './pool-stepper.gradient.js';
-import { layOut, type PoolRow } from './pool-stepper.layout.js';
+import type { WayBack } from './pool-stepper.backward.js';
+import { layOut } from './pool-stepper.layout.js';
 import { Pooling, settingsFrom, type PoolAttributes, type PoolStop } from './pool-stepper.model.js';
 import { poolPicture, type PoolView } from './pool-stepper.picture.js';
-import { poolPresets, untouched, withPreset } from './pool-stepper.presets.js';
+import { isOwn, NOTHING_OWN, poolPresets, untouched, withPreset } from './pool-stepper.presets.js';
 import { styles } from './pool-stepper.styles.js';
 import { words } from './pool-stepper.words.js';
 
@@ -178,8 +179,7 @@ export class PoolStepper extends PlayedElement {
     const hidden = this.#hidden(stop.index);
     const direction = this.#back ? 'backward' : 'forward';
     const view = this.#view(pooling, stop);
-    const [way, gradient] = [this.#gradient && this.#way(), this.#gradient];
-    const backward = way && gradient && ((row: PoolRow) => way.backwardRow(view, row, gradient));
+    const back = this.#wayBack(stop);
     const extras = hidden || this.editing || this.moreOpen ? this.#extras() : undefined;
     return html`
       ${poolControls({
@@ -188,7 +188,7 @@ export class PoolStepper extends PlayedElement {
           words.cell(stop.row + 1, stop.column + 1, hidden ? words.hidden : this.number(stop.output)),
         ),
         direction,
-        preset: this.#own() ? '' : this.preset,
+        preset: isOwn(this) ? '' : this.preset,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
         set: this.#set,
@@ -198,7 +198,8 @@ export class PoolStepper extends PlayedElement {
         moreSettings:
           (this.moreOpen && extras?.moreSettings(this.#attributes(), (name) => this.locks(name), this.#set)) || nothing,
       })}
-      ${poolPicture(view, backward)} ${this.#formula(pooling, stop)}
+      ${poolPicture(view, back?.row)}
+      ${this.#back ? (back?.formula ?? html`<div class="formula"></div>`) : forwardFormula(pooling, stop, !hidden, this.#write)}
       ${this.editing ? extras?.cellEditor(this.#edited(pooling, this.editing)) : nothing}
       ${
         hidden
@@ -215,7 +216,7 @@ export class PoolStepper extends PlayedElement {
       }
       <slot name="caption"
         ><p class="caption" part="caption" aria-live=${this.predict ? 'polite' : 'off'}>
-          ${this.#caption(pooling, stop)}
+          ${this.#back ? back?.caption : this.#caption(pooling, stop)}
         </p></slot
       >
       ${this.tableBelow(words.table[direction])}
@@ -228,10 +229,6 @@ export class PoolStepper extends PlayedElement {
 
   #attributes(): PoolAttributes {
     return withPreset(this, this.preset);
-  }
-
-  #own(): boolean {
-    return [this.input, this.operation, this.windowSize, this.stride, this.padding].some((text) => text !== '');
   }
 
   #readInput(): void {
@@ -283,9 +280,7 @@ export class PoolStepper extends PlayedElement {
       hidden: this.#hidden,
       canEditInput: !this.locks('input'),
       canEditGradient: !this.locks('gradient'),
-      summary:
-        summary(pooling, this.#hidden, this.#write) +
-        ((this.#gradient && this.#way()?.backwardSummary(this.#gradient, this.#write)) ?? ''),
+      summary: summary(pooling, this.#hidden, this.#write) + (this.#wayBack(stop)?.summary ?? ''),
       write: (value) => this.number(value),
       pointPixel: (cell) => {
         this.#pointPixel(pooling, stop, cell);
@@ -315,20 +310,13 @@ export class PoolStepper extends PlayedElement {
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [cell.row, cell.column] }));
   }
 
-  #formula(pooling: Pooling, stop: PoolStop): TemplateResult {
-    if (!this.#back) return forwardFormula(pooling, stop, !this.#hidden(stop.index), this.#write);
-    const pixel = this.pixel ? this.pixel.row * pooling.x.input + this.pixel.column : (stop.winner ?? stop.pixels[0]);
-    const line = this.#gradient && this.#way()?.backwardFormula(this.#gradient, pixel, stop.index, this.#write);
-    return line ?? html`<div class="formula"></div>`;
+  /** What is drawn and said of the way back, once its code is here. */
+  #wayBack(stop: PoolStop): WayBack | undefined {
+    return this.#gradient && this.#way()?.wayBack(this.#gradient, stop, { pixel: this.pixel, write: this.#write });
   }
 
   #caption(pooling: Pooling, stop: PoolStop): string {
     const { pixel } = this;
-    if (this.#back) {
-      return (
-        (this.#gradient && this.#way()?.backwardCaption(this.#gradient, stop, { pixel, write: this.#write })) ?? ''
-      );
-    }
     if (this.#hidden(stop.index)) return this.#extras()?.question(stop, pooling.stops, this.wrongGuess) ?? '';
     return caption(pooling, stop, {
       pixel,
@@ -351,7 +339,7 @@ export class PoolStepper extends PlayedElement {
       cell,
       changed: (matrix) => {
         this[what] = matrix;
-        this.#changed();
+        this.tell('change');
       },
       failed: (error) => {
         this.fail(error);
@@ -372,13 +360,9 @@ export class PoolStepper extends PlayedElement {
 
   readonly #set = (name: string, value: string): void => {
     if (name !== 'direction') this.gradient = '';
-    if (name === 'preset') Object.assign(this, { input: '', operation: '', windowSize: '', stride: '', padding: '' });
+    if (name === 'preset') Object.assign(this, NOTHING_OWN);
     Object.assign(this, { [name]: value });
     this.takeOver();
-    this.#changed();
-  };
-
-  #changed(): void {
     this.tell('change');
-  }
+  };
 }

@@ -45,7 +45,7 @@ export interface PoolView {
 /** `backward` draws the second row; without it (not there yet, or not asked for) its place stays empty. */
 export function poolPicture(
   view: PoolView,
-  backward: ((row: PoolRow) => SVGTemplateResult) | undefined,
+  backward: ((view: PoolView, row: PoolRow) => SVGTemplateResult) | undefined,
 ): SVGTemplateResult {
   const { layout, summary } = view;
   return svg`<svg
@@ -55,7 +55,7 @@ export function poolPicture(
     aria-label=${summary}
     viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
   >
-    ${forwardRow(view)} ${layout.backward && backward ? backward(layout.backward) : nothing}
+    ${forwardRow(view)} ${layout.backward && backward ? backward(view, layout.backward) : nothing}
   </svg>`;
 }
 

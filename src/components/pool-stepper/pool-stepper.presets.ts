@@ -27,6 +27,13 @@ export type PoolPreset = keyof typeof poolPresets;
 
 export const isPoolPreset = (name: string): name is PoolPreset => Object.hasOwn(poolPresets, name);
 
+/** The attributes of a page that leaves everything to the preset. */
+export const NOTHING_OWN: PoolAttributes = { input: '', operation: '', windowSize: '', stride: '', padding: '' };
+
+/** Whether the page or the reader has set anything besides the preset. */
+export const isOwn = (own: PoolAttributes): boolean =>
+  (Object.keys(NOTHING_OWN) as (keyof PoolAttributes)[]).some((name) => own[name] !== '');
+
 /** What the attributes say, and the preset where they say nothing. */
 export function withPreset(own: PoolAttributes, preset: string): PoolAttributes {
   const given = isPoolPreset(preset) ? poolPresets[preset] : poolPresets.max;
