@@ -10,7 +10,7 @@ import { caption, summary, tableOf } from './pool-stepper.captions.js';
 import { poolControls, type Direction } from './pool-stepper.controls.js';
 import type { CellEdit } from './pool-stepper.extras.js';
 import { forwardFormula } from './pool-stepper.formula.js';
-import { loadMap, mapAtHand, type Rows } from './pool-stepper.input.js';
+import { readMap, type Rows } from './pool-stepper.input.js';
 import type { PoolGradient } from './pool-stepper.gradient.js';
 import type { WayBack } from './pool-stepper.backward.js';
 import { layOut } from './pool-stepper.layout.js';
@@ -233,21 +233,14 @@ export class PoolStepper extends PlayedElement {
 
   #readInput(): void {
     const { input } = this.#attributes();
-    let known: Rows | undefined;
-    if (!this.attempt(() => (known = mapAtHand(input)))) return;
-    if (known) {
-      this.map = known;
-      return;
-    }
-    loadMap(input).then(
-      (map) => {
+    this.attempt(() => {
+      readMap(input, (map) => {
         // A later input may have come meanwhile.
         if (this.#attributes().input === input) this.map = map;
-      },
-      (error: unknown) => {
+      }).catch((error: unknown) => {
         this.fail(error as InputError);
-      },
-    );
+      });
+    });
   }
 
   #pool(map: Rows): void {
