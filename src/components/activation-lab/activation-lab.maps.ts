@@ -60,7 +60,7 @@ export function labMaps(view: LabView): SVGTemplateResult {
     ${maps.map((box, i) => {
       const { min, max } = extremes(values[i]);
       const chosen = cellsRect(box, followed.row, followed.column);
-      const name = i === 2 ? `after ${words.names[map.activation]}` : words.maps[i];
+      const name = i === 2 ? words.after(words.names[map.activation]) : words.maps[i];
       // The last one of a narrow column ends with it, lest long words leave it.
       const [end, x] = i === 2 && !source ? ['end', box.x + widthOf(box)] : ['', box.x];
       return svg`

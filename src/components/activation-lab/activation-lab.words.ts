@@ -23,6 +23,7 @@ export const words = inLanguages('activation-lab', {
   input: 'Input',
   filter: 'Filter',
   maps: ['before bias', 'after bias', 'after activation'],
+  after: (name: string): string => `after ${name}`,
   bias: 'Bias',
   activation: 'Activation',
   preset: 'Filter',

@@ -25,6 +25,7 @@ export const translation = {
     input: 'الدخل',
     filter: 'المرشح',
     maps: ['قبل الانحياز', 'بعد الانحياز', 'بعد التنشيط'],
+    after: (name) => `بعد ${name}`,
     bias: 'الانحياز',
     activation: 'التنشيط',
     preset: 'المرشح',

@@ -17,6 +17,7 @@ export const translation = {
     input: 'Eingabe',
     filter: 'Filter',
     maps: ['vor dem Bias', 'nach dem Bias', 'nach Aktivierung'],
+    after: (name) => `nach ${name}`,
     bias: 'Bias',
     activation: 'Aktivierung',
     preset: 'Filter',

@@ -17,6 +17,7 @@ export const translation = {
     input: 'Entrada',
     filter: 'Filtro',
     maps: ['antes del sesgo', 'con el sesgo', 'tras la activación'],
+    after: (name) => `tras ${name}`,
     bias: 'Sesgo',
     activation: 'Activación',
     preset: 'Filtro',

@@ -17,6 +17,7 @@ export const translation = {
     input: 'Entrée',
     filter: 'Filtre',
     maps: ['avant le biais', 'après le biais', 'après activation'],
+    after: (name) => `après ${name}`,
     bias: 'Biais',
     activation: 'Activation',
     preset: 'Filtre',

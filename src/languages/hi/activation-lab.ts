@@ -23,6 +23,7 @@ export const translation = {
     input: 'इनपुट',
     filter: 'फ़िल्टर',
     maps: ['बायस से पहले', 'बायस के बाद', 'ऐक्टिवेशन के बाद'],
+    after: (name) => `${name} के बाद`,
     bias: 'बायस',
     activation: 'ऐक्टिवेशन',
     preset: 'फ़िल्टर',

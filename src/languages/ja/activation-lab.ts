@@ -17,6 +17,7 @@ export const translation = {
     input: '入力',
     filter: 'フィルタ',
     maps: ['バイアス前', 'バイアス後', '活性化後'],
+    after: (name) => `${name}の後`,
     bias: 'バイアス',
     activation: '活性化関数',
     preset: 'フィルタ',

@@ -17,6 +17,7 @@ export const translation = {
     input: 'Entrada',
     filter: 'Filtro',
     maps: ['antes do viés', 'com o viés', 'após a ativação'],
+    after: (name) => `após ${name}`,
     bias: 'Viés',
     activation: 'Ativação',
     preset: 'Filtro',

@@ -17,6 +17,7 @@ export const translation = {
     input: '输入',
     filter: '滤波器',
     maps: ['加偏置前', '加偏置后', '激活后'],
+    after: (name) => `${name} 之后`,
     bias: '偏置',
     activation: '激活函数',
     preset: '滤波器',
