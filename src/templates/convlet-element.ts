@@ -249,7 +249,7 @@ export abstract class ConvletElement extends LitElement {
         ${
           this.problem
             ? html`<p class="error" part="error" role="alert">
-                ${this.problem.say()} ${common.example} <code>${this.problem.example}</code>
+                ${this.problem.say()} ${common.example} <code dir="auto">${this.problem.example}</code>
               </p>`
             : nothing
         }

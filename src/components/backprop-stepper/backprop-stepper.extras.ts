@@ -15,7 +15,7 @@ function numberIn(event: SubmitEvent): number {
   event.preventDefault();
   const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
   const value = numberFromText(text);
-  if (!Number.isFinite(value)) throw new InputError('bad-number', () => numbers.none(text), '-1 or 1/2');
+  if (!Number.isFinite(value)) throw new InputError('bad-number', () => numbers.none(text), '-1/2');
   return value;
 }
 

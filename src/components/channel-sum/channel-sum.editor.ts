@@ -47,7 +47,7 @@ export function weightEditor(
       const text = (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
       const value = numberFromText(text);
       if (Number.isFinite(value)) done.entered(kernelWith(filters, at, value));
-      else done.refused(new InputError('bad-kernel', () => numbers.none(text), '-1 or 1/9'));
+      else done.refused(new InputError('bad-kernel', () => numbers.none(text), '-1/9'));
     }}
     @keydown=${(event: KeyboardEvent): void => {
       if (event.key === 'Escape') done.closed();

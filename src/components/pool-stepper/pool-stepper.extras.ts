@@ -54,7 +54,7 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
       const text = textOf(event);
       const value = numberFromText(text);
       if (!Number.isFinite(value)) {
-        failed(new InputError('bad-number', () => numbers.none(text), '-1 or 1/2'));
+        failed(new InputError('bad-number', () => numbers.none(text), '-1/2'));
         return;
       }
       changed(
