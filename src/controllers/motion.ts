@@ -2,14 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether the reader asked for less motion: then nothing starts by itself and steps jump. */
 export class MotionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #update: () => void;
   #query: MediaQueryList | undefined;
-  readonly #update = (): void => {
-    this.#host.requestUpdate();
-  };
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.#update = () => {
+      host.requestUpdate();
+    };
     host.addController(this);
   }
 

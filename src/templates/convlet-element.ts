@@ -96,7 +96,9 @@ export abstract class ConvletElement extends LitElement {
 
   /** The figure as text (`svg`, `csv`, `json`) or as a picture (`png`). */
   async export(options: ExportOptions): Promise<string | Blob> {
-    return (await import('./export.js')).exportFigure(this, options);
+    const { exportFigure } = await import('./export.js');
+    void this.speak();
+    return exportFigure(this, options);
   }
 
   /** Properties that make up the state. */
@@ -208,9 +210,17 @@ export abstract class ConvletElement extends LitElement {
         );
   }
 
+  /**
+   * From now on words are read in this element's language: what reads them while it does not draw calls this first.
+   * While they are on their way, the promise of them.
+   */
+  protected speak(): Promise<unknown> | undefined {
+    return speak(this.localName, this.locale.split('-', 1)[0]);
+  }
+
   /** Waits for the words of another language, so that nobody sees two. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const arriving = speak(this.localName, this.locale.split('-', 1)[0]);
+    const arriving = this.speak();
     if (arriving) return arriving.then(() => this.scheduleUpdate());
     void super.scheduleUpdate();
     return undefined;

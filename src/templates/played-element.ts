@@ -68,8 +68,8 @@ export abstract class PlayedElement extends ConvletElement {
   }
 
   /** Plays on from here, from the start if it stands at the end; resolves when it ends or is paused. */
-  play(): Promise<void> {
-    if (!this.mayPlay || this.playing) return Promise.resolve();
+  async play(): Promise<void> {
+    if (!this.mayPlay || this.playing) return;
     this.takeOver();
     if (this.position >= this.last) this.stand(0);
     this.#due = performance.now() + this.durationOf(this.position);
@@ -81,7 +81,7 @@ export abstract class PlayedElement extends ConvletElement {
     this.setHostState('running', true);
     this.dispatchEvent(new ConvletsRunEvent({ step: this.position, kind: 'playback' }));
     this.requestUpdate();
-    return rest;
+    await rest;
   }
 
   /** Stops there. */

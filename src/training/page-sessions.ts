@@ -1,11 +1,9 @@
-import { loadHeldOutDigits, loadTrainingDigits } from '../data/training-digits.js';
+import { loadDigits } from './load-digits.js';
 import { loadRecording } from './load-recording.js';
-import type { TrainingRecipe } from './recipe.js';
 import { recipes } from './recipes.js';
 import { createRegistry, registryOf, type SessionRegistry } from './registry.js';
 import { TrainingSession } from './session.js';
 import { FallbackSource } from './sources/fallback-source.js';
-import type { TrainingDigits } from './sources/host-connection.js';
 import { MainThreadSource } from './sources/main-thread-source.js';
 import { WorkerSource } from './sources/worker-source.js';
 import { TrainingTurns } from './turns.js';
@@ -36,13 +34,4 @@ function pageRegistry(): SessionRegistry {
     const registry = createRegistry(() => new TrainingSession({ recipe: recipes.look, live, loadRecording, turns }));
     return registry;
   });
-}
-
-async function loadDigits({ data, seed }: TrainingRecipe): Promise<TrainingDigits> {
-  if (data.own) {
-    const { digitsFromDrawings } = await import('../data/own-digits.js');
-    return digitsFromDrawings(data.own, data.examples, seed);
-  }
-  const [training, heldOut] = await Promise.all([loadTrainingDigits(), loadHeldOutDigits()]);
-  return { training, heldOut };
 }

@@ -42,6 +42,8 @@ export class Playback {
   recipe: TrainingRecipe;
   stepsPerSecond = 0;
   note: SessionNote | undefined;
+  /** The note that the recorded run cannot be loaded. */
+  #unavailable: SessionNote | undefined;
   /** Whether anything was played, trained or sought: a replay that starts by itself comes before that or never. */
   #touched = false;
 
@@ -84,13 +86,20 @@ export class Playback {
     return this.tracks[this.active];
   }
 
-  /** Loads a part of the recorded run; a failure is noted. */
+  /** Loads a part of the recorded run; a failure is noted until it can be loaded, or is no longer asked for. */
   async need(part: RecordingPart): Promise<History | undefined> {
+    const { choice } = this.#recording;
     try {
-      return await this.#recording.need(part);
+      const history = await this.#recording.need(part);
+      if (this.note && this.note === this.#unavailable) {
+        this.note = undefined;
+        this.#changed();
+      }
+      return history;
     } catch (error) {
+      if (choice !== this.#recording.choice) return undefined;
       const { code, message } = asFailure(error, 'recording-unavailable', 'There is nothing to replay');
-      this.note ??= { code, message };
+      this.note ??= this.#unavailable = { code, message };
       this.#changed();
       return undefined;
     }
@@ -228,6 +237,7 @@ export class Playback {
     }
     if (recording !== undefined && (recording !== this.#recording.name || this.opened)) {
       this.tracks.recorded.clear();
+      if (this.note === this.#unavailable) this.note = undefined;
       this.#recording.choose(recording);
     }
     const next = { ...(recipe ?? this.recipe) };

@@ -76,6 +76,9 @@ const tutorial: TrainingRecipe = {
   seed: 1,
 };
 
+/** Longest run, in steps. */
+export const MOST_STEPS = 100_000;
+
 /** The named recipes. */
 export const recipes = { look, std, lite, fast, tutorial } as const;
 

@@ -27,6 +27,11 @@ export class RecordingLoader {
     return this.#name;
   }
 
+  /** Another object after each choice: what was asked for before it is no longer wanted. */
+  get choice(): object {
+    return this.#parts;
+  }
+
   /** From now on, another recording (or the same anew). */
   choose(name: string): void {
     this.#name = name;

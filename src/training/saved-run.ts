@@ -5,26 +5,32 @@ import { drawingPixels, type OwnClass } from '../data/own-digits.js';
 import { packTrainedRun, parseTrainedRun, type TrainedRun } from '../data/trained-run.js';
 import { History } from './history.js';
 import type { TrainingRecipe } from './recipe.js';
-import { recipes } from './recipes.js';
+import { MOST_STEPS, recipes } from './recipes.js';
 import { scheduledSteps } from './schedule.js';
 
 /** Longest name of a class, in characters. */
 export const LONGEST_NAME = 16;
 /** Most drawings of a class. */
 export const MOST_DRAWINGS = 30;
-/** Longest run, in steps. */
-const MOST_STEPS = 100_000;
 const MOST_EXAMPLES = recipes.look.data.examples;
 
 /**
- * Writes a run: recipe, curves, measurements, and the weights of the scheduled steps and of the last one.
+ * Writes a run: recipe, curves, measurements, and the weights of the scheduled steps and of the last one. The curves end
+ * where the weights do: of the step at which a run diverged there are none.
  *
  * @param history it has the weights of every layer
  */
 export function saveRun({ recipe, losses, accuracies, measured, frames }: History): Promise<Bytes> {
   const scheduled = new Set(scheduledSteps(recipe.steps));
   const kept = frames.filter((frame, i) => scheduled.has(frame.step) || i === frames.length - 1);
-  return packTrainedRun({ recipe, losses, accuracies, measured, frames: kept });
+  const last = frames.at(-1)?.step ?? 0;
+  return packTrainedRun({
+    recipe,
+    losses: losses.subarray(0, last),
+    accuracies: accuracies.subarray(0, last),
+    measured: measured.filter(({ step }) => step <= last),
+    frames: kept,
+  });
 }
 
 /**

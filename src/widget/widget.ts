@@ -50,8 +50,11 @@ async function render({ model, el }: { model: WidgetModel; el: HTMLElement }): P
     if (state && Object.keys(state).length > 0) figure.setState(state);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = true;
   const toPython = (): void => {
     clearTimeout(timer);
+    // An update may still come after the figure was taken away.
+    if (!shown) return;
     timer = setTimeout(() => {
       const state = figure.getState();
       if (JSON.stringify(state) === JSON.stringify(model.get('state'))) return;
@@ -60,15 +63,17 @@ async function render({ model, el }: { model: WidgetModel; el: HTMLElement }): P
     }, SETTLED);
   };
 
+  // Python may change its mind before the first picture is drawn.
+  model.on('change:attributes', setAttributes);
+  model.on('change:state', fromPython);
   fromPython();
   el.append(figure);
   await figure.ready;
   figure.addController({ hostUpdated: toPython });
   toPython();
-  model.on('change:attributes', setAttributes);
-  model.on('change:state', fromPython);
 
   return () => {
+    shown = false;
     clearTimeout(timer);
     model.off('change:attributes', setAttributes);
     model.off('change:state', fromPython);

@@ -150,13 +150,14 @@ describe('<training-panel>: what readers bring and take away', () => {
       expect(text('.answers .most')).to.match(new RegExp(`^${'ABC'[i]} .*%$`));
     }
     panel.seed = 5;
+    panel.examples = 100;
     await panel.updateComplete;
     expect(session.recipe).to.deep.include({ seed: 5, name: 'lite' });
     expect(session.recipe.data.own).to.have.length(3);
     await panel.updateComplete;
     button('Back to MNIST’s digits').click();
     await panel.updateComplete;
-    expect(session.recipe).to.deep.equal({ ...recipes.lite, seed: 5 });
+    expect(session.recipe).to.deep.equal({ ...recipes.lite, seed: 5, data: { ...recipes.lite.data, examples: 100 } });
     expect(drawings()).to.deep.equal([3, 3, 3]);
   }).timeout(60_000);
 
@@ -271,7 +272,13 @@ describe('<training-panel>: what readers bring and take away', () => {
       expect(task).to.throw(/“huge\.convlets” was not opened\. It has 3000 MB/);
       said.push('refused');
     };
-    const keep = new Keep({ element: panel, attempt, number: String, shared: { session } } as never);
+    const keep = new Keep({
+      element: panel,
+      attempt,
+      speak: () => undefined,
+      number: String,
+      shared: { session },
+    } as never);
     await keep.open(file);
     expect(said).to.deep.equal(['refused']);
   });
@@ -311,6 +318,14 @@ describe('<training-panel>: what readers bring and take away', () => {
       await waitUntil(() => session.recipe.seed === 77, 'the link is read');
       expect(session.recipe).to.deep.equal(recipe);
     }
+  });
+
+  it('is set by a link that is put into the address of its page', async () => {
+    await session.need('core');
+    // Nothing else is under way that would update the panel.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    location.hash = '#training-panel={"seed":79}';
+    await waitUntil(() => session.recipe.seed === 79, 'the link is read');
   });
 
   it('gives the link in a field where the page may not copy', async () => {

@@ -181,6 +181,25 @@ describe('<training-panel>', () => {
     expect(text('[role=status]')).to.equal(status);
   });
 
+  it('announces and exports in its own language, whatever was drawn last', async () => {
+    const english = button().textContent;
+    panel.lang = 'de';
+    panel.requestUpdate();
+    await waitUntil(() => button().textContent !== english);
+    const table = await panel.export({ type: 'json' });
+    const other = await fixture<TrainingPanel>(
+      html`<training-panel lang="en" .session=${new TrainingSession({ recipe: someRecipe(), live: source, clock })}>
+      </training-panel>`,
+    );
+    await other.ready;
+    expect(await panel.export({ type: 'json' })).to.equal(table);
+    expect(await other.export({ type: 'json' })).not.to.equal(table);
+    void panel.play();
+    await paint();
+    expect(text('[role=status]')).to.equal(text('.caption'));
+    expect(text('[role=status]')).not.to.match(/^Getting/);
+  });
+
   it('configures the session by its attributes', async () => {
     panel.setAttribute('recipe', 'std');
     panel.setAttribute('seed', '7');

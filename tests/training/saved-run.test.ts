@@ -63,6 +63,18 @@ describe('a run as a file', () => {
     expect(opened.recipe.steps).to.equal(80);
   });
 
+  it('holds a run that diverged up to its last weights', async () => {
+    const diverged = new History(RECIPE);
+    const frames = history.frames.filter(({ step }) => step <= 10);
+    const last = frames.at(-1)?.step ?? NaN;
+    const [losses, accuracies] = [history.losses, history.accuracies].map((curve) => curve.slice(0, last + 3));
+    losses[last + 2] = NaN;
+    diverged.append({ step: last + 3, losses, accuracies, measured: [], frames });
+    const opened = await openRun(await saveRun(diverged));
+    expect(opened.steps).to.equal(last);
+    expect(opened.losses).to.deep.equal(history.losses.slice(0, last));
+  });
+
   /** What opening `bytes` says is wrong. */
   const complaint = async (bytes: Bytes): Promise<string> => {
     try {

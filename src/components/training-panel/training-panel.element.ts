@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { OwnClass } from '../../data/own-digits.js';
 import { AnnouncerController } from '../../controllers/announcer.js';
 import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
@@ -128,6 +129,11 @@ export class TrainingPanel extends ConvletElement {
   );
   readonly #keep = this.lazily(async () => new (await import('./training-panel.keep.js')).Keep(this.#panel()));
 
+  /** A link may be put into the address of a page that is open. */
+  readonly #look = (): void => {
+    this.requestUpdate();
+  };
+
   constructor() {
     super();
     new VisibilityController(this, { near: () => void this.#shared.session.need('core') });
@@ -135,18 +141,22 @@ export class TrainingPanel extends ConvletElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#look);
     this.#joined = undefined;
     this.#run.leave();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('hashchange', this.#look);
     this.requestUpdate();
   }
 
   /** A link that was copied here sets the panel, also where the page does not keep in its address what readers set. */
   protected override get followsAddress(): boolean {
-    return super.followsAddress || location.hash.includes(`${encodeURIComponent(this.id || this.localName)}=`);
+    const key = `${encodeURIComponent(this.id || this.localName)}=`;
+    const entries = location.hash.slice(1).split('&');
+    return super.followsAddress || entries.some((entry) => entry.startsWith(key));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -159,8 +169,9 @@ export class TrainingPanel extends ConvletElement {
       this.#base = withOwnDigits(session.recipe);
       this.#run.join(session);
     }
+    // The reader's own digits stay until the reader goes back to the others.
     if (joins || this.stateProperties.some((name) => changed.has(name as keyof TrainingPanel)))
-      this.#configure(session);
+      this.#configure(session, session.recipe.data.own);
     const { status } = session.stateOf('live');
     this.setHostState('running', status === 'running');
     this.setHostState('paused', status === 'paused');
@@ -270,6 +281,10 @@ export class TrainingPanel extends ConvletElement {
       locks: this.#locks,
       number: (value) => this.number(value),
       attempt: (task) => this.attempt(task),
+      leaveOwn: () => {
+        this.#configure(this.#session, undefined);
+      },
+      speak: () => void this.speak(),
       adopt: () => {
         this.#base = withOwnDigits(this.#session.recipe);
       },
@@ -301,17 +316,17 @@ export class TrainingPanel extends ConvletElement {
     return special || sentence(results, this.#state, this.#session.stateOf('recorded').status === 'running');
   }
 
-  #configure(session: TrainingSession): void {
+  #configure(session: TrainingSession, own: readonly OwnClass[] | undefined): void {
     this.attempt(() => {
       const stepsPerSecond = checkedSpeed(this.speed);
-      // The reader's own digits stay until the reader goes back to the others.
-      const recipe = withOwnDigits(recipeFrom(this, this.#base ?? session.recipe), session.recipe.data.own);
+      const recipe = withOwnDigits(recipeFrom(this, this.#base ?? session.recipe), own);
       session.request({ type: 'configure', recipe, stepsPerSecond });
     });
   }
 
   #sessionChanged(session: TrainingSession): void {
     if (session === this.#joined) this.#run.observe(session);
+    void this.speak();
     this.#desk?.changed();
     const { status } = session.stateOf('live');
     const quarter = Math.floor((4 * (session.live?.steps ?? 0)) / (session.live ?? session).recipe.steps);

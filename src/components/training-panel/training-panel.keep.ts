@@ -121,6 +121,7 @@ export class Keep {
     } catch (error) {
       why = (error as Partial<DataError>).say?.() ?? words.unreadable;
     }
+    this.#panel.speak();
     this.#panel.attempt(() => {
       if (!history) throw new InputError('bad-run', words.refused(file.name, why), words.example);
     });
@@ -160,6 +161,7 @@ export class Keep {
     setTimeout(() => {
       URL.revokeObjectURL(url);
     }, 10_000);
+    this.#panel.speak();
     this.#tell(words.saved(file), '');
   }
 
@@ -171,8 +173,10 @@ export class Keep {
     const link = new URL(fragmentWith(element, linkedSettings(session.recipe)), location.href).href;
     try {
       await navigator.clipboard.writeText(link);
+      this.#panel.speak();
       this.#tell(session.recipe.data.own ? words.copiedOwn : words.copied, '');
     } catch {
+      this.#panel.speak();
       this.#tell(words.notCopied, link);
       await element.updateComplete;
       element.renderRoot.querySelector<HTMLInputElement>('.link input')?.select();

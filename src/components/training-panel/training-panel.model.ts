@@ -1,6 +1,7 @@
 import { InputError } from '../../data/input-error.js';
 import { words } from './training-panel.wrong.words.js';
 import { recipeNamed, recipes, type Optimizer, type TrainingRecipe } from '../../training/index.js';
+import { MOST_STEPS } from '../../training/recipes.js';
 
 /** What an author or a reader sets; what is left out comes from the recipe. */
 export interface PanelSettings {
@@ -16,7 +17,6 @@ export interface PanelSettings {
 /** Rates at which each update rule trains these networks well, for a recipe made for another rule. */
 const USUAL_RATES = { sgd: 0.05, momentum: 0.02, adam: 0.002 } as const;
 const LARGEST_SEED = 2 ** 32 - 1;
-const MOST_STEPS = 100_000;
 /** Training digits that there are. */
 export const ALL_EXAMPLES = recipes.look.data.examples;
 

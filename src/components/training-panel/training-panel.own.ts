@@ -218,6 +218,7 @@ export class OwnDesk {
     const pads = customElements.get('digit-input') ? this.#pads : [];
     for (const pad of pads) await pad.clear();
     if (byKeyboard) pads.at(0)?.renderRoot.querySelector<SVGElement>('[part=pad]')?.focus();
+    this.#panel.speak();
     announcer.say(words.added(name, number(drawings.length)));
   }
 
@@ -233,8 +234,7 @@ export class OwnDesk {
   }
 
   readonly #back = (): void => {
-    const { session } = this.#panel.shared;
-    session.request({ type: 'configure', recipe: withOwnDigits(session.recipe) });
+    this.#panel.leaveOwn();
   };
 
   readonly #forget = (): void => {

@@ -14,6 +14,10 @@ export interface Panel {
   number(value: number): string;
   /** Runs what may throw an InputError, which is then shown under the panel. */
   attempt(task: () => void): void;
+  /** Trains on MNIST's digits again, as the panel is set. */
+  leaveOwn(): void;
+  /** Words are read in the panel's language from now on: to be called before they are, outside of drawing. */
+  speak(): void;
   /** From now on the panel's settings change the recipe that the session has. */
   adopt(): void;
 }

@@ -68,8 +68,19 @@ describe('TrainingSession: the recorded run', () => {
       code: 'recording-unavailable',
       message: 'There is nothing to replay: The page is offline.',
     });
-    void session.need('core');
+    const again = session.need('core');
     expect(loads).to.have.length(2);
+    loads[1].arrive(someHistory());
+    await again;
+    expect(session.note).to.equal(undefined);
+  });
+
+  it('says nothing of a recording that is no longer the one asked for', async () => {
+    const answer = session.need('core');
+    session.request({ type: 'configure', recording: 'another' });
+    loads[0].fail(new Error('The page is offline.'));
+    expect(await answer).to.equal(undefined);
+    expect(session.note).to.equal(undefined);
   });
 
   it('shows the trained filters until something is played', async () => {
