@@ -249,9 +249,10 @@ export class ConvSlider extends PlayedElement {
 
   #readInput(): void {
     const wanted = { input: this.#imageText, channels: this.channels };
-    this.image = inputAtHand(wanted.input) ?? this.image;
+    const known = inputAtHand(wanted.input);
+    this.image = known ?? this.image;
     this.attempt(() => undefined);
-    if (inputAtHand(wanted.input)) return;
+    if (known) return;
     loadInput(wanted.input, wanted.channels === 3 ? 3 : 1).then(
       (image) => {
         // A later input may have come meanwhile.
