@@ -187,12 +187,12 @@ export abstract class ConvletElement extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** The reader changes a value (`input`), or has changed it (`change`). */
-  protected tell(...types: ('input' | 'change')[]): void {
-    for (const type of types) {
-      const event = new Event(type, { bubbles: true, composed: true });
-      this.dispatchEvent(event);
-    }
+  /**
+   * The reader changes a value (`input`), or has changed it (`change`). Of the browser's own controls `input` leaves the
+   * element by itself, and `change` does not.
+   */
+  protected tell(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
   /** Under the figure: its numbers as a table, to be opened; unless the page hides it. */
@@ -229,7 +229,11 @@ export abstract class ConvletElement extends LitElement {
   /** A template server-rendered elsewhere must not stand beside ours. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    root.addEventListener('change', ({ target }) => {
+      if ((target as HTMLInputElement).type === 'range') this.tell('change');
+    });
+    return root;
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -19,14 +19,12 @@ export interface LabControls {
   readonly setActivation: (activation: Activation) => void;
   readonly setBias: (bias: number) => void;
   readonly setPreset: (preset: string) => void;
-  /** Tells the page, once the reader let go. */
-  readonly changed: () => void;
 }
 
 export function labControls(view: LabControls): TemplateResult {
   const { hides, locks, activation, limit, preset } = view;
   const presets = Object.keys(kernelPresets).map((value) => ({ value, text: value }));
-  return html`<div @change=${view.changed}>
+  return html`
     <div class="controls" part="controls">
       ${
         hides('activation')
@@ -41,7 +39,6 @@ export function labControls(view: LabControls): TemplateResult {
                     ?disabled=${locks('activation')}
                     @click=${(): void => {
                       view.setActivation(name);
-                      view.changed();
                     }}
                   >
                     ${words.names[name]}
@@ -86,5 +83,5 @@ export function labControls(view: LabControls): TemplateResult {
             </div>
           </details>`
     }
-  </div>`;
+  `;
 }

@@ -146,6 +146,7 @@ export class ActivationLab extends ConvletElement {
         locks: (name) => this.locks(name),
         setActivation: (activation) => {
           this.activation = activation;
+          this.tell('change');
         },
         setBias: (bias) => {
           this.bias = bias;
@@ -153,9 +154,7 @@ export class ActivationLab extends ConvletElement {
         setPreset: (preset) => {
           this.preset = preset;
           this.kernel = '';
-        },
-        changed: () => {
-          this.#tell('change');
+          this.tell('change');
         },
       })}
       ${this.tableBelow(words.table)}
@@ -246,9 +245,9 @@ export class ActivationLab extends ConvletElement {
       setBias: (bias, done) => {
         if (bias !== this.bias) {
           this.bias = bias;
-          this.#tell('input');
+          this.tell('input');
         }
-        if (done) this.#tell('change');
+        if (done) this.tell('change');
       },
     };
   }
@@ -257,10 +256,5 @@ export class ActivationLab extends ConvletElement {
     if (row === this.place?.row && column === this.place.column) return;
     this.place = { row, column };
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'cell', value: [row, column] }));
-  }
-
-  #tell(type: 'input' | 'change'): void {
-    const event = new Event(type, { bubbles: true, composed: true });
-    this.dispatchEvent(event);
   }
 }

@@ -61,7 +61,8 @@ const UNTOUCHED = 'average,,,,,,0,false';
  * @fires {ConvletsPauseEvent} convlets-pause - They pause.
  * @fires {ConvletsDoneEvent} convlets-done - The last step is reached.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} change - The reader changed a number.
+ * @fires {Event} input - The reader moves the scrubber or the rate.
+ * @fires {Event} change - The reader changed a number, or let go of the scrubber.
  * @cssState running - The steps play.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -326,7 +327,8 @@ export class BackpropStepper extends PlayedElement {
     // Another head has another target, rate and weights.
     if (name === 'preset') Object.assign(this, { headWeights: '', target: undefined, rate: undefined });
     Object.assign(this, { [name]: value });
-    this.tell('change');
+    // The rate has a slider, which tells by itself.
+    if (name !== 'rate') this.tell('change');
   };
 
   /** What asks the reader for a number: the editor of a cell, or the guess of a gradient. */

@@ -36,12 +36,14 @@ export function channelControls(view: ChannelControls): TemplateResult {
             set(name, value);
           })}<span class="value">${shown}</span></span
         >`;
-  return html`<div @change=${view.changed}>
+  // Sliders tell by themselves that they have changed.
+  const more = html`<div @change=${view.changed}>${view.more}</div>`;
+  return html`
     <div class="controls" part="controls">
       ${knob('filters', words.filters, { min: 1, max: 8, step: 1, value: view.filters }, String(view.filters))}
       ${knob('bias', words.bias(view.filter), { min: -5, max: 5, step: 0.1, value: view.bias }, view.biasText)}
       <slot name="controls"></slot>
     </div>
-    ${hides('more') ? nothing : disclosure('more', words.more, view.moreToggled, view.more)}
-  </div>`;
+    ${hides('more') ? nothing : disclosure('more', words.more, view.moreToggled, more)}
+  `;
 }

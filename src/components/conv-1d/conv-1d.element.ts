@@ -55,8 +55,8 @@ const MILLISECONDS_PER_STOP = 800;
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last stop.
  * @fires {ConvletsSelectEvent} convlets-select - The reader guessed a result: `what` is `guess`, `value` is `[stop, guess]`.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} input - The reader drags a point of the signal.
- * @fires {Event} change - The reader changed the signal, the filter, or a setting.
+ * @fires {Event} input - The reader drags a point of the signal, or moves the scrubber.
+ * @fires {Event} change - The reader changed the signal, the filter, or a setting, or let go of the scrubber.
  * @cssState running - The filter slides.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -291,7 +291,8 @@ export class Conv1d extends PlayedElement {
         const values = sliding.settings.signal.map((old, i) => (i === point ? roundTo(value, 2) : old));
         this.input = textFromMatrix([values]);
         this.seed = null;
-        this.dispatchEvent(new Event(done ? 'change' : 'input', { bubbles: true, composed: true }));
+        this.tell('input');
+        if (done) this.tell('change');
       },
     };
   }

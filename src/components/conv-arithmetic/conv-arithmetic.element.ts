@@ -48,7 +48,8 @@ import { words } from './conv-arithmetic.words.js';
  * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last place.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} change - The reader changed a length or the figure.
+ * @fires {Event} input - The reader moves the scrubber.
+ * @fires {Event} change - The reader changed a length or the figure, or let go of the scrubber.
  * @cssState running - The window walks.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -182,19 +183,20 @@ export class ConvArithmetic extends PlayedElement {
           for (const name of LENGTHS) this[name] = '';
           this.preset = preset;
           this.apart = false;
-          this.tell('input', 'change');
+          this.tell('change');
         },
         change: this.#set,
         transpose: () => {
           if (own) this.#set(sizes.counterpart);
           else {
             this.transposed = !settings.transposed;
-            this.tell('input', 'change');
+            this.tell('change');
           }
         },
         separate: () => {
           this.apart = !this.apart;
           if (!this.apart && !sizes.square) this.#set({ ...settings, y: settings.x });
+          else this.tell('change');
         },
       })}
       ${arithmeticPicture(this.#view(sizes))}
@@ -258,7 +260,7 @@ export class ConvArithmetic extends PlayedElement {
       (verdict) => {
         this.verdict = verdict;
         this.guessed = verdict === '';
-        this.tell('input', 'change');
+        this.tell('change');
       },
       () => {
         this.guessed = true;
@@ -268,6 +270,6 @@ export class ConvArithmetic extends PlayedElement {
 
   readonly #set = (settings: ArithmeticSettings): void => {
     Object.assign(this, attributesFrom(settings));
-    this.tell('input', 'change');
+    this.tell('change');
   };
 }

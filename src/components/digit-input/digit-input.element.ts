@@ -242,10 +242,8 @@ export class DigitInput extends ConvletElement {
     this.#written = { input: this.input, drawing: this.drawing };
     this.#announcer.say(said ?? words.now(nameOf(sheet)));
     this.requestUpdate();
-    for (const type of ['input', 'change']) {
-      const event = new Event(type, { bubbles: true, composed: true });
-      this.dispatchEvent(event);
-    }
+    this.tell('input');
+    this.tell('change');
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'digit', value: digit ? nameOf(sheet) : null }));
   }
 

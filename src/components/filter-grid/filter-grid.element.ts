@@ -49,6 +49,8 @@ import { words } from './filter-grid.words.js';
  * @cssprop --convlets-color-accent - The picked filter and the pointed weight.
  * @fires {ConvletsStepEvent} convlets-step - The session shows another whole step.
  * @fires {ConvletsSelectEvent} convlets-select - The reader picked a filter (`what: 'filter'`, counted from 0).
+ * @fires {Event} input - The reader moves the scrubber.
+ * @fires {Event} change - The reader has moved the scrubber, picked a filter or a channel, or asked for the numbers.
  * @fires {ConvletsRunEvent} convlets-run - Training or its replay starts or goes on.
  * @fires {ConvletsPauseEvent} convlets-pause - Training or its replay pauses.
  * @fires {ConvletsDoneEvent} convlets-done - Training or its replay has come to its end.
@@ -314,9 +316,11 @@ export class FilterGrid extends ConvletElement {
       seek: (to) => void this.seek(to),
       chooseChannel: (channel) => {
         this.channel = channel;
+        this.tell('change');
       },
       enlarge: () => {
         this.enlarged = !this.enlarged;
+        this.tell('change');
       },
     });
   }
@@ -327,6 +331,7 @@ export class FilterGrid extends ConvletElement {
     this.filter = filter;
     this.#sessions.session.select({ layer: this.#name, filter });
     this.dispatchEvent(new ConvletsSelectEvent({ what: 'filter', value: filter }));
+    this.tell('change');
   }
 
   /** The session has changed. */

@@ -219,7 +219,7 @@ export class FlattenVsConv extends ConvletElement {
       locks: (name) => this.locks(name),
       set: (name, value) => {
         Object.assign(this, { [name]: value });
-        this.#tell('change');
+        this.tell('change');
       },
     };
     return contestControls(this, controls);
@@ -241,10 +241,10 @@ export class FlattenVsConv extends ConvletElement {
       write: (value) => this.number(value),
       percent: (share, decimals) => this.#percent(share, decimals),
       move: (toRight, toDown) => {
-        if (this.#move(toRight, toDown)) this.#tell('input');
+        if (this.#move(toRight, toDown)) this.tell('input');
       },
       dropped: () => {
-        this.#tell('change');
+        this.tell('change');
       },
     };
   }
@@ -296,11 +296,6 @@ export class FlattenVsConv extends ConvletElement {
     const cap = 1 - 0.5 * 10 ** (-decimals - 2);
     if (share >= cap && share < 1) return `>\u00a0${this.#percent(1 - 10 ** (-decimals - 2), decimals)}`;
     return `${this.number(100 * share, { decimals })}\u00a0%`;
-  }
-
-  #tell(type: 'input' | 'change'): void {
-    const event = new Event(type, { bubbles: true, composed: true });
-    this.dispatchEvent(event);
   }
 
   #check(): void {

@@ -75,6 +75,7 @@ const SLICE = 8;
  * @cssprop [--convlets-space] - Distance unit.
  * @fires {ConvletsSelectEvent} convlets-select - The reader looks at another weight: `what` is `weight`, `value` its number.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
+ * @fires {Event} input - The reader moves the slider of the nudge.
  * @fires {Event} change - The reader changed the nudge, the precision, the kind of difference, the net or the filter.
  * @cssState running - Forward passes are being run in the background.
  * @cssState ready - The first picture is drawn.
@@ -207,7 +208,9 @@ export class GradientCheck extends ConvletElement {
         slope: this.#slope,
         pick: this.#pick,
         nudgeBy: (nudge) => {
-          if (!this.locks('epsilon')) this.#set({ epsilon: nudge });
+          if (this.locks('epsilon')) return;
+          this.#set({ epsilon: nudge });
+          this.tell('change');
         },
       })}
       ${formulaLine(check, settings, this.#number, this.#slope)}
@@ -333,6 +336,7 @@ export class GradientCheck extends ConvletElement {
   readonly #set = (change: Readonly<Record<string, string | number>>): void => {
     if (Object.entries(change).every(([name, value]) => this[name as keyof this] === value)) return;
     Object.assign(this, change);
-    this.tell('change');
+    // The nudge has a slider, which tells by itself.
+    if (!('epsilon' in change)) this.tell('change');
   };
 }

@@ -63,7 +63,7 @@ const VIEWS = Object.entries(words.views).map(([value, text]) => ({ value, text 
  * @fires {ConvletsDoneEvent} convlets-done - Playing or training has come to its end.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used, or training failed.
  * @fires {Event} input - The reader moves through the steps.
- * @fires {Event} change - The reader changed a setting.
+ * @fires {Event} change - The reader changed a setting, or let go of the scrubber.
  * @cssState running - The recorded runs play, or a network is trained.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.

@@ -63,7 +63,7 @@ const untouched = (): Shown => ({
  * @fires {ConvletsSelectEvent} convlets-select - The reader looks at another place (`place`) or output (`cell`).
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
  * @fires {Event} input - The reader moves the slider of steps.
- * @fires {Event} change - The reader changed a setting, or asked for a new start.
+ * @fires {Event} change - The reader changed a setting, or asked for a new start, or let go of the scrubber.
  * @cssState running - Playback is on.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.

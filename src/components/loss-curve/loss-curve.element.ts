@@ -45,6 +45,8 @@ import { words } from './loss-curve.words.js';
  * @cssprop [--convlets-color-accent] - The present step.
  * @cssprop [--convlets-color-positive] - The live run.
  * @cssprop [--convlets-color-grid] - Grid lines.
+ * @fires {Event} input - The reader moves along the curves.
+ * @fires {Event} change - The reader has moved along the curves, or has chosen the other run.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute is wrong.
  * @cssState running - The run on screen moves on.
  * @cssState paused - The run on screen is paused.
@@ -154,6 +156,7 @@ export class LossCurve extends ConvletElement {
     const runs = (['recorded', 'live'] as const).map((name) => ({ value: name, text: words.runs[name] }));
     const show = (name: string): void => {
       this.#session.request({ type: 'show', history: name as HistoryName });
+      this.tell('change');
     };
     return html`<div class="controls">
       ${
@@ -231,6 +234,9 @@ export class LossCurve extends ConvletElement {
       @pointermove=${(event: PointerEvent): void => {
         if (event.buttons > 0) this.#drag(event, x);
       }}
+      @pointerup=${(): void => {
+        if (!locked) this.tell('change');
+      }}
     >
       <g aria-hidden="true">
         ${charts}
@@ -298,9 +304,12 @@ export class LossCurve extends ConvletElement {
     return words.counted(last, this.number(1, { fixed: true }), digits, digits) + words.unseen(this.number(100));
   }
 
-  #seekTo(step: number): void {
-    if (this.locks('slider') || !this.#history || step === this.#session.position) return;
+  /** True if that is another step. */
+  #seekTo(step: number): boolean {
+    if (this.locks('slider') || !this.#history || step === this.#session.position) return false;
     this.#session.request({ type: 'seek', step });
+    this.tell('input');
+    return true;
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -308,7 +317,7 @@ export class LossCurve extends ConvletElement {
     const to = stepAfterKey(event.key, this.#step, this.#session.head);
     if (to === undefined) return;
     event.preventDefault();
-    this.#seekTo(to);
+    if (this.#seekTo(to)) this.tell('change');
   };
 
   #drag(event: PointerEvent, x: Axis): void {

@@ -49,8 +49,8 @@ const [SLOW, FAST, SLOW_ONES] = [1200, 350, 4];
  * @fires {ConvletsPauseEvent} convlets-pause - That pauses.
  * @fires {ConvletsDoneEvent} convlets-done - All regions are added.
  * @fires {ConvletsSelectEvent} convlets-select - The reader picked a region, a filter, a digit or the right answer.
- * @fires {Event} input - The reader moved to another region.
- * @fires {Event} change - The reader chose a filter, a digit or the right answer.
+ * @fires {Event} input - The reader moves a scrubber.
+ * @fires {Event} change - The reader chose a filter, a digit or the right answer, or let go of the scrubber.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute cannot be used; the last good picture stays.
  * @cssState running - The regions are being added up.
  * @cssState ready - The first picture is drawn.

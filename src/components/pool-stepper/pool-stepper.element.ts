@@ -60,7 +60,8 @@ import { words } from './pool-stepper.words.js';
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last window.
  * @fires {ConvletsSelectEvent} convlets-select - The reader points at a number of the map: `what` is `cell`.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} change - The reader changed a number or a setting.
+ * @fires {Event} input - The reader moves the scrubber.
+ * @fires {Event} change - The reader changed a number or a setting, or let go of the scrubber.
  * @cssState running - The window moves.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.

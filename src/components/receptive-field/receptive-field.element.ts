@@ -45,7 +45,8 @@ const told = (layers: readonly StackLayer[]): string =>
  * @fires {ConvletsDoneEvent} convlets-done - It reached the input.
  * @fires {ConvletsSelectEvent} convlets-select - The reader picked a unit: `[stack, level, index]`.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} change - The reader changed the layers or the channels.
+ * @fires {Event} input - The reader moves the scrubber.
+ * @fires {Event} change - The reader changed the layers or the channels, or let go of the scrubber.
  * @cssState running - The view is traced down.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -136,11 +137,11 @@ export class ReceptiveField extends PlayedElement {
         locks: (name) => this.locks(name),
         setLayers: (layers) => {
           this.layers = layers;
-          this.tell('input', 'change');
+          this.tell('change');
         },
         setChannels: (channels) => {
           this.channels = channels;
-          this.tell('input', 'change');
+          this.tell('change');
         },
       })}
       ${stackPicture({

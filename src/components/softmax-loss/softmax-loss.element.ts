@@ -64,8 +64,8 @@ const SWEEP = { from: -8, by: 0.25, stops: 81, milliseconds: 70 };
  * @fires {ConvletsDoneEvent} convlets-done - It reached the end.
  * @fires {ConvletsSelectEvent} convlets-select - The reader is at another class: `what` is `class`.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} input - The reader drags a logit.
- * @fires {Event} change - The reader changed a logit, the example or the digit.
+ * @fires {Event} input - The reader drags a logit, or moves the scrubber.
+ * @fires {Event} change - The reader changed a logit, the example or the digit, or let go of the scrubber.
  * @cssState running - The logit of the right class rises.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.

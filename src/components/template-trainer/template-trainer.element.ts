@@ -52,7 +52,7 @@ import { words } from './template-trainer.words.js';
  * @fires {ConvletsSelectEvent} convlets-select - The reader picked a filter (`filter`, from 0) or asked about a digit (`digit`).
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
  * @fires {Event} input - The reader moves a slider.
- * @fires {Event} change - The reader changed a setting or asked about another digit.
+ * @fires {Event} change - The reader changed a setting or asked about another digit, or let go of the scrubber.
  * @cssState running - The training is played.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -179,7 +179,8 @@ export class TemplateTrainer extends PlayedElement {
     const write: Write = (value, style) => this.number(value, style);
     const set = (change: Readonly<Record<string, string | number>>): void => {
       Object.assign(this, change);
-      this.tell('change');
+      // The noise has a slider, which tells by itself.
+      if (!('std' in change)) this.tell('change');
     };
     const allowed = {
       hides: (name: string): boolean => this.hides(name),

@@ -21,7 +21,7 @@ export function settingsControls({ element, shared, hides, locks, number }: Pane
   const { session } = shared;
   const set = (settings: Partial<Pick<TrainingPanel, 'recipe' | 'seed' | 'speed' | 'examples'>>): void => {
     Object.assign(element, settings);
-    for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   };
   const { recipe } = session;
   const speed = String(session.stepsPerSecond);
