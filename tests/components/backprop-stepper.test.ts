@@ -200,6 +200,7 @@ describe('<backprop-stepper>', () => {
     const changed = oneEvent(element, 'change');
     rate.value = '0.6';
     rate.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    rate.dispatchEvent(new Event('change', { bubbles: true }));
     await changed;
     await element.updateComplete;
     expect(element.rate).to.equal(0.6);

@@ -170,6 +170,7 @@ describe('<gradient-check>', () => {
     const slider = inside(element, 'input[type=range]') as HTMLInputElement;
     slider.value = '4';
     slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
     expect(element.epsilon).to.equal(1e-5);
     expect(slider.getAttribute('aria-valuetext')).to.equal('10⁻⁵');
