@@ -178,7 +178,8 @@ export abstract class ConvletElement extends LitElement {
   protected fail(error: InputError): void {
     if (this.problem?.message === error.message) return;
     this.problem = error;
-    const event = new ConvletsErrorEvent({ code: error.code, message: error.message });
+    const { code, message } = error;
+    const event = new ConvletsErrorEvent({ code, message });
     // Not during an update: a listener may set properties.
     queueMicrotask(() => this.dispatchEvent(event));
   }
@@ -229,11 +230,7 @@ export abstract class ConvletElement extends LitElement {
   /** A template server-rendered elsewhere must not stand beside ours. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    root.addEventListener('change', ({ target }) => {
-      if ((target as HTMLInputElement).type === 'range') this.tell('change');
-    });
-    return root;
+    return super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -255,7 +252,14 @@ export abstract class ConvletElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <figure class="figure" part="base" aria-label=${this.label || this.figureName()}>
+      <figure
+        class="figure"
+        part="base"
+        aria-label=${this.label || this.figureName()}
+        @change=${({ target }: Event): void => {
+          if ((target as HTMLInputElement).type === 'range') this.tell('change');
+        }}
+      >
         <slot name="label"
           >${this.label && !this.hides('label') ? html`<p class="label" part="label">${this.label}</p>` : nothing}</slot
         >

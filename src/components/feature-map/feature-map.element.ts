@@ -51,7 +51,7 @@ type Wish = Pick<FeatureMap, 'layer' | 'input' | 'stage' | 'twin'>;
  * @cssprop --convlets-color-accent - The window, its cell and the selected filter.
  * @cssprop --convlets-color-text - Text, lines and the ink of the digit.
  * @fires {ConvletsSelectEvent} convlets-select - The reader picked a filter, a cell, a digit, a layer or a stage.
- * @fires {Event} change - The reader has chosen a filter, a digit, a layer or a stage.
+ * @fires {Event} change - The same, but for a cell.
  * @fires {ConvletsStepEvent} convlets-step - The network on screen is that of another step.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute cannot be used.
  * @cssState ready - The first picture is drawn.
