@@ -26,6 +26,7 @@ export const controls = css`
   summary {
     font: inherit;
     color: inherit;
+    accent-color: var(--_accent);
     touch-action: manipulation;
   }
 
@@ -103,13 +104,11 @@ export const controls = css`
     block-size: 32px;
     margin: 0;
     background: transparent;
-    accent-color: var(--_accent);
     cursor: pointer;
   }
 
   input[type='checkbox'],
   input[type='radio'] {
-    accent-color: var(--_accent);
     inline-size: 16px;
     block-size: 16px;
     margin: 0;

@@ -66,11 +66,10 @@ export const stage = css`
     fill: var(--_contrast);
   }
 
+  .window,
+  .casing,
   .window {
-    fill: none;
     stroke: var(--_accent);
-    stroke-width: 2;
-    pointer-events: none;
   }
 
   .window.related {
@@ -79,11 +78,9 @@ export const stage = css`
   }
 
   .casing {
-    fill: none;
     stroke: var(--_contrast);
     stroke-width: 4;
     opacity: 0.65;
-    pointer-events: none;
   }
 
   .beam {

@@ -178,8 +178,7 @@ export abstract class ConvletElement extends LitElement {
   protected fail(error: InputError): void {
     if (this.problem?.message === error.message) return;
     this.problem = error;
-    const { code, message } = error;
-    const event = new ConvletsErrorEvent({ code, message });
+    const event = new ConvletsErrorEvent({ code: error.code, message: error.message });
     // Not during an update: a listener may set properties.
     queueMicrotask(() => this.dispatchEvent(event));
   }

@@ -61,8 +61,7 @@ import { words } from './conv-slider.words.js';
  * @fires {ConvletsPauseEvent} convlets-pause - It pauses.
  * @fires {ConvletsDoneEvent} convlets-done - It reached the last stop.
  * @fires {ConvletsErrorEvent} convlets-error - An attribute could not be used; the last good picture stays.
- * @fires {Event} input - The reader moves the scrubber.
- * @fires {Event} change - The reader changed a weight or a setting, or let go of the scrubber.
+ * @fires {Event} change - The reader changed a weight or a setting, or let go of the scrubber (which fires `input` before).
  * @cssState running - The filter slides.
  * @cssState ready - The first picture is drawn.
  * @cssState error - A message is shown.
@@ -238,7 +237,8 @@ export class ConvSlider extends PlayedElement {
                 ? this.#extras()?.moreSettings(this, {
                     channels: sliding.image.shape[2],
                     shownChannel: this.shownChannel,
-                    ...{ locks, set },
+                    locks,
+                    set,
                   })
                 : nothing,
             )

@@ -222,7 +222,6 @@ export class FeatureMap extends ConvletElement {
     const cell = this.#pointed ?? this.#opened ?? strongest(view);
     const { layer, depth } = shape;
     const request = { width, digit: recipe.data.size, kernel: layer.kernel, map: shape.sides[stage], depth };
-    const number = (value: number): string => this.number(value);
     return html`
       ${this.#renderControls(view)}
       ${picture({
@@ -240,7 +239,7 @@ export class FeatureMap extends ConvletElement {
         cell,
         seen: seenBy(recipe, layer.name, stage, cell),
         cursor: Math.min(this.#cursor ?? filter, layer.filters - 1),
-        number,
+        number: (value) => this.number(value),
         pointed: this.#point,
         picked: this.#pick,
         moved: this.#move,
