@@ -40,16 +40,15 @@ export const stage = css`
     fill: var(--_text);
   }
 
-  .paper {
-    fill: var(--_zero);
-    stroke: var(--_grid);
-    shape-rendering: crispEdges;
-  }
-
+  .paper,
   .lines {
     fill: none;
     stroke: var(--_grid);
     shape-rendering: crispEdges;
+  }
+
+  .paper {
+    fill: var(--_zero);
   }
 
   .stage .number {

@@ -179,8 +179,7 @@ export class TemplateTrainer extends PlayedElement {
     const write: Write = (value, style) => this.number(value, style);
     const set = (change: Readonly<Record<string, string | number>>): void => {
       Object.assign(this, change);
-      // The noise has a slider, which tells by itself.
-      if (!('std' in change)) this.tell('change');
+      this.tell('change');
     };
     const allowed = {
       hides: (name: string): boolean => this.hides(name),

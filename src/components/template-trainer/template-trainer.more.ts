@@ -103,11 +103,8 @@ function choices(trainer: Wanted, view: MoreView): TemplateResult {
   </div>`;
 }
 
-function noise(
-  { std }: Wanted,
-  { locks, set, write, width }: MoreView,
-  visibility: Visibility | undefined,
-): TemplateResult {
+function noise(trainer: Wanted, { locks, write, width }: MoreView, visibility: Visibility | undefined): TemplateResult {
+  const { std } = trainer;
   const text = write(std, { decimals: 4 });
   return html`<div class="controls">
       <label class="scrubber noise"
@@ -119,7 +116,8 @@ function noise(
             ...{ valueText: text, disabled: locks('std') },
           },
           (i) => {
-            set({ std: STDS[i] });
+            // A slider tells by itself.
+            Object.assign(trainer, { std: STDS[i] });
           },
         )}<span class="value">${text}</span></label
       >
