@@ -5,7 +5,7 @@ import { denseHead as passes } from '../../math/dense-head.js';
 import { tensor } from '../../math/create.js';
 import type { WorkedExample } from '../../math/average-example.js';
 import { workedNet } from '../../math/worked-parts.js';
-import { fail, LARGEST } from './backprop-stepper.settings.js';
+import { fail, LARGEST } from './backprop-stepper.wrong.js';
 import { words } from './backprop-stepper.dense.words.js';
 import { shapesOf, type Described, type Head, type Lesson, type NamedMap } from './backprop-stepper.model.js';
 import { bracketed, cellByCell } from './backprop-stepper.steps.js';

@@ -1,12 +1,12 @@
 /** What the attributes of backprop-stepper describe, or what is wrong with them. Fetched as soon as one is set. */
 import type { TemplateResult } from 'lit';
-import { InputError } from '../../data/input-error.js';
 import { matrixFromText } from '../../data/matrix-text.js';
 import type { WorkedExample } from '../../math/average-example.js';
 import { workedExamples } from '../../math/worked-examples.js';
 import { Lesson, poolingHead, type Described, type LessonPreset, type Rows } from './backprop-stepper.model.js';
 import { words } from './backprop-stepper.settings.words.js';
 import type { SymbolicView } from './backprop-stepper.symbolic.js';
+import { fail, LARGEST } from './backprop-stepper.wrong.js';
 
 /** The attributes of the element; what is left out is the preset's. */
 interface LessonSettings {
@@ -19,14 +19,6 @@ interface LessonSettings {
   readonly bias: number;
   readonly symbolic: boolean;
 }
-
-/** Largest sides: every number must be readable. */
-export const LARGEST = 7;
-
-/** @throws InputError */
-export const fail = (code: string, message: string, example: string): never => {
-  throw new InputError(code, message, example);
-};
 
 /** A matrix from its text, or the preset's; undefined for a text that is none. */
 const matrixOf = (text: string, preset: Rows): Rows | undefined => (text.trim() === '' ? preset : matrixFromText(text));
