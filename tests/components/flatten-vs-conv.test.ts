@@ -276,6 +276,28 @@ describe('<flatten-vs-conv>', () => {
     });
   });
 
+  it('pauses for another figure of its session, and does not show that run for its own', async function () {
+    this.timeout(60_000);
+    const [first, second] = await Promise.all(
+      [1, 2].map(async (seed) =>
+        ready(await fixture<FlattenVsConv>(html`<flatten-vs-conv session="taken" seed=${seed}></flatten-vs-conv>`)),
+      ),
+    );
+    const running = heard(first, 'convlets-run');
+    const trained = first.play();
+    await running;
+    const paused = heard(first, 'convlets-pause');
+    const other = second.play();
+    await paused;
+    await trained;
+    await settled(first);
+    expect(first.matches(':state(running)')).to.equal(false);
+    expect(first.shadowRoot?.querySelector('.progress')).to.equal(null);
+    await waitUntil(() => second.matches(':state(running)'), 'the other runs', { timeout: 20_000 });
+    await second.pause();
+    await other;
+  });
+
   it('trains both networks in the page; with the recorded seed they become the recorded ones', async function () {
     // Five seconds of training where nothing else runs.
     this.timeout(120_000);

@@ -391,6 +391,27 @@ describe('<init-lab>', () => {
     expect(one(element, '.progress').textContent).to.contain('of 300');
   });
 
+  it('two on a page share a session: who trains last has it, and the other says nothing of that run', async function () {
+    this.timeout(60_000);
+    const first = await lab(html`<init-lab scheme="normal" std="0.2" seed="7" session="taken"></init-lab>`);
+    const trained = first.train();
+    await waitUntil(() => all(first, '.progress').length > 0, 'it trains', { timeout: 20_000 });
+    const second = await lab(html`<init-lab scheme="normal" std="0.3" seed="8" session="taken"></init-lab>`);
+    const paused = heard(first, 'convlets-pause');
+    const other = second.train();
+    await paused;
+    await trained;
+    await settle(first);
+    expect(first.matches(':state(running)')).to.equal(false);
+    expect(notes(first)[SCHEMES.indexOf('normal')]).to.equal('not trained');
+    // Taking it away leaves the other's run alone.
+    first.remove();
+    const note = (): string => notes(second)[SCHEMES.indexOf('normal')];
+    await waitUntil(() => /\d\s% right$/.test(note()), 'the second learns', { timeout: 20_000 });
+    await second.pause();
+    await other;
+  });
+
   it('the controls of a start of your own come when they are opened', async () => {
     const element = await lab(html`<init-lab scheme="normal"></init-lab>`);
     const more = one(element, 'details.more') as HTMLDetailsElement;

@@ -1,6 +1,7 @@
 /** Both networks trained in the page, each in a session of its own. Loaded when somebody trains. */
 import type { NetworkWeights } from '../../data/recorded-networks.js';
 import { sessionNamed, type TrainingSession, type TrainingState } from '../../training/index.js';
+import type { TrainingRecipe } from '../../training/recipe.js';
 import { contestRecipe, type NetworkName, type Pixels } from './flatten-vs-conv.recipes.js';
 
 export const NAMES: readonly NetworkName[] = ['dense', 'conv'];
@@ -21,6 +22,8 @@ export class LiveContest {
   readonly #sessions: Readonly<Record<NetworkName, TrainingSession>>;
   readonly #leave: () => void;
   readonly #name: string;
+  /** What the sessions were set to for this run. */
+  readonly #recipes: Readonly<Record<NetworkName, TrainingRecipe>>;
 
   /** @param name of the sessions on the page, @param changed called after every change of one of them */
   constructor(
@@ -43,6 +46,12 @@ export class LiveContest {
       this.#sessions[network].request({ type: 'reset' });
       this.#sessions[network].request({ type: 'configure', recipe, stepsPerSecond: STEPS_PER_SECOND });
     }
+    this.#recipes = { dense: this.#sessions.dense.recipe, conv: this.#sessions.conv.recipe };
+  }
+
+  /** Whether somebody else, such as a second figure on the page, has a session train another network by now. */
+  get lost(): boolean {
+    return NAMES.some((network) => this.#sessions[network].recipe !== this.#recipes[network]);
   }
 
   /** Starts, or goes on: both at once, for they race. */
@@ -53,19 +62,21 @@ export class LiveContest {
   }
 
   pause(): void {
+    if (this.lost) return;
     for (const session of Object.values(this.#sessions)) {
       if (this.#busy(session.stateOf('live'))) session.request({ type: 'pause' });
     }
   }
 
-  /** Forgets the runs and lets go of the sessions. */
+  /** Forgets the runs and lets go of the sessions; another's runs in them go on. */
   end(): void {
-    for (const session of Object.values(this.#sessions)) session.request({ type: 'reset' });
+    if (!this.lost) for (const session of Object.values(this.#sessions)) session.request({ type: 'reset' });
     this.#leave();
   }
 
   /** `running` while one of them trains or loads, `finished` when both are done. */
   get status(): 'running' | 'paused' | 'finished' | 'failed' {
+    if (this.lost) return 'paused';
     const states = Object.values(this.#sessions).map((session) => session.stateOf('live'));
     if (states.some(({ status }) => status === 'failed')) return 'failed';
     if (states.some((state) => this.#busy(state))) return 'running';
@@ -80,7 +91,8 @@ export class LiveContest {
   }
 
   of(network: NetworkName): LiveNetwork {
-    const { live, recipe } = this.#sessions[network];
+    const { recipe } = this.#sessions[network];
+    const live = this.lost ? undefined : this.#sessions[network].live;
     return {
       ...{ step: live?.steps ?? 0, steps: recipe.steps },
       weights: live?.frameAt(Infinity)?.weights,

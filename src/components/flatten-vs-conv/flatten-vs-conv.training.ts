@@ -17,6 +17,7 @@ export class ContestTraining {
   #status: LiveContest['status'] = 'paused';
   #settled: (() => void)[] = [];
   #drawn = 0;
+  #step = 0;
 
   /** @param changed called when the element is to be drawn anew */
   constructor(element: Element, changed: (running: boolean) => void) {
@@ -52,7 +53,13 @@ export class ContestTraining {
   #observe(): void {
     const { live } = this;
     if (!live) return;
+    if (live.lost) {
+      if (this.#status === 'running') this.#fire(new ConvletsPauseEvent({ step: this.#step }));
+      this.end();
+      return;
+    }
     const { status } = live;
+    this.#step = live.of('conv').step;
     const now = performance.now();
     if (status === this.#status && now - this.#drawn < REDRAW) return;
     this.#drawn = now;

@@ -23,8 +23,6 @@ import { later } from './init-lab.later.js';
 import { describe, noteOf, tableOf, type Scene, type View } from './init-lab.view.js';
 import { words } from './init-lab.words.js';
 
-const VIEWS = Object.entries(words.views).map(([value, text]) => ({ value, text }));
-
 /**
  * One network, many starts: constants never part, zeros never move, too large a start explodes, and sane starts hardly
  * differ. Side by side, recorded: the filters of twelve starts, of four seeds, or of ten choices of activation and
@@ -112,7 +110,7 @@ export class InitLab extends PlayedElement {
   /** What is on screen: the last settings that could be used. */
   #shown: Chosen = readChosen(this);
   #drawn = false;
-  #caption: string = words.loading;
+  #caption = '';
   readonly #recorded = this.lazily(loadStarts);
   readonly #own = this.lazily(() => import('./init-lab.own.js'));
   readonly #starts = this.lazily(() => import('./init-lab.starts.js'));
@@ -156,6 +154,7 @@ export class InitLab extends PlayedElement {
     if (!this.live?.goesOn(training)) {
       this.#forget();
       this.live = new LiveStart(this, this.session || 'init-lab', training, () => {
+        if (this.live?.lost) this.#forget();
         this.#tellRunning();
         this.requestUpdate();
       });
@@ -214,6 +213,7 @@ export class InitLab extends PlayedElement {
     const at = words.stepOf(this.number(recorded.at(frame)?.step ?? last), this.number(last));
     this.#drawn ||= scene !== undefined;
     this.#caption = scene?.view.caption(scene) ?? this.#caption;
+    const caption = this.#caption || words.loading;
     return html`
       <div class="controls under" part="controls">
         ${this.transport(words, at, this.locks('step'))}
@@ -224,7 +224,7 @@ export class InitLab extends PlayedElement {
             : choice(
                 words.show,
                 view,
-                VIEWS,
+                Object.entries(words.views).map(([value, text]) => ({ value, text })),
                 (chosen) => {
                   this.#set({ view: chosen as ViewName });
                 },
@@ -237,12 +237,10 @@ export class InitLab extends PlayedElement {
         class="stage"
         part="stage"
         role="group"
-        aria-label=${this.#caption}
+        aria-label=${caption}
         viewBox=${`0 0 ${String(width)} ${String(Math.ceil(layout.height))}`}
       >${scene && this.#picture(scene)}</svg>`}
-      <slot name="caption"
-        ><p class="caption" part="caption" data-room=${this.#longestCaption()}>${this.#caption}</p></slot
-      >
+      <slot name="caption"><p class="caption" part="caption" data-room=${this.#longestCaption()}>${caption}</p></slot>
       ${
         this.hides('more')
           ? ''

@@ -4,7 +4,7 @@ import { ConvletsDoneEvent } from '../../events/done.js';
 import { ConvletsErrorEvent } from '../../events/error.js';
 import { ConvletsPauseEvent } from '../../events/pause.js';
 import { ConvletsRunEvent } from '../../events/run.js';
-import { sessionNamed, type TrainingSession, type TrainingState } from '../../training/index.js';
+import { sessionNamed, type History, type TrainingSession, type TrainingState } from '../../training/index.js';
 import type { TrainingRecipe } from '../../training/recipe.js';
 import { momentOf, type Entry, type Training } from './init-lab.entries.js';
 import { diversityOf } from './init-lab.measures.js';
@@ -29,6 +29,9 @@ export class LiveStart {
   readonly #leave: () => void;
   readonly #element: Element;
   readonly #changed: () => void;
+  /** What the session was set to for this run. */
+  readonly #recipe: TrainingRecipe;
+  #step = 0;
   #told: LiveStatus = 'paused';
   #drawn = 0;
   #settled: (() => void)[] = [];
@@ -58,6 +61,12 @@ export class LiveStart {
     };
     this.#session.request({ type: 'reset' });
     this.#session.request({ type: 'configure', recipe: training.recipe, stepsPerSecond: STEPS_PER_SECOND });
+    this.#recipe = this.#session.recipe;
+  }
+
+  /** Whether somebody else, such as a second figure on the page, has the session train another network by now. */
+  get lost(): boolean {
+    return this.#session.recipe !== this.#recipe;
   }
 
   /** Starts, or goes on. Resolves when the run has ended, pauses or fails. */
@@ -71,10 +80,10 @@ export class LiveStart {
     if (this.status === 'running') this.#session.request({ type: 'pause' });
   }
 
-  /** Forgets the run and lets go of the session. */
+  /** Forgets the run and lets go of the session; another's run in it goes on. */
   end(): void {
     this.#leave();
-    this.#session.request({ type: 'reset' });
+    if (!this.lost) this.#session.request({ type: 'reset' });
     this.#settle();
   }
 
@@ -101,17 +110,17 @@ export class LiveStart {
   }
 
   get step(): number {
-    return this.#session.live?.steps ?? 0;
+    return this.#live?.steps ?? 0;
   }
 
   /** On unseen digits, at the newest measurement. */
   get accuracy(): number | undefined {
-    return this.#session.live?.measured.at(-1)?.accuracy;
+    return this.#live?.measured.at(-1)?.accuracy;
   }
 
   /** What is known of the run so far. */
   course(): { frames: readonly RecordedFilters[]; run: MeasuredStart; diversity: number } {
-    const { live } = this.#session;
+    const live = this.#live;
     const frames = (live?.frames ?? []).map(({ step, weights }) => ({ step, filters: weights['conv1/filters'] }));
     const measured = live?.measured ?? [];
     return {
@@ -146,7 +155,13 @@ export class LiveStart {
   }
 
   #observe(): void {
+    if (this.lost) {
+      if (this.#told === 'running') this.#fire(new ConvletsPauseEvent({ step: this.#step }));
+      this.#changed();
+      return;
+    }
     const { status } = this;
+    this.#step = this.step;
     const now = performance.now();
     if (status === this.#told && now - this.#drawn < REDRAW) return;
     this.#drawn = now;
@@ -169,7 +184,11 @@ export class LiveStart {
     for (const resolve of this.#settled.splice(0)) resolve();
   }
 
+  get #live(): History | undefined {
+    return this.lost ? undefined : this.#session.live;
+  }
+
   get #state(): TrainingState {
-    return this.#session.stateOf('live');
+    return this.lost ? { status: 'idle' } : this.#session.stateOf('live');
   }
 }
