@@ -37,6 +37,14 @@ export default defineConfig([
     rules: {
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(w|.*W)ords$/]:not(:function *)',
+          message:
+            'A word is read where it is used, in the language that is being drawn: not in a variable or a field.',
+        },
+      ],
     },
   },
   {

@@ -95,9 +95,12 @@ export class OneFilter extends PeakNet {
   readonly size = 4;
   readonly drawn = [0, 1, 2];
   readonly units = 1;
-  readonly names = [...words.taps, 'b'];
   readonly rates = { uniform: 6, normal: 3, walk: 0.3, spikes: 30 };
   readonly steps = 200;
+
+  get names(): readonly string[] {
+    return [...words.taps, 'b'];
+  }
 
   score(parameters: Float64Array, signal: Float64Array, i: number): number {
     return unitSum(parameters, 0, signal, i);
