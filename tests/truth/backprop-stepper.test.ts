@@ -1,20 +1,13 @@
 /** What is often told wrongly of the backward pass through a filter, as <backprop-stepper> shows it. */
 import { expect } from '@open-wc/testing';
 import { chain } from '../../src/components/backprop-stepper/backprop-stepper.chain.js';
-import { denseHead, scenes as denseScenes } from '../../src/components/backprop-stepper/backprop-stepper.dense.js';
-import {
-  described,
-  Lesson,
-  poolingHead,
-  type LessonSettings,
-  type Step,
-  type StepKind,
-} from '../../src/components/backprop-stepper/backprop-stepper.model.js';
+import type { Lesson, Step, StepKind } from '../../src/components/backprop-stepper/backprop-stepper.model.js';
 import {
   scenes as firstScenes,
   type Scene,
   type Worked,
 } from '../../src/components/backprop-stepper/backprop-stepper.scene.js';
+import { partsFor, type LessonSettings } from '../../src/components/backprop-stepper/backprop-stepper.settings.js';
 import { scenes as laterScenes } from '../../src/components/backprop-stepper/backprop-stepper.steps.js';
 import { words } from '../../src/components/backprop-stepper/backprop-stepper.words.js';
 import { formatNumber } from '../../src/drawing/numbers.js';
@@ -23,15 +16,13 @@ import { backward, forward, updated, workedExamples, workedNet } from '../../src
 
 type Rows = readonly (readonly number[])[];
 
-const lessonOf = (preset: keyof typeof workedExamples, rate?: number, given: Partial<LessonSettings> = {}): Lesson => {
-  const settings = described({ preset, input: '', kernel: '', bias: 0, rate, ...given });
-  if (!settings) throw new Error(`no ${preset}`);
-  const dense = workedExamples[preset].head === 'dense';
-  return new Lesson(settings, dense ? denseHead(settings, '') : poolingHead(settings));
-};
+const UNTOUCHED = { preset: 'average', input: '', kernel: '', headWeights: '', bias: 0, symbolic: false };
+const parts = await partsFor({ ...UNTOUCHED, preset: 'dense' });
+const lessonOf = (preset: keyof typeof workedExamples, rate?: number, given: Partial<LessonSettings> = {}): Lesson =>
+  parts.lessonOf({ ...UNTOUCHED, preset, rate, ...given });
 const stepsOf = (lesson: Lesson, kind: StepKind): Step[] => lesson.steps.filter((step) => step.kind === kind);
 const sceneOf = (lesson: Lesson, step: Step): Scene => {
-  const scenes = { ...laterScenes, ...firstScenes, ...(lesson.dense ? denseScenes : {}) };
+  const scenes = { ...laterScenes, ...firstScenes, ...lesson.head.scenes };
   const write = (value: number, decimals = 2): string => formatNumber(value, { decimals });
   const scene = scenes[step.kind]?.({ lesson, step, secret: false, write });
   if (!scene) throw new Error(`nothing is told of ${step.kind}`);

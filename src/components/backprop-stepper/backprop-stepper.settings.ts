@@ -9,7 +9,7 @@ import type { SymbolicView } from './backprop-stepper.symbolic.js';
 import { fail, LARGEST } from './backprop-stepper.wrong.js';
 
 /** The attributes of the element; what is left out is the preset's. */
-interface LessonSettings {
+export interface LessonSettings {
   readonly preset: string;
   readonly headWeights: string;
   readonly input: string;

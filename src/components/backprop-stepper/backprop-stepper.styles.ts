@@ -161,7 +161,7 @@ export const styles = css`
   /* Sentences and sums need more lines here: nothing below them jumps. */
   @container (inline-size < 480px) {
     .formula {
-      min-block-size: 8.6em;
+      min-block-size: 8.9em;
     }
 
     .caption {
