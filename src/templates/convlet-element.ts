@@ -192,7 +192,8 @@ export abstract class ConvletElement extends LitElement {
    * element by itself, and `change` does not.
    */
   protected tell(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    const event = new Event(type, { bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 
   /** Under the figure: its numbers as a table, to be opened; unless the page hides it. */

@@ -142,7 +142,7 @@ export class BackpropStepper extends PlayedElement {
   }
 
   protected override get playsByItself(): boolean {
-    return super.playsByItself && this.hasUpdated && !this.problem;
+    return super.playsByItself && !this.problem;
   }
 
   protected override durationOf(stop: number): number {
@@ -187,7 +187,6 @@ export class BackpropStepper extends PlayedElement {
   }
 
   protected override updated(): void {
-    this.playOnce();
     const target = this.#toFocus && this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
     if (!target) return;
     target.focus();
