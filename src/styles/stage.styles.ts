@@ -66,9 +66,11 @@ export const stage = css`
   }
 
   .window,
-  .casing,
-  .window {
+  .casing {
+    fill: none;
     stroke: var(--_accent);
+    stroke-width: 2;
+    pointer-events: none;
   }
 
   .window.related {

@@ -48,10 +48,15 @@ describe('a framed figure', { timeout: 180_000 }, () => {
   };
 
   for (const tag of elementTags()) {
-    it(`shows <${tag}> alone, and says nothing in the console`, { timeout: PATIENCE }, async () => {
+    it(`shows <${tag}> alone, covers nothing with outlines, logs nothing`, { timeout: PATIENCE }, async () => {
       visit = await web.visit({ path: `/cdn/embed/${tag}/` });
       assert.equal(await elementsReady(visit.page), 1);
-      assert.equal(await visit.page.locator(`main > ${tag}`).evaluate((element) => element.shadowRoot !== null), true);
+      const outlines = visit.page.locator(tag).locator('.window, .casing, .lines, .ring, .padding');
+      const fills = await outlines.evaluateAll((found) => found.map((one) => getComputedStyle(one).fill));
+      assert.deepEqual(
+        fills.filter((fill) => fill !== 'none'),
+        [],
+      );
       assert.notEqual(await visit.page.title(), '');
       assert.deepEqual(visit.messages, []);
     });
