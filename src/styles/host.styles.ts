@@ -80,4 +80,9 @@ export const host = css`
   math {
     font-size: min(1.05em, 4.4cqi);
   }
+
+  /* Fonts without tables for mathematics would leave a subscript on the line. */
+  msub > :last-child {
+    padding-block-start: 0.3em;
+  }
 `;

@@ -77,11 +77,6 @@ export const styles = css`
     direction: ltr;
   }
 
-  /* Fonts without tables for mathematics would leave a subscript on the line. */
-  msub > :last-child {
-    padding-block-start: 0.3em;
-  }
-
   .column {
     display: inline-flex;
     flex-direction: column;

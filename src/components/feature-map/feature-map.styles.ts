@@ -88,6 +88,13 @@ const own = css`
     font-size: 0.8125rem;
     color: var(--_muted);
   }
+
+  /* The digits to choose from: a drawn one among them must not break the line anew. */
+  @container (inline-size < 480px) {
+    .controls label:first-of-type select {
+      inline-size: 7.2em;
+    }
+  }
 `;
 
 export const styles = [room, own];

@@ -11,11 +11,6 @@ export const styles = css`
     direction: ltr;
   }
 
-  /* Fonts without tables for mathematics would leave a subscript on the line. */
-  msub > :last-child {
-    padding-block-start: 0.3em;
-  }
-
   .sliders {
     flex: 1 1 100%;
     display: grid;
