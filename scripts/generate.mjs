@@ -40,7 +40,10 @@ async function writeLanguageTable() {
     (entry) => entry.isDirectory() && entry.name !== 'generated',
   );
   const files = await Promise.all(
-    languages.map(async ({ name }) => (await readdir(path.join(folder, name))).map((file) => `${name}/${file}`)),
+    languages.map(async ({ name }) => {
+      const modules = (await readdir(path.join(folder, name))).filter((file) => file.endsWith('.ts'));
+      return modules.map((file) => `${name}/${file}`);
+    }),
   );
   await mkdir(path.join(folder, 'generated'), { recursive: true });
   await writeIfChanged(path.join(folder, 'generated/table.ts'), languageTable(files.flat().sort()));
