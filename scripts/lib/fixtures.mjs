@@ -2,10 +2,11 @@
  * The applications of fixtures/, built as their authors would: beside the library as it is packed for publishing, with
  * the frameworks of the project.
  */
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ROOT, run } from './run.mjs';
+import { packedInto } from './packed.mjs';
+import { mustRun, ROOT } from './run.mjs';
 
 /** Each with the command that builds it into its folder `dist`. */
 const COMMANDS = {
@@ -23,11 +24,18 @@ export const fixtures = Object.keys(COMMANDS);
 /** A folder with `node_modules/convlets` from the packed tarball, and a copy of every application. */
 export async function prepareFixtures() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'convlets-fixtures-'));
-  const library = path.join(folder, 'node_modules/convlets');
-  mkdirSync(library, { recursive: true });
-  await mustRun('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], ROOT);
-  const [tarball] = globSync('*.tgz', { cwd: folder });
-  await mustRun('tar', ['-xzf', `${folder}/${tarball}`, '-C', library, '--strip-components=1'], folder);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    await fill(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, remove };
+}
+
+async function fill(folder) {
+  const library = await packedInto(folder);
   for (const name of PACKAGES)
     symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name));
   for (const name of fixtures) {
@@ -36,20 +44,13 @@ export async function prepareFixtures() {
     mkdirSync(path.join(folder, name, 'node_modules'));
     symlinkSync(library, path.join(folder, name, 'node_modules/convlets'));
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Builds one application; answers the folder with its pages. */
 export async function buildFixture(folder, name) {
   const [command, args] = COMMANDS[name];
-  const output = await mustRun(command, args, path.join(folder, name));
+  const output = await mustRun(command, args, { cwd: path.join(folder, name) });
   const built = path.join(folder, name, 'dist');
   if (!existsSync(path.join(built, 'index.html'))) throw new Error(`${name} was not built:\n${output}`);
   return { built, output };
-}
-
-async function mustRun(command, args, cwd) {
-  const { code, output } = await run(command, args, { cwd, timeout: 120_000 });
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
-  return output;
 }

@@ -67,6 +67,21 @@ export function run(command, args = [], { env, echo = false, timeout = 0, cwd = 
   });
 }
 
+/**
+ * Runs a program that must succeed, within two minutes.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string }} [options]
+ * @returns {Promise<string>} Its output.
+ * @throws {Error} It fails, or takes too long.
+ */
+export async function mustRun(command, args, { cwd } = {}) {
+  const { code, output } = await run(command, args, { cwd, timeout: 120_000 });
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
+  return output;
+}
+
 function end(child, group) {
   try {
     if (group) process.kill(-child.pid, 'SIGTERM');

@@ -1,20 +1,12 @@
 /** The packed package in a project of its own: what Node imports from it, and what type checkers say of its tags. */
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { readElements } from '../../scripts/lib/manifest.mjs';
+import { packedInto } from '../../scripts/lib/packed.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
 import { files } from './packed-fixtures.js';
 
@@ -66,18 +58,7 @@ describe('the packed package', { timeout: 300_000, concurrency: true }, () => {
 
   before(async () => {
     project = mkdtempSync(path.join(os.tmpdir(), 'convlets-packed-'));
-    installed = path.join(project, 'node_modules/convlets');
-    mkdirSync(installed, { recursive: true });
-    const { code, output } = await run('npm', [
-      'pack',
-      '--ignore-scripts',
-      '--silent',
-      `--pack-destination=${project}`,
-    ]);
-    assert.equal(code, 0, output);
-    const [archive = ''] = globSync('*.tgz', { cwd: project });
-    const unpacked = await run('tar', ['-xzf', archive, '-C', installed, '--strip-components=1'], { cwd: project });
-    assert.equal(unpacked.code, 0, unpacked.output);
+    installed = await packedInto(project);
     for (const name of INSTALLED) {
       symlinkSync(path.join(ROOT, 'node_modules', name), path.join(project, 'node_modules', name));
     }
