@@ -5,13 +5,14 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { elementTags } from './lib/elements.mjs';
+import { KB } from './lib/size-budgets.mjs';
 import { gzipBytes, gzipTotal, staticGraph } from './lib/static-graph.mjs';
 
 const PAGE = 'docs/size.md';
 /** A page is out of date when a figure is off by more than this, in KB. */
 const TOLERANCE = 0.2;
 
-const kB = (bytes) => (bytes / 1024).toFixed(1);
+const kB = (bytes) => (bytes / KB).toFixed(1);
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
 function elementRow(tag) {

@@ -5,10 +5,17 @@ export const KB = 1024;
 const USUAL = 22;
 const WITH_SESSION = 40;
 
+/** Elements that watch a training session from the start; what only trains when it is asked to is as light as the others. */
+const SESSION_TAGS = ['digit-input', 'feature-map', 'filter-grid', 'loss-curve', 'patch-pull', 'training-panel'];
+
+/** Whether the element may fetch the code of training sessions before anybody trains. */
+export const hasSession = (tag) => SESSION_TAGS.includes(tag);
+
+/** An element's budget in KB. */
+export const budgetOf = (tag) => (hasSession(tag) ? WITH_SESSION : USUAL);
+
 /**
- * @param {string[]} files what it fetches at once
- * @returns {number} its budget in KB
+ * @param {string[]} files Built files.
+ * @returns {boolean} Whether the code that the elements with a session share is among them.
  */
-export function budgetOf(files) {
-  return files.some((file) => /[\\/]training-[^\\/]*$/.test(file)) ? WITH_SESSION : USUAL;
-}
+export const holdsSessions = (files) => files.some((file) => /[\\/]training-[\w-]{8}\.js$/.test(file));

@@ -1,9 +1,8 @@
 /** What each element offers, from its doc comments, and what it costs, from the built files; by tag. */
 import { fieldsOf, attributeOf, methodsOf, readElements, signatureOf } from '../../scripts/lib/manifest.mjs';
 import { posterSize } from '../../scripts/lib/poster-size.mjs';
+import { KB } from '../../scripts/lib/size-budgets.mjs';
 import { gzipTotal, staticGraph } from '../../scripts/lib/static-graph.mjs';
-
-const KB = 1024;
 
 function cost(tag) {
   const { files } = staticGraph(`cdn/${tag}.js`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { ROOT } from '../../scripts/lib/run.mjs';
-import { budgetOf, KB } from '../../scripts/lib/size-budgets.mjs';
+import { budgetOf, hasSession, holdsSessions, KB } from '../../scripts/lib/size-budgets.mjs';
 import { gzipBytes, gzipTotal, sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
 import { pageWith, Web } from './browser.js';
 import { elementsReady } from './training.js';
@@ -21,8 +21,11 @@ describe('a page with one untouched element', { timeout: 300_000 }, () => {
   after(() => web.close());
 
   for (const tag of elementTags()) {
-    const { files } = staticGraph(`cdn/${tag}.js`);
-    const limit = budgetOf(files);
+    const limit = budgetOf(tag);
+
+    it(`<${tag}> ${hasSession(tag) ? 'has' : 'has not'} the code of training sessions at once`, () => {
+      assert.equal(holdsSessions(staticGraph(`cdn/${tag}.js`).files), hasSession(tag));
+    });
 
     it(`<${tag}> fetches at most ${limit} KB of code`, async () => {
       const visit = await web.visit({ html: pageWith(`<${tag}></${tag}>`, `${web.library.url}/cdn/${tag}.js`) });
