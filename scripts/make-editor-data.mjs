@@ -1,6 +1,6 @@
 /**
  * Writes what editors and type checkers know of the tags, from dist/custom-elements.json and the declared types (part of
- * `npm run build`, by tsx): the names that attributes take into the manifest itself, VS Code's and JetBrains' data, and
+ * `npm run build`, by tsx): the values that attributes take into the manifest itself, VS Code's and JetBrains' data, and
  * dist/types/ for frameworks.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,12 +21,11 @@ const valuesOf = await attributeValues(elements);
 
 for (const element of elements) {
   for (const field of fieldsOf(element)) {
-    const { names } = valuesOf(element.tagName, field.name);
-    if (!names) continue;
-    // The key that tools read for types that stand behind a name.
-    const parsedType = { text: names.map((name) => `'${name}'`).join(' | ') };
-    Object.assign(field, { parsedType });
-    Object.assign(attributeOf(element, field) ?? {}, { parsedType });
+    const { names, suggestions } = valuesOf(element.tagName, field.name);
+    // `parsedType` is the key that tools read for types that stand behind a name.
+    const values = names ? { parsedType: { text: names.map((name) => `'${name}'`).join(' | ') } } : { suggestions };
+    Object.assign(field, values);
+    Object.assign(attributeOf(element, field) ?? {}, values);
   }
 }
 writeJson(MANIFEST, manifest);

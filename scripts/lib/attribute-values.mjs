@@ -25,14 +25,32 @@ const NAMED = {
   'training-panel': { recipe: ['training/recipes#recipes'], optimizer: ['sgd', 'momentum', 'adam'] },
 };
 
-/** Some of what an attribute takes that also takes other texts, where its default is one of them. */
+/**
+ * Some of what an attribute takes that also takes other texts, written as above: by the attribute's name, where its
+ * default is one of them, and by the element.
+ */
 const SUGGESTED = {
   padding: ['valid', 'same'],
   input: ['digit:4', 'digit:7'],
+  pool: ['global', 'none'],
 };
+const SUGGESTED_FOR = {
+  'conv-arithmetic': { padding: ['valid', 'same', 'full'] },
+  'kernel-learner': { init: ['normal', 'zeros'] },
+  'linear-collapse': {
+    first: ['data/kernel-presets#kernelPresets'],
+    second: ['data/kernel-presets#kernelPresets'],
+  },
+  'pool-stepper': { windowSize: ['global'] },
+};
+/** Of every element. */
+const COLORMAPS = ['rdbu', 'puor', 'prgn', 'brbg'];
 
-const suggestionsFor = ({ name, default: usual = '' }) =>
-  SUGGESTED[name]?.includes(usual.replaceAll("'", '')) ? SUGGESTED[name] : undefined;
+function suggestionsFor(tag, { name, default: usual = '' }) {
+  if (name === 'colormap') return COLORMAPS;
+  const byName = SUGGESTED[name]?.includes(usual.replaceAll("'", '')) ? SUGGESTED[name] : undefined;
+  return SUGGESTED_FOR[tag]?.[name] ?? byName;
+}
 
 const literalsOf = (type) =>
   (type.isUnion() ? type.types : [type]).filter((part) => part.isStringLiteral()).map(({ value }) => value);
@@ -98,11 +116,15 @@ export async function attributeValues(elements) {
   for (const element of elements) {
     for (const field of fieldsOf(element)) {
       const { name } = field;
-      const entries = NAMED[element.tagName]?.[name];
-      const names = entries
-        ? (await Promise.all(entries.map((entry) => namesBy(entry, types)))).flat()
-        : namesOf(types.property(elementFile(element.tagName), element.name, name));
-      found.set(`${element.tagName} ${name}`, names ? { names } : { suggestions: suggestionsFor(field) });
+      const { tagName } = element;
+      const listed = async (entries) =>
+        entries && (await Promise.all(entries.map((entry) => namesBy(entry, types)))).flat();
+      const names =
+        (await listed(NAMED[tagName]?.[name])) ?? namesOf(types.property(elementFile(tagName), element.name, name));
+      found.set(
+        `${tagName} ${name}`,
+        names ? { names } : { suggestions: await listed(suggestionsFor(tagName, field)) },
+      );
     }
   }
   return (tag, field) => found.get(`${tag} ${field}`) ?? {};
