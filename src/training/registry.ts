@@ -1,3 +1,4 @@
+import { FIRST_SESSION, KEY } from './registry-key.js';
 import type { TrainingSession } from './session.js';
 
 /**
@@ -16,8 +17,6 @@ export interface SessionRegistry {
   workerUrl: string | undefined;
 }
 
-const KEY = Symbol.for('convlets.sessions.v1');
-
 /** A page as the registry sees it: a global object with a slot. */
 type Page = Record<typeof KEY, unknown>;
 
@@ -28,6 +27,7 @@ export function registryOf(page: object, create: () => SessionRegistry): Session
   if (isRegistry(found)) return found;
   const made = create();
   slots[KEY] = made;
+  (page as Partial<EventTarget>).dispatchEvent?.(new Event(FIRST_SESSION));
   return made;
 }
 

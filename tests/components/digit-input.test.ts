@@ -4,7 +4,7 @@ import type { DigitInput } from '../../src/components/digit-input/digit-input.el
 import { EXAMPLE, strokesFromText } from '../../src/components/digit-input/digit-input.model.js';
 import { sampleDigit, loadSampleDigit } from '../../src/data/sample-digits.js';
 import type { ConvletsErrorEvent, ConvletsSelectEvent } from '../../src/events/index.js';
-import { recipes, ScriptedSource, TrainingSession } from '../../src/training/index.js';
+import { recipes, ScriptedSource, sessionNamed, TrainingSession } from '../../src/training/index.js';
 
 const PEN = 2.6;
 
@@ -215,6 +215,7 @@ describe('<digit-input>', () => {
   it('gives its digit to the session, and shows what others choose there', async () => {
     const common = session();
     const element = await shown(html`<digit-input .session=${common}></digit-input>`);
+    await waitUntil(() => common.selection.digit !== undefined);
     expect(common.selection.digit?.pixels).to.equal(pixelsOf(element));
     await draw(element, [8, 8], [16, 24]);
     expect(common.selection.digit?.name).to.equal('your drawing');
@@ -226,6 +227,16 @@ describe('<digit-input>', () => {
     expect(element.digit?.label).to.equal(7);
     await element.clear();
     expect(common.selection.digit).to.equal(undefined);
+  });
+
+  it('joins the sessions of the page as soon as there are any', async () => {
+    const key = Symbol.for('convlets.sessions.v1') as unknown as keyof typeof globalThis;
+    Reflect.deleteProperty(globalThis, key);
+    const element = await shown(html`<digit-input session="late"></digit-input>`);
+    await aTimeout(50);
+    expect(key in globalThis).to.equal(false);
+    const late = sessionNamed('late');
+    await waitUntil(() => late.selection.digit?.pixels === pixelsOf(element), 'the session has its digit');
   });
 
   it('shows sample digits exactly as they are', async () => {
@@ -369,7 +380,7 @@ describe('<digit-input>', () => {
     parent?.append(element);
     await draw(element, [5, 20], [20, 20]);
     expect(strokesFromText(element.drawing)).to.have.length(2);
-    expect(common.selection.digit?.pixels).to.equal(pixelsOf(element));
+    await waitUntil(() => common.selection.digit?.pixels === pixelsOf(element), 'the session has the drawing');
   });
 
   it('is accessible, blank or not', async () => {

@@ -86,7 +86,7 @@ export function labMaps(view: LabView): SVGTemplateResult {
     ${[0, 1].map(
       (i) =>
         svg`<text class="operator middle" x=${between(maps[i], maps[i + 1])} y=${middle}
-          >${i === 0 ? '+b' : 'φ'}</text><text class="operator middle" x=${between(maps[i], maps[i + 1])} y=${middle + 16}>→</text>`,
+          >${i === 0 ? '+b' : 'φ'}</text><text class="operator middle" x=${between(maps[i], maps[i + 1])} y=${middle + 18}>→</text>`,
     )}
   `;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../controllers/announcer.js';
-import { SessionController } from '../../controllers/session.js';
+import type { SessionController } from '../../controllers/session.js';
 import type { CentredDigit } from '../../data/centred-digit.js';
 import { digitNameOf } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
@@ -12,6 +12,7 @@ import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 import { ConvletElement } from '../../templates/convlet-element.js';
 import type { FigureTable } from '../../templates/export.js';
 import type { ChosenDigit, TrainingSession } from '../../training/index.js';
+import { FIRST_SESSION, KEY } from '../../training/registry-key.js';
 import { controls } from './digit-input.controls.js';
 import { Hand } from './digit-input.hand.js';
 import { layoutOf } from './digit-input.layout.js';
@@ -71,7 +72,8 @@ export class DigitInput extends ConvletElement {
 
   @state() private pointed: Cell | undefined;
   @state() private dropping = false;
-  readonly #session = new SessionController(this);
+  readonly #sessions = this.lazily(() => import('../../controllers/session.js'));
+  #session: SessionController | undefined;
   readonly #announcer = new AnnouncerController(this);
   readonly #pad = new Pad();
   readonly #hand = new Hand({
@@ -110,6 +112,16 @@ export class DigitInput extends ConvletElement {
     super();
     for (const type of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(type, this.#drag);
     this.addEventListener('paste', this.#paste);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(FIRST_SESSION, this.#join);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(FIRST_SESSION, this.#join);
   }
 
   /** The digit as other elements get it: 28×28 values 0 (paper) … 1 (ink). Undefined while the sheet is blank. */
@@ -172,17 +184,31 @@ export class DigitInput extends ConvletElement {
         });
       }
     }
-    const { digit } = this.#session.session.selection;
+    const digit = this.#joined()?.selection.digit;
     if (digit && digit !== this.#told && !authored && !this.#waiting) this.#take(digit);
   }
 
   protected override updated(): void {
-    const { session } = this.#session;
     const { digit } = this.#pad;
-    if (this.#waiting || (digit === this.#toldOf && session.selection.digit === this.#told)) return;
+    const session = this.#session?.session;
+    if (!session || this.#waiting || (digit === this.#toldOf && session.selection.digit === this.#told)) return;
     this.#toldOf = digit;
     this.#told = this.digit;
     session.select({ digit: this.#told });
+  }
+
+  /** The page has sessions now. */
+  readonly #join = (): void => {
+    this.requestUpdate();
+  };
+
+  /** Joins its session once the page has any: before that nobody looks at the digit, and a page need not fetch more. */
+  #joined(): TrainingSession | undefined {
+    if (typeof this.session !== 'string' || KEY in globalThis) {
+      const part = this.#sessions();
+      if (part) this.#session ??= new part.SessionController(this);
+    }
+    return this.#session?.session;
   }
 
   /** Shows the digit that another element of the session has chosen. */
