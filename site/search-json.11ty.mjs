@@ -2,25 +2,33 @@
 export const data = { permalink: '/search.json', eleventyExcludeFromCollections: true };
 
 const LONGEST = 4000;
+const SIGNS = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: ' ', '#39': "'" };
+
+/** What a page says, without its markup. */
 const plain = (html = '') =>
   html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<\/?(a|code|em|kbd|span|strong)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s*_`]+/g, ' ')
+    .replace(/&(lt|gt|quot|amp|nbsp|#39);/g, (_, name) => SIGNS[name])
+    .replace(/\s+/g, ' ')
     .trim();
 
 export function render({ collections, elements }) {
   const entries = collections.all
     .filter(({ data: { title } }) => title)
-    .map(({ url, fileSlug, data: page, rawInput }) => {
+    .map((page) => {
+      const { url, fileSlug, data } = page;
       const element = url.startsWith('/elements/') ? elements[fileSlug] : undefined;
       return {
-        title: page.title,
+        title: data.title,
         url: url.slice(1) || './',
-        sentence: page.description ?? '',
+        sentence: data.description ?? '',
         words: element
           ? [...element.fields, ...element.methods, ...element.events].map(({ attribute, name }) => attribute ?? name)
           : [],
-        text: plain(page.article?.html ?? rawInput).slice(0, LONGEST),
+        // A list of all pages would be found for everything.
+        text: data.listsPages ? '' : plain(page.templateContent).slice(0, LONGEST),
       };
     });
   return JSON.stringify(entries);

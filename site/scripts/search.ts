@@ -54,12 +54,17 @@ export function startSearch(form: HTMLElement): void {
     choose(-1);
   };
 
-  field.addEventListener('input', () => {
-    index ??= load();
-    void index.then((entries) => {
-      show(ranked(entries, field.value).slice(0, MOST));
-    });
-  });
+  const suggest = async (): Promise<void> => {
+    try {
+      const entries = await (index ??= load());
+      // The index may come when the reader has gone elsewhere.
+      if (document.activeElement === field) show(ranked(entries, field.value).slice(0, MOST));
+    } catch {
+      // It is asked for again at the next letter.
+      index = undefined;
+    }
+  };
+  field.addEventListener('input', () => void suggest());
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
     if (list.hidden) return;
@@ -82,6 +87,7 @@ export function startSearch(form: HTMLElement): void {
 
 async function load(): Promise<readonly Entry[]> {
   const answer = await fetch(new URL('search.json', root()));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return (await answer.json()) as readonly Entry[];
 }
 
