@@ -2,7 +2,7 @@
 import { canonical, forHost, frame } from '../../scripts/lib/snippets.mjs';
 import { setAttributes, type Attributes, type Figure } from './figure.js';
 import { all, make, one, root } from './make.js';
-import { colourPicker } from './theme.js';
+import { applyTheme, themeField, themeRow, type ThemeFields } from './theme-fields.js';
 
 interface Knob {
   readonly name: string;
@@ -22,7 +22,7 @@ interface Configurable {
 
 /** What of a figure is in the address: `#conv-slider?preset=sobel-y`. */
 function fromAddress(): { tag: string; values: URLSearchParams } {
-  const [tag, query = ''] = decodeURI(location.hash.slice(1)).split('?');
+  const [, tag = '', query = ''] = /^#([^?]*)\??(.*)$/.exec(location.hash) ?? [];
   return { tag, values: new URLSearchParams(query) };
 }
 
@@ -32,7 +32,7 @@ const knobs = one('#knobs');
 const tokens = one('#tokens');
 const outputs = Object.fromEntries(all('pre[data-output]').map((block) => [block.dataset.output ?? '', block]));
 let fields: (readonly [Knob, HTMLInputElement | HTMLSelectElement])[] = [];
-let styles: (readonly [string, HTMLInputElement])[] = [];
+let styles: ThemeFields = new Map();
 
 function fieldOf(knob: Knob, id: string): HTMLInputElement | HTMLSelectElement {
   if (knob.kind === 'switch') return make('input', { id, type: 'checkbox' });
@@ -73,11 +73,9 @@ function write(element: Configurable, figure: Figure): void {
   const options = { caption, ...(poster && { poster }) };
   const set = attributes();
   setAttributes(figure, set);
-  const css = styles.filter(([, { value }]) => value).map(([name, { value }]) => `  ${name}: ${value};`);
-  for (const [name, { value }] of styles) figure.style.setProperty(name, value);
   const texts: Readonly<Record<string, string>> = {
     tag: canonical(tag, set, options),
-    css: css.length > 0 ? `${tag} {\n${css.join('\n')}\n}` : `/* ${tag} looks like its page. */`,
+    css: applyTheme(figure, styles),
     iframe: frame(tag, set, options),
     mdx: forHost('mdx', tag, set, options).code,
   };
@@ -100,16 +98,11 @@ async function show(element: Configurable, values: URLSearchParams): Promise<voi
     knobs.append(labelled(knob, field));
     return [knob, field] as const;
   });
-  styles = element.properties.map((name) => {
-    const field = make('input', { id: `token${name}`, type: 'text', placeholder: 'the page’s', spellcheck: false });
-    return [name, field] as const;
-  });
+  styles = new Map(element.properties.map((name) => [name, themeField({ id: `token${name}` })]));
   tokens.replaceChildren(
-    ...styles.map(([name, field]) => {
-      const row = make('div', { className: 'token' }, field);
-      if (name.includes('-color-')) row.append(colourPicker(name, field));
-      return make('div', {}, make('label', { htmlFor: field.id }, make('code', {}, name)), row);
-    }),
+    ...[...styles].map(([name, field]) =>
+      make('div', {}, make('label', { htmlFor: field.id }, make('code', {}, name)), themeRow(name, field)),
+    ),
   );
 
   const figure = document.createElement(tag) as Figure;

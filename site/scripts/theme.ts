@@ -2,6 +2,7 @@
 import { attributesOf, setAttributes } from './figure.js';
 import { makeCopyable } from './copy.js';
 import { all, make, one } from './make.js';
+import { applyTheme, themeField, themeRow } from './theme-fields.js';
 
 /** Starts of a theme; what is empty is the page's own. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,19 +38,15 @@ export function themePlayground(section: HTMLElement, original: HTMLElement): vo
   const fields = new Map<string, HTMLInputElement>();
 
   const write = (): void => {
-    const lines = [...fields].filter(([, { value }]) => value).map(([name, { value }]) => `  ${name}: ${value};`);
-    for (const [name, { value }] of fields) figure.style.setProperty(name, value);
-    css.textContent = lines.length > 0 ? `${tag} {\n${lines.join('\n')}\n}` : `/* ${tag} looks like its page. */`;
+    css.textContent = applyTheme(figure, fields);
   };
 
   for (const row of all('[data-property]', section)) {
     const name = row.dataset.property ?? '';
-    const field = make('input', { type: 'text', placeholder: 'the page’s', ariaLabel: name, spellcheck: false });
+    const field = themeField({ ariaLabel: name });
     field.addEventListener('input', write);
     fields.set(name, field);
-    const cell = make('div', { className: 'token' }, field);
-    if (name.includes('-color-')) cell.append(colourPicker(name, field));
-    row.append(make('td', {}, cell));
+    row.append(make('td', {}, themeRow(name, field)));
   }
   one('#properties + .table thead tr', section).append(make('th', { scope: 'col' }, 'try a value'));
 
@@ -84,16 +81,6 @@ function whenNear(section: HTMLElement, work: () => void): void {
     { rootMargin: '50%' },
   );
   watcher.observe(section);
-}
-
-/** A picker cannot be empty: it writes into the field and says nothing before it is used. */
-export function colourPicker(name: string, field: HTMLInputElement): HTMLInputElement {
-  const picker = make('input', { type: 'color', ariaLabel: `${name}, picked`, value: '#777777' });
-  picker.addEventListener('input', () => {
-    field.value = picker.value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  return picker;
 }
 
 /** Outlines a part wherever it is on the page. */
