@@ -8,7 +8,7 @@ import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
 import { caption, summary, tableOf } from './pool-stepper.captions.js';
 import { poolControls, type Direction } from './pool-stepper.controls.js';
-import type { CellEdit } from './pool-stepper.extras.js';
+import type { Editing, EditingHost } from './pool-stepper.extras.js';
 import { forwardFormula } from './pool-stepper.formula.js';
 import { readMap, type Rows } from './pool-stepper.input.js';
 import type { PoolGradient } from './pool-stepper.gradient.js';
@@ -109,7 +109,7 @@ export class PoolStepper extends PlayedElement {
 
   @state() private map: Rows | undefined;
   @state() private pixel: Cell | undefined;
-  @state() private editing: { readonly what: 'input' | 'gradient'; readonly cell: Cell } | undefined;
+  @state() private editing: Editing | undefined;
   @state() private wrongGuess = false;
   @state() private moreOpen = false;
   readonly #way = this.lazily(() => import('./pool-stepper.backward.js'));
@@ -201,20 +201,8 @@ export class PoolStepper extends PlayedElement {
       })}
       ${poolPicture(view, back?.row)}
       ${this.#back ? (back?.formula ?? html`<div class="formula"></div>`) : forwardFormula(pooling, stop, !hidden, this.#write)}
-      ${this.editing ? extras?.cellEditor(this.#edited(pooling, this.editing)) : nothing}
-      ${
-        hidden
-          ? extras?.guessForm(
-              (guess) => {
-                if (extras.isRight(stop.output, guess)) this.#reveal(stop.index);
-                else this.wrongGuess = true;
-              },
-              () => {
-                this.#reveal(stop.index);
-              },
-            )
-          : nothing
-      }
+      ${this.editing ? extras?.cellEditor(this.editing, this.#host(pooling)) : nothing}
+      ${hidden ? extras?.guessForm(stop, this.#answered) : nothing}
       <slot name="caption"
         ><p class="caption" part="caption" aria-live=${this.predict ? 'polite' : 'off'}>
           ${this.#back ? back?.caption : this.#caption(pooling, stop)}
@@ -319,19 +307,18 @@ export class PoolStepper extends PlayedElement {
     });
   }
 
-  #edit(what: 'input' | 'gradient', cell: Cell): void {
+  #edit(what: Editing['what'], cell: Cell): void {
     this.takeOver();
     this.editing = { what, cell };
     this.#toFocus = true;
   }
 
-  #edited(pooling: Pooling, { what, cell }: { what: 'input' | 'gradient'; cell: Cell }): CellEdit {
-    const input = what === 'input';
+  /** What the editor of a number works on. */
+  #host({ map }: Pooling): EditingHost {
     return {
-      what,
-      rows: input ? pooling.map : (this.#gradient?.rows ?? []),
-      cell,
-      changed: (matrix) => {
+      rows: { input: map, gradient: this.#gradient?.rows ?? [] },
+      root: this.renderRoot,
+      changed: (what, matrix) => {
         this[what] = matrix;
         this.tell('change');
       },
@@ -340,17 +327,15 @@ export class PoolStepper extends PlayedElement {
       },
       close: () => {
         this.editing = undefined;
-        const grid = `[aria-activedescendant=${input ? 'input' : 'delta'}-cell]`;
-        this.renderRoot.querySelector<SVGElement>(grid)?.focus();
       },
     };
   }
 
-  #reveal(stop: number): void {
-    this.#guessed.add(stop);
-    this.wrongGuess = false;
+  readonly #answered = (stop: number, known: boolean): void => {
+    if (known) this.#guessed.add(stop);
+    this.wrongGuess = !known;
     this.requestUpdate();
-  }
+  };
 
   readonly #set = (name: string, value: string): void => {
     if (name !== 'direction') this.gradient = '';

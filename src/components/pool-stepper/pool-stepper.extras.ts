@@ -35,31 +35,41 @@ const textOf = (event: SubmitEvent): string => {
   return (event.target as HTMLFormElement).querySelector('input')?.value ?? '';
 };
 
-/** One number of a matrix that is to be changed. */
-export interface CellEdit {
+/** The number of a matrix that is to be changed. */
+export interface Editing {
   readonly what: 'input' | 'gradient';
-  readonly rows: readonly (readonly number[])[];
   readonly cell: Cell;
+}
+
+/** The element, as far as its numbers are changed. */
+export interface EditingHost {
+  readonly rows: Readonly<Record<Editing['what'], readonly (readonly number[])[]>>;
+  readonly root: ParentNode;
   /** Given the whole matrix as text, with the new number. */
-  readonly changed: (matrix: string) => void;
+  readonly changed: (what: Editing['what'], matrix: string) => void;
   readonly failed: (error: InputError) => void;
   readonly close: () => void;
 }
 
-/** Changes one number of the map or of the incoming gradient. */
-export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdit): TemplateResult {
+/** Changes one number of the map or of the incoming gradient; the focus goes back to its grid. */
+export function cellEditor({ what, cell }: Editing, host: EditingHost): TemplateResult {
+  const rows = host.rows[what];
+  const close = (): void => {
+    host.close();
+    const grid = `[aria-activedescendant=${what === 'input' ? 'input' : 'delta'}-cell]`;
+    host.root.querySelector<SVGElement>(grid)?.focus();
+  };
   return html`<form
     class="editor"
     @submit=${(event: SubmitEvent): void => {
       const text = textOf(event);
       const value = numberFromText(text);
       if (!Number.isFinite(value)) {
-        failed(new InputError('bad-number', () => numbers.none(text), '-1/2'));
+        host.failed(new InputError('bad-number', () => numbers.none(text), '-1/2'));
         return;
       }
-      changed(
-        textFromMatrix(rows.map((row, i) => row.map((old, j) => (i === cell.row && j === cell.column ? value : old)))),
-      );
+      const changed = rows.map((row, i) => row.map((old, j) => (i === cell.row && j === cell.column ? value : old)));
+      host.changed(what, textFromMatrix(changed));
       close();
     }}
     @keydown=${(event: KeyboardEvent): void => {
@@ -74,24 +84,33 @@ export function cellEditor({ what, rows, cell, changed, failed, close }: CellEdi
   </form>`;
 }
 
-/** Asks for the output of the current window before it is shown. */
-export function guessForm(guessed: (guess: number) => void, reveal: () => void): TemplateResult {
+/**
+ * Asks for the output of the current window before it is shown. `answered` is given the window's number, and whether the
+ * reader knows the output now, by a right guess or because it is to be shown.
+ */
+export function guessForm(
+  { index, output }: PoolStop,
+  answered: (stop: number, known: boolean) => void,
+): TemplateResult {
+  const show = (): void => {
+    answered(index, true);
+  };
   return html`<form
     class="editor guess"
     @submit=${(event: SubmitEvent): void => {
-      guessed(numberFromText(textOf(event)));
+      answered(index, isRight(output, numberFromText(textOf(event))));
     }}
   >
     <label>${words.guess} <input type="text" inputmode="decimal" autocomplete="off" /></label>
     <button class="button primary" type="submit">${words.check}</button>
-    <button class="button" type="button" @click=${reveal}>${words.show}</button>
+    <button class="button" type="button" @click=${show}>${words.show}</button>
   </form>`;
 }
 
 /** Outputs are shown with two decimals: as exact a guess is right. */
 const DECIMALS = 2;
 
-export const isRight = (output: number, guess: number): boolean =>
+const isRight = (output: number, guess: number): boolean =>
   Math.abs(roundTo(output, DECIMALS) - guess) <= 0.51 * 10 ** -DECIMALS;
 
 /** What is said while an output is hidden. */
