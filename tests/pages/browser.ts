@@ -3,7 +3,8 @@
  * A page lies on one origin, the library on another, and what happens on the page is noted from outside.
  */
 import { after, afterEach, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumFlags, findBrowser } from '../../scripts/lib/browsers.mjs';
 import { ROOT } from '../../scripts/lib/run.mjs';
 import { startStaticServer } from '../../scripts/lib/static-server.mjs';
@@ -52,34 +53,47 @@ export class Web {
     const executablePath = findBrowser('chromium') as string | undefined;
     if (executablePath === undefined) throw new Error('The page tests need Chromium (CHROME_PATH names one).');
     const library = await startStaticServer({ root: ROOT, folders: ['cdn'], cors: true, routes: FAVICON });
-    return new Web(library, await chromium.launch({ executablePath, args: chromiumFlags }));
+    try {
+      return new Web(library, await chromium.launch({ executablePath, args: chromiumFlags }));
+    } catch (error) {
+      // An open server would keep the tests from ending.
+      await library.close();
+      throw error;
+    }
   }
 
   async visit({ html, path = '/', root, headers = {}, before, context: options = {} }: PageSetup): Promise<Visit> {
     const routes = { ...FAVICON, ...(html !== undefined && { '/': html }) };
     const files = root === undefined ? { root: ROOT, folders: ['cdn', 'stories'] } : { root, notFound: '404.html' };
     const server = await startStaticServer({ ...files, headers, routes });
-    const context = await this.browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
-    const page = await context.newPage();
-    const visit: Visit = {
-      page,
-      origin: server.url,
-      messages: [],
-      requests: [],
-      workers: [],
-      violations: () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
-      close: async () => {
-        await context.close();
-        await server.close();
-      },
+    let context: BrowserContext | undefined;
+    const close = async (): Promise<void> => {
+      await context?.close();
+      await server.close();
     };
-    watch(visit);
-    await page.addInitScript(noteViolations);
-    // The compiler of these tests names functions with a helper that a page has not.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    if (before) await page.addInitScript(before);
-    await page.goto(server.url + path);
-    return visit;
+    try {
+      context = await this.browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
+      const page = await context.newPage();
+      const visit: Visit = {
+        page,
+        origin: server.url,
+        messages: [],
+        requests: [],
+        workers: [],
+        violations: () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
+        close,
+      };
+      watch(visit);
+      await page.addInitScript(noteViolations);
+      // The compiler of these tests names functions with a helper that a page has not.
+      await page.addInitScript('globalThis.__name = (named) => named');
+      if (before) await page.addInitScript(before);
+      await page.goto(server.url + path);
+      return visit;
+    } catch (error) {
+      await close();
+      throw error;
+    }
   }
 
   /** Visits, lets `look` look, and closes the page whatever happens. */
@@ -96,6 +110,15 @@ export class Web {
     await this.browser.close();
     await this.library.close();
   }
+}
+
+/** Whether something comes true while one would wait for it. */
+export async function soon(check: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await check()) return true;
+    await setTimeout(100);
+  }
+  return false;
 }
 
 /** A browser for the tests of a `describe`; the pages that a test opens are closed when it ends. */
@@ -150,7 +173,7 @@ export function pageWith(body: string, source: string): string {
 <body>${body}`;
 }
 
-/** One of each element. */
-export const ALL_ELEMENTS =
+/** One figure without a session, and four that watch one run, with the panel that trains it. */
+export const FIVE_ELEMENTS =
   '<conv-slider></conv-slider><filter-grid></filter-grid><feature-map></feature-map>' +
   '<training-panel></training-panel><loss-curve></loss-curve>';

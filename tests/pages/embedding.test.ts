@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../scripts/lib/run.mjs';
-import { ALL_ELEMENTS, pageWith, Web, type Visit } from './browser.js';
+import { FIVE_ELEMENTS, pageWith, Web, type Visit } from './browser.js';
 import { elementsReady, train } from './training.js';
 
 const MOST_BYTES = 22 * 1024;
@@ -38,7 +38,7 @@ describe('a bare page', { timeout: 180_000 }, () => {
   const open = async (html: string): Promise<Visit> => (visit = await web.visit({ html }));
 
   it('trains with the library of another origin, in one worker that is fetched when train is pressed', async () => {
-    const { page, origin, messages, requests, workers } = await open(pageWith(ALL_ELEMENTS, all));
+    const { page, origin, messages, requests, workers } = await open(pageWith(FIVE_ELEMENTS, all));
     await elementsReady(page);
     assert.deepEqual(
       web.library.requests.filter((file) => FOR_TRAINING.test(file)),
@@ -88,7 +88,7 @@ describe('a bare page', { timeout: 180_000 }, () => {
   });
 
   it('has one worker for twenty elements', async () => {
-    const { page, workers, messages } = await open(pageWith(ALL_ELEMENTS.repeat(4), all));
+    const { page, workers, messages } = await open(pageWith(FIVE_ELEMENTS.repeat(4), all));
     assert.equal(await elementsReady(page), 20);
     assert.equal((await train(page, 30)).status, 'finished');
     assert.equal(workers.length, 1);
@@ -98,7 +98,7 @@ describe('a bare page', { timeout: 180_000 }, () => {
   it('bears the library twice, and shares one run between the copies', async () => {
     const entry = (tag: string): string => script(`${web.library.url}/cdn/${tag}.js?a`);
     const { page, workers, messages } = await open(
-      `<!doctype html>${entry('training-panel')}${script(`${all}?b`)}${script(`${all}?c`)}<body>${ALL_ELEMENTS}`,
+      `<!doctype html>${entry('training-panel')}${script(`${all}?b`)}${script(`${all}?c`)}<body>${FIVE_ELEMENTS}`,
     );
     assert.equal((await train(page, 30)).status, 'finished');
     assert.equal(workers.length, 1);
@@ -106,7 +106,7 @@ describe('a bare page', { timeout: 180_000 }, () => {
   });
 
   it('may load the library long after its tags', async () => {
-    const { page, messages } = await open(`<!doctype html><title>Late</title><body>${ALL_ELEMENTS}`);
+    const { page, messages } = await open(`<!doctype html><title>Late</title><body>${FIVE_ELEMENTS}`);
     await page.addScriptTag({ type: 'module', url: all });
     assert.equal(await elementsReady(page), 5);
     assert.deepEqual(messages, []);
@@ -119,7 +119,7 @@ describe('a bare page', { timeout: 180_000 }, () => {
     await elementsReady(page);
     await page.evaluate((tags) => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', tags);
-    }, ALL_ELEMENTS);
+    }, FIVE_ELEMENTS);
     const trained = train(page, 100);
     await page.evaluate(async () => {
       const elements = [...document.querySelectorAll('main > *')];

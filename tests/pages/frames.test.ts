@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import type { HeightMessage } from '../../src/embed/message.js';
 import { elementTags } from '../../scripts/lib/elements.mjs';
-import { embedAddress, frame as frameSnippet } from '../../scripts/lib/snippets.mjs';
-import { webForTests, type PageSetup, type Visit } from './browser.js';
+import { embedAddress, frame as frameSnippet, frameHeight, POSTER } from '../../scripts/lib/snippets.mjs';
+import { soon, webForTests, type PageSetup, type Visit } from './browser.js';
 import { elementsReady, train } from './training.js';
 
 const LIME = [0, 255, 0];
@@ -92,7 +92,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
       },
       `/cdn/embed/conv-slider/${hash('5 6; 7 8')}`,
     );
-    await page.waitForTimeout(FRAME_TIME);
+    await soon(async () => (await kernel()) === '5 6; 7 8');
     assert.equal(await kernel(), '5 6; 7 8');
     await slider.evaluate((element) => Object.assign(element, { kernel: '1 0; 0 1' }));
     await figure.waitForFunction(() => decodeURIComponent(location.hash).includes('1 0; 0 1'));
@@ -242,7 +242,7 @@ describe('a framed figure', { timeout: 180_000 }, () => {
       const text = readFileSync(`cdn/embed/${tag}/oembed.json`, 'utf8');
       const { version, type, html, width, height, title, ...rest } = JSON.parse(text) as Record<string, unknown>;
       assert.match(String(rest.thumbnail_url), new RegExp(`/posters/${tag}\\.png$`));
-      assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
+      assert.deepEqual([version, type, width, height], ['1.0', 'rich', POSTER.width, frameHeight(tag)]);
       assert.ok(typeof title === 'string' && title !== '');
       const src = await visit.page.evaluate((markup) => {
         return new DOMParser().parseFromString(markup, 'text/html').querySelector('iframe')?.src ?? '';

@@ -28,11 +28,14 @@ describe('an application', { timeout: 240_000 }, () => {
   let web: Web;
   let prepared: Awaited<ReturnType<typeof prepareFixtures>>;
   before(async () => {
-    [web, prepared] = await Promise.all([Web.open(), prepareFixtures()]);
+    // One after the other: where the first fails, nothing else is left open.
+    prepared = await prepareFixtures();
+    web = await Web.open();
   });
   after(async () => {
-    prepared.remove();
-    await web.close();
+    // Neither is there where setting up failed.
+    prepared?.remove();
+    await web?.close();
   });
 
   for (const name of fixtures) {
@@ -45,7 +48,7 @@ describe('an application', { timeout: 240_000 }, () => {
         visit.page.setDefaultTimeout(20_000);
         await visit.page.locator('conv-slider').waitFor();
       });
-      after(() => visit.close());
+      after(() => visit?.close());
 
       it('is drawn with the properties that it sets', async () => {
         assert.equal(await elementsReady(visit.page), 3);

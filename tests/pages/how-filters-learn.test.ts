@@ -9,7 +9,7 @@ import type { InitLab } from '../../src/components/init-lab/init-lab.element.js'
 import type { TrainingPanel } from '../../src/components/training-panel/training-panel.element.js';
 import type { TrainingSession } from '../../src/training/index.js';
 import { axeViolations } from './axe.js';
-import { Web, type PageSetup } from './browser.js';
+import { soon, Web, type PageSetup } from './browser.js';
 import { elementsReady } from './training.js';
 
 const FOLDER = 'stories/articles';
@@ -166,9 +166,10 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
     await web.visiting({ ...ARTICLE, context: { reducedMotion: 'reduce' } }, async ({ page }) => {
       await elementsReady(page);
       await scrollThrough(page);
-      await page.waitForTimeout(1500);
       const prose = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
       const both = async (tag: string, inFigure: RegExp, ...inProse: RegExp[]): Promise<void> => {
+        // What a figure says comes with its data.
+        await soon(async () => inFigure.test(await captions(page, tag)));
         assert.match(await captions(page, tag), inFigure);
         for (const words of inProse) assert.match(prose, words);
       };
@@ -213,7 +214,6 @@ describe('the article on how filters learn', { timeout: 300_000 }, () => {
           .locator(tag)
           .first()
           .evaluate((element, values) => Object.assign(element, values) && undefined, change);
-        await page.waitForTimeout(300);
       };
       await shown('feature-hierarchy', { layer: 'output', unit: 3 });
       await both('feature-hierarchy', /speckle and yet gets p = 1\.000/, /sure of it, p = 1\.000/);

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
 import { CDN, forHost, HOSTS } from '../../scripts/lib/snippets.mjs';
 import { axeViolations } from './axe.js';
-import { Web, type Visit } from './browser.js';
+import { pageWith, soon, Web, type Visit } from './browser.js';
 import { unanswered } from './linked-figures.js';
 import { elementsReady, train } from './training.js';
 
@@ -19,15 +18,6 @@ const tags = elementTags();
 function looks(): string {
   const figure = document.querySelector('#figure') as HTMLElement & { getState(): unknown };
   return JSON.stringify(figure.getState()) + (figure.shadowRoot?.innerHTML ?? '');
-}
-
-/** Whether something comes true while one would wait for it. */
-async function soon(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await check()) return true;
-    await setTimeout(100);
-  }
-  return false;
 }
 
 /** Work for a list, a few at a time. */
@@ -236,6 +226,48 @@ describe('the documentation site', { timeout: 300_000 }, () => {
     });
   });
 
+  it('searches what its pages say, not how they are written', () => {
+    const entries = JSON.parse(readFileSync(path.join(SITE, 'search.json'), 'utf8')) as Record<string, string>[];
+    assert.ok(entries.length > tags.length);
+    for (const { url, text } of entries) assert.doesNotMatch(text, /\{\{|\{%/, url);
+    const changelog = entries.find(({ url }) => url === 'changelog/');
+    assert.match(changelog?.text ?? '', /^Changelog .* Unreleased Added /);
+  });
+
+  it('asks for its index again where that could not be fetched, and shows nothing once the reader has left the field', async () => {
+    await at('/versioning/', {}, async ({ page }) => {
+      const field = page.getByRole('combobox');
+      const list = page.locator('#results');
+      let asked = 0;
+      let arrive = (): void => undefined;
+      const later = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/search.json', async (route) => {
+        asked++;
+        if (asked === 1) return route.abort();
+        await later;
+        return route.continue();
+      });
+      await field.pressSequentially('d');
+      assert.ok(await soon(() => asked === 1));
+      await page.waitForFunction(
+        () => performance.getEntriesByName(new URL('../search.json', location.href).href).length > 0,
+      );
+      await field.pressSequentially('i');
+      assert.ok(await soon(() => asked === 2));
+      await page.locator('h1').click();
+      const arrived = page.waitForResponse('**/search.json');
+      arrive();
+      await (await arrived).finished();
+      await page.waitForTimeout(100);
+      assert.ok(await list.isHidden());
+      await field.pressSequentially('l');
+      await page.getByRole('option').first().waitFor();
+      assert.equal(asked, 2);
+    });
+  });
+
   it('shows its snippets in tabs that arrows lead through', async () => {
     await at('/elements/conv-1d/', {}, async ({ page }) => {
       const tabs = page.getByRole('tab');
@@ -315,6 +347,49 @@ describe('the documentation site', { timeout: 300_000 }, () => {
       assert.deepEqual(visit.messages, []);
       assert.deepEqual(await visit.violations(), []);
     });
+  });
+
+  it('configures from any address, and reads it once', async () => {
+    await at('/configurator/#conv-slider?label=50%&lock=a%2525', {}, async ({ page, messages }) => {
+      const figure = page.locator('#stage conv-slider');
+      await figure.waitFor();
+      assert.equal(await figure.getAttribute('label'), '50%');
+      assert.equal(await figure.getAttribute('lock'), 'a%25');
+      assert.deepEqual(messages, []);
+    });
+  });
+
+  it('offers in its configurator what an attribute takes, and nothing else', async () => {
+    const elements = JSON.parse(readFileSync(path.join(SITE, 'elements.json'), 'utf8')) as {
+      tag: string;
+      knobs: { name: string; options: string[] }[];
+    }[];
+    const offered = (tag: string, name: string): string[] | undefined =>
+      elements.find((element) => element.tag === tag)?.knobs.find((knob) => knob.name === name)?.options;
+    assert.deepEqual(offered('conv-slider', 'padding'), ['valid', 'same']);
+    assert.deepEqual(offered('conv-slider', 'label'), []);
+    const wrong: string[] = [];
+    await together(elements, async ({ tag, knobs }) => {
+      const html = pageWith(`<${tag} autoplay="off"></${tag}>`, `${web.library.url}/cdn/${tag}.js`);
+      await web.visiting({ html }, async ({ page }) => {
+        await elementsReady(page);
+        const settings = knobs.flatMap(({ name, options }) => options.map((value) => ({ name, value })));
+        const refused = await page.locator(tag).evaluate(async (element, all) => {
+          const figure = element as HTMLElement & { updateComplete: Promise<boolean> };
+          const found: string[] = [];
+          for (const { name, value } of all) {
+            figure.setAttribute(name, value);
+            await figure.updateComplete;
+            if (figure.matches(':state(error)')) found.push(`${name}="${value}"`);
+            figure.removeAttribute(name);
+            await figure.updateComplete;
+          }
+          return found;
+        }, settings);
+        wrong.push(...refused.map((setting) => `<${tag} ${setting}>`));
+      });
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('says what machines want to know: llms.txt names every element', () => {
