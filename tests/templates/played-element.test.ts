@@ -115,6 +115,7 @@ describe('an element that plays', () => {
   it('stays where it is when it was paused out of sight, or leaves the page', async () => {
     element.count = MANY_STOPS;
     void element.play();
+    await waitUntil(() => element.at > 0);
     element.hidden = true;
     await waitUntil(() => told.some((event) => event.startsWith('pause')));
     await element.pause();
