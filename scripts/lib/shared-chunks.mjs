@@ -19,8 +19,9 @@ const isTraining = (id) => id.startsWith(TRAINING);
  * is thrown in one file and caught in another must be one class.
  */
 const isCopied = (id) => /[\\/]src[\\/](math|data)[\\/](?!shape-error\.|data-error\.|input-error\.)/.test(id);
-/** A module that this share of the elements needs is shared. */
+/** A module that this share of the elements needs is shared; or this share of the few that have a session. */
 const MOST = 0.6;
+const MOST_TRAINED = 0.7;
 
 /** `needs`: for each entry the modules, as absolute paths, whose code it needs at once; `imports`: who imports whom. */
 async function modulesOf(entries) {
@@ -75,7 +76,8 @@ export function sharedChunks(entries) {
     chunkOf = new Map();
     for (const [id, by] of users) {
       const trained = by.length > 1 && by.every((entry) => trains.has(entry)) && trains.size < needs.size;
-      const most = by.length >= MOST * (trained ? trains.size : needs.size) && !isCopied(id);
+      const enough = trained ? MOST_TRAINED * trains.size : MOST * needs.size;
+      const most = by.length >= enough && !isCopied(id);
       chunkOf.set(id, !most ? 'copied' : trained ? 'training' : 'shared');
     }
     // A shared module brings what it imports: a chunk must not depend on one that depends on it.

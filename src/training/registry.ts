@@ -1,4 +1,4 @@
-import { FIRST_SESSION, KEY } from './registry-key.js';
+import { FIRST_SESSION, KEY } from '../data/session-key.js';
 import type { TrainingSession } from './session.js';
 
 /**
