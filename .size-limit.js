@@ -6,7 +6,7 @@ import { staticGraph } from './scripts/lib/static-graph.mjs';
 
 const elements = elementTags().map((tag) => {
   const { files } = staticGraph(`cdn/${tag}.js`);
-  return { name: tag, path: files, limit: `${budgetOf(files)} KiB`, gzip: true };
+  return { name: tag, path: files, limit: `${budgetOf(tag)} KiB`, gzip: true };
 });
 
 const worker = readdirSync('cdn/chunks')
