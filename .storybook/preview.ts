@@ -53,7 +53,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'alpha' },
     layout: 'padded',
-    options: { storySort: { order: ['Introduction', 'Articles', 'Forward', 'Backward', 'Learning'] } },
+    options: { storySort: { order: ['Design', 'Articles', 'Forward', 'Backward', 'Learning'] } },
   },
 };
 

@@ -1,6 +1,6 @@
 /**
  * Every story of the built Storybook, in a light theme and then in a dark one with reduced motion, must draw itself without
- * an error and pass axe's rules for WCAG 2.2 A and AA.
+ * an error and pass axe's rules for WCAG 2.2 A and AA. The first story of each element does so in forced colours, too.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -9,14 +9,16 @@ import { openStories, storyList } from '../../scripts/lib/story-pages.mjs';
 import { axeViolations } from '../pages/axe.js';
 
 const LOOKS = [
-  { theme: 'light', reducedMotion: 'no-preference' },
-  { theme: 'dark', reducedMotion: 'reduce' },
+  { theme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' },
+  { theme: 'dark', reducedMotion: 'reduce', forcedColors: 'none' },
 ] as const;
+const FORCED = { theme: 'light', reducedMotion: 'reduce', forcedColors: 'active' } as const;
+type Look = (typeof LOOKS)[number] | typeof FORCED;
 const STORY_TIMEOUT = 60_000;
 
 /** The page turns to another look, as it does when a reader changes it. */
-async function turnTo(page: Page, { theme, reducedMotion }: (typeof LOOKS)[number]): Promise<void> {
-  await page.emulateMedia({ reducedMotion });
+async function turnTo(page: Page, { theme, reducedMotion, forcedColors }: Look): Promise<void> {
+  await page.emulateMedia({ reducedMotion, forcedColors });
   await page.evaluate((name) => {
     document.documentElement.dataset['theme'] = name;
     return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
@@ -30,14 +32,22 @@ describe('stories', { concurrency: 3 }, () => {
   });
   after(() => browser.close());
 
-  for (const story of storyList()) {
+  const stories = storyList();
+  const isFirst = ({ id, title }: (typeof stories)[number]): boolean =>
+    stories.find((one) => one.title === title)?.id === id || id === 'design--forced-colours';
+  for (const story of stories) {
+    const looks: readonly Look[] = isFirst(story) ? [...LOOKS, FORCED] : LOOKS;
     it(`${story.title}: ${story.name}`, { timeout: STORY_TIMEOUT }, async () => {
       const { page, errors, close } = await browser.open(story, { globals: { 'a11y.manual': '!true' } });
       try {
         const found: string[] = [];
-        for (const look of LOOKS) {
+        for (const look of looks) {
           await turnTo(page, look);
-          found.push(...(await axeViolations(page)).map((violation) => `${look.theme}: ${violation}`));
+          found.push(
+            ...(await axeViolations(page)).map(
+              (violation) => `${look.forcedColors === 'active' ? 'forced colours' : look.theme}: ${violation}`,
+            ),
+          );
         }
         assert.deepEqual([...errors, ...found], []);
       } finally {
