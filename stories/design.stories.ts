@@ -11,14 +11,16 @@ interface Described {
   readonly cssProperties?: readonly { readonly name: string; readonly description?: string }[];
 }
 
-/** Every token that an element has, with its description, in the order of the alphabet. */
-const tokens = new Map(
-  manifest.modules
-    .flatMap(({ declarations }) => declarations as readonly Described[])
-    .flatMap(({ cssProperties = [] }) => cssProperties)
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .map(({ name, description = '' }) => [name, description]),
-);
+/** Every token that an element has, in the order of the alphabet, with what most elements say of it. */
+const tokens = new Map<string, string>();
+const all = manifest.modules
+  .flatMap(({ declarations }) => declarations as readonly Described[])
+  .flatMap(({ cssProperties = [] }) => cssProperties);
+for (const name of new Set(all.map((one) => one.name).sort())) {
+  const said = all.filter((one) => one.name === name).map(({ description = '' }) => description);
+  const times = (text: string): number => said.filter((other) => other === text).length;
+  tokens.set(name, said.sort((one, other) => times(other) - times(one))[0]);
+}
 const isColour = (name: string): boolean => name.startsWith('--convlets-color-');
 
 const meta: Meta<Record<string, string>> = {

@@ -81,6 +81,6 @@ export async function unanswered(page: Page, tag: string): Promise<string[]> {
     const now = await looks(page);
     return names.filter((_, i) => i > 0 && now[i] === before[i]).map((name) => `${name} on the page of ${tag} stays`);
   };
-  for (let tries = 0; tries < 100 && (await same()).length > 0; tries++) await page.waitForTimeout(100);
+  for (let tries = 0; tries < 300 && (await same()).length > 0; tries++) await page.waitForTimeout(100);
   return same();
 }

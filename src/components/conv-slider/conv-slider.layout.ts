@@ -20,7 +20,7 @@ const TITLE = 22;
 const GAP = 26;
 
 /** Room for a sum such as `= −12.34`. */
-const SUM_WIDTH = 74;
+const SUM_WIDTH = 104;
 
 /** `largestCell`: side of a cell where there is room enough. */
 export function layOut(sliding: SlidingFilter, width: number, largestCell: number): SliderLayout {
