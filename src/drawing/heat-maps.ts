@@ -15,14 +15,15 @@ const known = new WeakMap<object, Record<string, HeatPath[] | undefined>>();
 export function heatMaps(owner: object, place: string, maps: () => readonly HeatMap[]): readonly HeatPath[] {
   const places = known.get(owner) ?? {};
   known.set(owner, places);
-  return (places[place] ??= merged(maps()));
+  return (places[place] ??= together(maps()));
 }
 
-function merged(maps: readonly HeatMap[]): HeatPath[] {
+/** One path per tone, always in one order: see `heatMap`. */
+export function together(maps: readonly HeatMap[]): HeatPath[] {
   const paths = new Map<string, HeatPath>();
   for (const path of maps.flatMap((map) => heatMap(...map))) {
     const tone = path.tone + String(path.opacity);
     paths.set(tone, { ...path, d: (paths.get(tone)?.d ?? '') + path.d });
   }
-  return [...paths.values()];
+  return [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
 }

@@ -20,6 +20,7 @@ import {
   type TrainingFrame,
   type Weights,
 } from '../../src/training/index.js';
+import { tonesInside } from '../harnesses/heat.js';
 
 /** A session with the recorded run, at its end, that nobody else uses. */
 async function recordedSession(): Promise<TrainingSession> {
@@ -145,12 +146,11 @@ describe('<feature-map>', () => {
     const greatest = Math.max(...plain.first.flat(2));
     expect(inside(element, '.stage').textContent).to.contain(`full colour is ${greatest.toFixed(2)}`);
     // The tone of the strongest cell of every small map is its share of that maximum.
-    const options = Array.from(inside(element, STRIP).querySelectorAll('[role=option]'));
-    expect(options.length).to.equal(8);
-    options.forEach((option, k) => {
-      const tones = Array.from(option.querySelectorAll('.heat path'), (path) =>
-        Number(path.getAttribute('fill-opacity')),
-      );
+    const strip = inside(element, STRIP);
+    const places = strip.querySelectorAll('[role=option] .hit');
+    expect(places.length).to.equal(8);
+    places.forEach((place, k) => {
+      const tones = tonesInside(strip, place);
       const share = Math.round((32 * Math.max(...plain.first[k].flat())) / greatest) / 32;
       expect(Math.max(0, ...tones)).to.equal(share);
     });

@@ -9,6 +9,7 @@ import { ConvletsErrorEvent } from '../../src/events/index.js';
 import { orientedFit } from '../../src/math/index.js';
 import { loadRecording } from '../../src/training/load-recording.js';
 import { History, recipes, ScriptedSource, TrainingSession, type TrainingRecipe } from '../../src/training/index.js';
+import { tonesInside } from '../harnesses/heat.js';
 
 /** A session with the recorded run, or with nothing but the start of another recipe. */
 function session(recipe: TrainingRecipe = recipes.look): TrainingSession {
@@ -141,7 +142,7 @@ describe('<filter-grid twin fit>', () => {
     expect(inside(element, '.stage .note').map(({ textContent }) => textContent)).to.include(
       `twin with shuffled labels: at most ±${most}`,
     );
-    expect(inside(element, '#filter-0 .heat').length).to.equal(2);
+    expect(inside(element, '#filter-0 .frame').length).to.equal(2);
     expect(caption(element)).to.contain(`R² ${two(meanFit(data))} on average`);
     expect(caption(element)).to.contain(`${String(+(100 * measured[measured.length - 1].accuracy).toFixed(1))} %`);
   });
@@ -162,7 +163,7 @@ describe('<filter-grid twin fit>', () => {
     }
     element.removeAttribute('twin');
     await element.updateComplete;
-    expect(inside(element, '#filter-0 .heat').length).to.equal(1);
+    expect(inside(element, '#filter-0 .frame').length).to.equal(1);
   });
 
   it('measures how much of each filter an edge or bar explains, and what noise reaches', async () => {
@@ -218,7 +219,7 @@ describe('<filter-grid twin fit>', () => {
     const element = await gridAt(500, { fit: true, channel: -1 });
     await waitUntil(() => inside(element, '.share').length > 0);
     expect(textOf(element, '[part=error]')).to.contain('channel="-1"');
-    expect(inside(element, '#filter-0 .heat path').length).to.be.greaterThan(0);
+    expect(tonesInside(element.renderRoot, inside(element, '#filter-0 .hit')[0]).length).to.be.greaterThan(0);
   });
 
   it('has recorded twins of the recipe look alone', async () => {

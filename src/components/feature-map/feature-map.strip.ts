@@ -1,7 +1,9 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { heatMap, heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
+import { heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
+import { together } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
-import { cellAfterKey, heatPaths } from '../../templates/grid.js';
+import { cellAfterKey } from '../../templates/grid.js';
+import { smallMaps } from '../../templates/small-maps.js';
 
 /** Small maps side by side, one for each filter. */
 export interface MapStrip {
@@ -25,13 +27,15 @@ export interface MapChoice extends MapStrip {
   readonly picked: (filter: number) => void;
 }
 
-function smallMap(strip: MapStrip, filter: number): SVGTemplateResult {
+const pictures = ({ boxes, values, scale }: MapStrip): SVGTemplateResult =>
+  smallMaps(boxes, together(boxes.map((box, filter) => [values(filter), box, scale])));
+
+/** What belongs to one of them. */
+function frame(strip: MapStrip, filter: number): SVGTemplateResult {
   const box = strip.boxes[filter];
   const chosen = filter === strip.selected;
   const [width, height] = [widthOf(box), heightOf(box)];
   return svg`
-    <rect class="paper" x=${box.x} y=${box.y} width=${width} height=${height}></rect>
-    ${heatPaths(heatMap(strip.values(filter), box, strip.scale))}
     ${chosen ? svg`<rect class="window" x=${box.x - 2} y=${box.y - 2} width=${width + 4} height=${height + 4}></rect>` : ''}
     <text class="middle ${chosen ? 'chosen' : 'note'}" x=${box.x + width / 2} y=${box.y + height + 15}>${filter + 1}</text>
   `;
@@ -39,8 +43,8 @@ function smallMap(strip: MapStrip, filter: number): SVGTemplateResult {
 
 /** The maps alone, to look at. */
 export const mapStrip = (strip: MapStrip): SVGTemplateResult =>
-  svg`<g>${strip.boxes.map(
-    (_, filter) => svg`<g role="img" aria-label=${strip.describe(filter)}>${smallMap(strip, filter)}</g>`,
+  svg`<g>${pictures(strip)}${strip.boxes.map(
+    (_, filter) => svg`<g role="img" aria-label=${strip.describe(filter)}>${frame(strip, filter)}</g>`,
   )}</g>`;
 
 /** The maps as a list box. */
@@ -70,6 +74,7 @@ export function mapChoice(strip: MapChoice): SVGTemplateResult {
       aria-activedescendant=${`${id}-${cursor}`}
       @keydown=${keyed}
     >
+      ${pictures(strip)}
       ${boxes.map(
         (box, filter) => svg`<g
           id=${`${id}-${filter}`}
@@ -81,7 +86,7 @@ export function mapChoice(strip: MapChoice): SVGTemplateResult {
             picked(filter);
           }}
         >
-          ${smallMap(strip, filter)}
+          ${frame(strip, filter)}
           <rect class="hit" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box) + 18}></rect>
         </g>`,
       )}

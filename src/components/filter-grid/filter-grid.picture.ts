@@ -1,16 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import {
-  cellAt,
-  cellsRect,
-  gridLines,
-  heatMap,
-  heightOf,
-  widthOf,
-  type Cell,
-  type GridBox,
-} from '../../drawing/heat-map.js';
+import { cellAt, cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { together, type HeatMap } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
 import { heatPaths } from '../../templates/grid.js';
+import { smallMaps } from '../../templates/small-maps.js';
 import type { FilterLayout } from './filter-grid.layout.js';
 import { words } from './filter-grid.words.js';
 
@@ -66,6 +59,7 @@ export function filterPictures(view: FiltersView): SVGTemplateResult {
     else view.move(to);
   };
   return svg`
+    ${smallMaps(layout.boxes.flat(), together(filters.flatMap(({ maps }, i) => maps.map(({ values, scale }, row): HeatMap => [values, layout.boxes[i][row], scale]))))}
     ${layout.notes.map(({ row, x, y }) => svg`<text class="note" x=${x} y=${y}>${notes[row]}</text>`)}
     <g
       class="filters"
@@ -79,7 +73,7 @@ export function filterPictures(view: FiltersView): SVGTemplateResult {
   `;
 }
 
-function option(view: FiltersView, { title, description, maps }: FilterView, i: number): SVGTemplateResult {
+function option(view: FiltersView, { title, description }: FilterView, i: number): SVGTemplateResult {
   const boxes = view.layout.boxes[i];
   const [first] = boxes;
   const last = boxes[boxes.length - 1];
@@ -103,7 +97,7 @@ function option(view: FiltersView, { title, description, maps }: FilterView, i: 
       }}
     >
       <text class="title" part="label" x=${first.x} y=${titleY}>${title}</text>
-      ${maps.map(({ values, scale }, row) => map(view, i, boxes[row], values, scale))}
+      ${boxes.map((box) => hit(view, i, box))}
       ${boxes.map(
         ({ x, y }) =>
           svg`<rect class="frame" x=${x - 2} y=${y - 2} width=${side + 4} height=${side + 4} rx="2"></rect>`,
@@ -121,13 +115,7 @@ function option(view: FiltersView, { title, description, maps }: FilterView, i: 
   `;
 }
 
-function map(
-  view: FiltersView,
-  filter: number,
-  box: GridBox,
-  values: ArrayLike<number>,
-  scale: Scale,
-): SVGTemplateResult {
+function hit(view: FiltersView, filter: number, box: GridBox): SVGTemplateResult {
   const point = (event: PointerEvent): void => {
     const rect = (event.currentTarget as Element).getBoundingClientRect();
     const x = box.x + ((event.clientX - rect.left) / rect.width) * widthOf(box);
@@ -138,9 +126,6 @@ function map(
   const { x, y } = box;
   const side = widthOf(box);
   return svg`
-    <rect class="paper" x=${x} y=${y} width=${side} height=${side}></rect>
-    ${heatPaths(heatMap(values, box, scale))}
-    <path class="lines" d=${gridLines(box)}></path>
     <rect class="hit" x=${x} y=${y} width=${side} height=${side} @pointermove=${point} @pointerdown=${point}></rect>
   `;
 }

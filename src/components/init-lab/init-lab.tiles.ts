@@ -1,10 +1,10 @@
 /** The networks side by side, each with its eight filters: a list of which one is picked. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { gridLines, widthOf, type GridBox } from '../../drawing/heat-map.js';
+import { svg, type SVGTemplateResult } from 'lit';
+import { type GridBox } from '../../drawing/heat-map.js';
 import { heatMaps } from '../../drawing/heat-maps.js';
 import { fitScale } from '../../drawing/scale.js';
 import type { Tensor } from '../../math/tensor.js';
-import { heatPaths } from '../../templates/grid.js';
+import { smallMaps } from '../../templates/small-maps.js';
 import { momentOf, type Entry } from './init-lab.entries.js';
 import type { LabLayout, TileLayout } from './init-lab.layout.js';
 import { filtersOf } from './init-lab.model.js';
@@ -116,9 +116,5 @@ export function maps(entry: Entry, filters: Tensor, boxes: readonly GridBox[]): 
     const scale = fitScale('signed', ...entry.frames.map((one) => one.filters.data));
     return filtersOf(filters).map((filter, k) => [filter, boxes[k], scale]);
   });
-  const squares = boxes.map((box) => `M${String(box.x)} ${String(box.y)}h${String(widthOf(box))}v${String(widthOf(box))}h${String(-widthOf(box))}z`); // prettier-ignore
-  const lines = boxes.map((box) => gridLines(box)).join('');
-  return svg`<path class="paper" d=${squares.join('')}></path>
-    ${heatPaths(paths)}
-    ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}`;
+  return smallMaps(boxes, paths);
 }

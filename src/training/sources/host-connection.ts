@@ -55,8 +55,6 @@ export class HostConnection {
   async join(run: number, recipe: TrainingRecipe, receive: (message: RunMessage) => void): Promise<StartRun> {
     this.#keepOpen();
     this.#runs.set(run, receive);
-    const loading = this.#loadDigits(recipe);
-    loading.catch(() => undefined); // looked at below, unless the port fails first
     if (!this.#port) {
       const opening = this.#connect();
       this.#port = opening;
@@ -65,6 +63,9 @@ export class HostConnection {
         if (this.#port === opening) this.#port = undefined;
       });
     }
+    // After the port: a worker that starts takes nothing from this thread, unpacking digits does.
+    const loading = this.#loadDigits(recipe);
+    loading.catch(() => undefined); // looked at below, unless the port fails first
     const port = await this.#port;
     const digits = await loading.catch((error: unknown) => {
       throw asFailure(error, 'digits-unavailable', 'Training cannot begin');

@@ -37,6 +37,8 @@ export class HostRun {
   #reportedStep = -1;
   #reportedStatus: TrainingUpdate['status'] | undefined;
   #taken = true;
+  /** For so many slices the start may wait to be told together with the first step. */
+  #patience = 4;
 
   constructor(run: EngineRun, heldOutDigits: number) {
     this.#run = run;
@@ -90,6 +92,8 @@ export class HostRun {
     const status = this.#status;
     const news = step !== this.#reportedStep || status !== this.#reportedStatus || this.#measured.length > 0;
     if (!this.#taken || !news) return undefined;
+    // Told alone, the start would make the first step wait for a frame.
+    if (step === 0 && status === 'running' && this.#patience-- > 0) return undefined;
     if (step !== this.#reportedStep && this.#frames.at(-1)?.step !== step) this.#keepFrame();
     this.#reportedStep = step;
     this.#reportedStatus = status;

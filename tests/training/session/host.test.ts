@@ -92,10 +92,13 @@ describe('TrainingHost', () => {
     run.onEvaluation = () => {
       time += 12; // a slice each
     };
+    // The start waits a little for the first step.
+    slices(4);
+    expect(updatesOf(messages, 1)).to.have.length(0);
     slices(1);
     expect(updatesOf(messages, 1)).to.have.length(1);
     taken(1);
-    slices(9);
+    slices(5);
     expect(updatesOf(messages, 1).flatMap(({ measured }) => measured)).to.have.length(1);
     expect(run.stepsDone).to.equal(0);
     slices(1);

@@ -1,3 +1,4 @@
+import { bytesFromBase64 } from '../../../data/base64.js';
 import { Heap, wasmBytes } from '../backend/heap.js';
 import { KERNELS_WASM } from '../generated/kernels-wasm.js';
 import type { Kernels } from './kernels.js';
@@ -12,7 +13,7 @@ const PAGE_BYTES = 65536;
  * @param limit largest size of the memory in bytes
  */
 export async function wasmKernels(limit: number): Promise<{ kernels: Kernels; heap: Heap }> {
-  const bytes = Uint8Array.from(atob(KERNELS_WASM), (character) => character.charCodeAt(0));
+  const bytes = bytesFromBase64(KERNELS_WASM);
   // An engine without SIMD finds the module invalid.
   if (typeof WebAssembly !== 'object' || !WebAssembly.validate(bytes)) {
     throw new Error('This browser has no WebAssembly with SIMD.');

@@ -1,0 +1,18 @@
+/** Heat maps side by side. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { gridLines, heightOf, widthOf, type GridBox, type HeatPath } from '../drawing/heat-map.js';
+import { heatPaths } from './grid.js';
+
+const square = (box: GridBox): string =>
+  `M${String(box.x)} ${String(box.y)}h${String(widthOf(box))}v${String(heightOf(box))}h${String(-widthOf(box))}z`;
+
+/**
+ * All maps as one picture: one shape of paper, one of each tone, one of lines. What is drawn anew many times a second has
+ * few shapes to lay out, and none comes and goes.
+ */
+export function smallMaps(boxes: readonly GridBox[], paths: readonly HeatPath[]): SVGTemplateResult {
+  const lines = boxes.map((box) => gridLines(box)).join('');
+  return svg`<path class="paper" d=${boxes.map(square).join('')}></path>
+    ${heatPaths(paths)}
+    ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}`;
+}
