@@ -6,7 +6,7 @@ const USUAL = 22;
 const WITH_SESSION = 40;
 
 /** Elements that watch a training session from the start; what only trains when it is asked to is as light as the others. */
-const SESSION_TAGS = ['feature-map', 'filter-grid', 'loss-curve', 'patch-pull', 'training-panel'];
+const SESSION_TAGS = ['feature-map', 'filter-grid', 'loss-curve', 'training-panel'];
 
 /** Whether the element may fetch the code of training sessions before anybody trains. */
 export const hasSession = (tag) => SESSION_TAGS.includes(tag);

@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/components/patch-pull/patch-pull.js';
 import type { PatchPull } from '../../src/components/patch-pull/patch-pull.element.js';
-import { gradientsOf, Pulls } from '../../src/components/patch-pull/patch-pull.model.js';
+import { gradientsOf, pullsOf } from '../../src/components/patch-pull/patch-pull.model.js';
+import type { Pulls } from '../../src/components/patch-pull/patch-pull.pulls.js';
 import { formatted } from '../../src/components/patch-pull/patch-pull.reading.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
 import { formatNumber, type NumberStyle } from '../../src/drawing/numbers.js';
@@ -97,7 +98,7 @@ describe('<patch-pull>', () => {
     start = history.frameAt(0)?.weights ?? {};
     const all = gradientsOf(recipes.look, start, Float64Array.from(sampleDigit('4')), 4);
     if (!all) throw new Error('weights are missing');
-    pulls = new Pulls(all, 0);
+    pulls = pullsOf(all, 0);
   });
 
   it('computes the gradient that plain loops find by nudging every weight', () => {
@@ -275,7 +276,7 @@ describe('<patch-pull>', () => {
     await waitUntil(() => element.filter === 6);
     const all = gradientsOf(recipes.look, start, Float64Array.from(sampleDigit('7')), 7);
     session.select({ digit: { name: 'a handwritten 7', size: 28, pixels: sampleDigit('7'), label: 7 } });
-    const expected = all && new Pulls(all, 6).regions.length;
+    const expected = all && pullsOf(all, 6).regions.length;
     await waitUntil(() => element.figureTable().rows.length === expected && caption(element).includes('p(7)'));
     // Of a drawing nobody knows the class: it counts as what the network takes it for, until the reader says.
     session.select({ digit: { name: 'your drawing', size: 28, pixels: sampleDigit('4') } });

@@ -1,6 +1,6 @@
 /** How the regions of an image change a filter, with the recorded network. */
 import { expect } from '@open-wc/testing';
-import { gradientsOf, Pulls, pullStrengths } from '../../src/components/patch-pull/patch-pull.model.js';
+import { gradientsOf, pullsOf, pullStrengths } from '../../src/components/patch-pull/patch-pull.model.js';
 import { sampleDigit } from '../../src/data/sample-digits.js';
 import { crossCorrelate2d, rowsOf, tensor, type Tensor } from '../../src/math/index.js';
 import { loadRecording } from '../../src/training/load-recording.js';
@@ -26,7 +26,7 @@ describe('The pull of the regions', () => {
 
   it('B3: ∂L/∂W is δ slid over the unrotated image; over the rotated image it is something else', () => {
     const all = gradientsAt(8);
-    const pulls = new Pulls(all, FILTER);
+    const pulls = pullsOf(all, FILTER);
     const image: Tensor<Float64Array> = all.layers[0].input;
     const delta = tensor(
       [pulls.side, pulls.side, 1, 1],
@@ -44,7 +44,7 @@ describe('The pull of the regions', () => {
 
   it('B6: every region pulls toward its patch where δ < 0 and away where δ > 0, and all pulls add up to −∂L/∂W', () => {
     for (const step of [0, 3, 18, 90, 500]) {
-      const pulls = new Pulls(gradientsAt(step), FILTER);
+      const pulls = pullsOf(gradientsAt(step), FILTER);
       // Between 40 and 100 of the 484 regions have a say, about half of them either way.
       expect(pulls.regions.length).to.be.within(40, 100);
       const toward = pulls.regions.filter(({ delta }) => delta < 0).length;

@@ -1,20 +1,16 @@
 /** How strong the pull is over a whole training: measured a few moments in each frame, so that nothing stalls. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { History } from '../../training/index.js';
-import type { Model, View } from './patch-pull.view.js';
-
-export interface Moment {
-  readonly step: number;
-  /** p of the right class. */
-  readonly probability: number;
-  /** ‖∂L/∂W‖ of each filter. */
-  readonly strengths: readonly number[];
-}
+import type { History, TrainingRecipe } from '../../training/index.js';
+import type * as model from './patch-pull.model.js';
+import type { Moment, View } from './patch-pull.view.js';
 
 /** Milliseconds that may be used in one frame. */
 const SLICE = 8;
 
-type Measured = Pick<View, 'recipe' | 'pixels' | 'label'>;
+/** The arithmetic, which is loaded when it is needed. */
+export type Model = typeof model;
+
+type Measured = Pick<View, 'pixels' | 'label'> & { readonly recipe: TrainingRecipe };
 
 export class Course implements ReactiveController {
   /** Ascending by step. */
@@ -31,9 +27,7 @@ export class Course implements ReactiveController {
   }
 
   /** Measures some more in the next frame, if there is something left; anew for another image, label or run. */
-  measure(history: History | undefined, view: View | undefined, model: Model | undefined): void {
-    if (!history || !view?.pulls || !model) return;
-    const { recipe, pixels, label } = view;
+  measure(history: History, { recipe, pixels, label }: Measured, model: Model): void {
     const of = this.#of;
     if (history !== this.#history || recipe !== of?.recipe || pixels !== of.pixels || label !== of.label) {
       this.#history = history;

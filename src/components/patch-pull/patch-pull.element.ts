@@ -1,23 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { SessionController } from '../../controllers/session.js';
 import { VisibilityController } from '../../controllers/visibility.js';
+import { loadPulls, VIEWED } from '../../data/patch-pull-view.js';
+import { FIRST_SESSION, KEY } from '../../data/session-key.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { FigureTable } from '../../templates/export.js';
 import { PlayedElement } from '../../templates/played-element.js';
-import type { ChosenDigit, TrainingFrame, TrainingRecipe, TrainingSession } from '../../training/index.js';
+import type { ChosenDigit, TrainingSession } from '../../training/index.js';
 import { controls } from './patch-pull.controls.js';
-import { Course } from './patch-pull.course.js';
 import { layoutOf } from './patch-pull.layout.js';
+import type { Live, Wish } from './patch-pull.live.js';
 import { picture } from './patch-pull.picture.js';
 import { styles } from './patch-pull.styles.js';
 import { caption, formatted, tableOf, type FormatNumber } from './patch-pull.reading.js';
-import { EXAMPLE_STEP, filterIn, lookAt, Samples, type View } from './patch-pull.view.js';
+import { example, recordedExample, type Example, type View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
 /** The first regions slowly enough to follow; the rest as fast as the eye can take without flicker, in milliseconds. */
 const [SLOW, FAST, SLOW_ONES] = [1200, 350, 4];
+
+/** Draws digits for whoever looks at them, and brings no session of its own: on a page with one, this element does. */
+const DRAWS = 'digit-input';
 
 /**
  * How one image changes a filter: every region of the image whose answer the loss depends on pulls the filter toward its
@@ -74,48 +78,54 @@ export class PatchPull extends PlayedElement {
   protected override readonly stateProperties = ['input', 'filter', 'answer'];
 
   @state() private weight: Cell | undefined;
-  readonly #session = new SessionController(this, ({ state: { status }, position, head }) => {
-    if (status !== 'idle' || position !== head) this.#following = true;
-  });
-  readonly #samples = new Samples((error) => {
-    if (error) this.fail(error);
-    this.requestUpdate();
-  });
+  readonly #recorded = this.lazily(async () => recordedExample(await loadPulls()));
+  readonly #parts = this.lazily(() => import('./patch-pull.live.js'));
   readonly #model = this.lazily(() => import('./patch-pull.model.js'));
-  readonly #course = new Course(this);
-  #view: View | undefined;
+  /** Looks at the session, from when there is one or something else than the example is wanted. */
+  #live: Live | undefined;
+  /** What the reader has asked of the session before it is there. */
+  #wish: Wish | undefined;
+  #example: Example = example;
+  #view: View = example;
   /** A place with δ = 0 that the reader looks at; else it is that of the region. */
   #place: Cell | undefined;
   /** The digit that the reader gave the right answer for. */
   #answered: ChosenDigit | undefined;
-  /** Something has happened in the session; before that, an example moment is shown. */
-  #following = false;
+  /** The filter was set, and the session has not heard of it yet. */
+  #filterSet = false;
   #weightCursor: Cell = { row: 0, column: 0 };
   #near = false;
-  #asked: TrainingSession | undefined;
+  readonly #visibility = new VisibilityController(this, {
+    near: () => {
+      this.#near = true;
+      this.requestUpdate();
+    },
+    seen: () => {
+      this.requestUpdate();
+    },
+  });
 
-  constructor() {
-    super();
-    const visibility = new VisibilityController(this, {
-      near: () => {
-        this.#near = true;
-        this.requestUpdate();
-      },
-      seen: () => {
-        this.requestUpdate();
-      },
-    });
-    this.addController({
-      hostUpdated: () => {
-        if (!visibility.visible) return;
-        const { session } = this.#session;
-        this.#course.measure(session[session.active], this.#view, this.#model());
-      },
-      hostDisconnected: () => {
-        this.#asked = undefined;
-      },
-    });
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(FIRST_SESSION, this.#join);
+    // The page may have got its sessions while this element was not in it.
+    this.#join();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(FIRST_SESSION, this.#join);
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void customElements.whenDefined(DRAWS).then(this.#join);
+  }
+
+  /** There may be a session to look at now. */
+  readonly #join = (): void => {
+    this.requestUpdate();
+  };
 
   /** Adds up the regions from here, from the first if all are added; resolves at the end or when it is paused. */
   override play(): Promise<void> {
@@ -140,7 +150,7 @@ export class PatchPull extends PlayedElement {
 
   /** One for each region that pulls. */
   protected override get stops(): number {
-    return this.#view?.pulls?.regions.length ?? 0;
+    return this.#view.pulls?.regions.length ?? 0;
   }
 
   protected override durationOf(stop: number): number {
@@ -149,60 +159,82 @@ export class PatchPull extends PlayedElement {
 
   /** While the network changes, the regions change with it: one motion at a time. */
   protected override get playsByItself(): boolean {
-    return super.playsByItself && this.stops > 0 && this.#session.session.state.status !== 'running';
+    return super.playsByItself && this.stops > 0 && this.#live?.session.state.status !== 'running';
   }
 
   protected override movedTo(): void {
     this.#place = undefined;
   }
 
-  /** The network that is looked at. A session where nothing has happened stands at its end: there, nothing pulls any more. */
-  get #frame(): TrainingFrame | undefined {
-    const { session } = this.#session;
-    return this.#following ? session.frame : session.recorded?.frameAt(EXAMPLE_STEP);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { session } = this.#session;
-    const recipe = session[session.active]?.recipe ?? session.recipe;
+    if (changed.has('filter')) this.#filterSet = this.filter !== undefined;
     const last = this.#view;
-    const good = this.attempt(() => {
-      this.#look(recipe, changed.has('filter'));
-    });
-    // Never a blank box: above the message stands the example.
-    const example = this.#samples.get('digit:4');
-    if (!good && !last?.pulls && example && recipe.data.pixels !== 'permuted') {
-      const wanted = { recipe, frame: this.#frame, digit: example, filter: 0, answer: undefined };
-      this.#view = lookAt(wanted, last, this.#near ? this.#model() : undefined);
-    }
-    if (last?.digit !== this.#view?.digit || last?.filter !== this.#view?.filter) this.#place = undefined;
-    if (this.#near && !this.#view?.pulls && this.#asked !== session) {
-      this.#asked = session;
-      void session.need('all');
-    }
+    const live = (this.#live ??= this.#joined());
+    if (live) this.#lookAt(live);
+    else this.#lookAtExample();
+    if (last.digit !== this.#view.digit || last.filter !== this.#view.filter) this.#place = undefined;
     this.stand(Math.min(this.position, Math.max(0, this.stops - 1)));
   }
 
-  #look(recipe: TrainingRecipe, filterChanged: boolean): void {
-    const { session } = this.#session;
-    const given = this.input ? this.#samples.get(this.input) : session.selection.digit;
-    const digit = given ?? this.#view?.digit ?? this.#samples.get('digit:4');
-    if (!digit) return;
-    const answer = this.#answered === undefined || this.#answered === digit ? this.answer : undefined;
-    this.filter = filterIn(session, recipe, this.filter, filterChanged);
-    const wanted = { recipe, frame: this.#frame, digit, filter: this.filter, answer };
-    this.#view = lookAt(wanted, this.#view, this.#near ? this.#model() : undefined);
+  #lookAtExample(): void {
+    this.attempt(() => undefined);
+    this.filter ??= VIEWED.filter;
+    if (this.#wantsSession) return;
+    this.#filterSet = false;
+    if (this.#near) this.#view = this.#example = this.#recorded() ?? example;
+  }
+
+  #lookAt(live: Live): void {
+    const good = this.attempt(() => {
+      live.look(this.#filterSet, this.#answered);
+      this.#filterSet = false;
+    });
+    if (!good && !this.#view.pulls) live.lookAtExample();
+    if (this.#wish) live.grant(this.#wish);
+    this.#wish = undefined;
+    live.need();
+    // Until a network has come the example stays.
+    if (live.came || !this.#view.pulls) this.#view = live.view ?? this.#view;
+  }
+
+  /** Whether the example is not enough: there is a session to look at, or somebody asks for something else. */
+  get #wantsSession(): boolean {
+    const { session, input, filter = VIEWED.filter, answer = VIEWED.label } = this;
+    return (
+      !!this.#wish ||
+      KEY in globalThis ||
+      !!customElements.get(DRAWS) ||
+      (session !== '' && session !== 'default') ||
+      (input !== '' && input !== `digit:${VIEWED.digit}`) ||
+      filter !== VIEWED.filter ||
+      answer !== VIEWED.label
+    );
+  }
+
+  #joined(): Live | undefined {
+    const parts = this.#wantsSession ? this.#parts() : undefined;
+    return (
+      parts &&
+      new parts.Live(this, {
+        model: this.#model,
+        near: () => this.#near,
+        visible: () => this.#visibility.visible,
+        failed: (error) => {
+          this.fail(error);
+        },
+      })
+    );
   }
 
   protected override renderFigure(): TemplateResult {
-    const view = this.#view;
-    if (!view) return html`<p class="caption">${words.loading}</p>`;
-    const { recipe, layer, filter, digit, pixels, label, pulls, frame } = view;
-    const { session } = this.#session;
+    const [view, live] = [this.#view, this.#live];
+    const { data, layer, filter, digit, pixels, label, pulls, step } = view;
+    const { moments } = this.#example;
     const { width } = this.size;
     const { position, playing } = this;
-    const { size, mean, std } = recipe.data;
-    const side = size + 2 * (layer.padding ?? 0) - layer.kernel + 1;
+    const { size, mean, std } = data;
+    const padding = layer.padding ?? 0;
+    const side = size + 2 * padding - layer.kernel + 1;
     const cell = this.#place ?? pulls?.regions[position] ?? { row: 0, column: 0 };
     return html`
       ${controls({
@@ -212,11 +244,12 @@ export class PatchPull extends PlayedElement {
           this.stops === 0 || this.locks('step'),
         ),
         place: `${position + 1}/${this.stops}`,
-        step: frame?.step ?? 0,
-        head: session.head,
+        step,
+        // Where a session has come, but not its run, the steps can be asked for all the same.
+        head: live?.came ? live.session.head : (moments.at(-1)?.step ?? live?.session.head ?? 0),
         filter,
         filters: layer.filters,
-        sample: this.#samples.nameOf(digit),
+        sample: live ? live.nameOf(digit) : VIEWED.digit,
         label,
         hides: (name) => this.hides(name),
         locks: (name) => this.locks(name),
@@ -238,9 +271,9 @@ export class PatchPull extends PlayedElement {
           this.#weightCursor = weight ?? this.#weightCursor;
           this.weight = weight;
         },
-        padding: layer.padding ?? 0,
-        moments: this.#course.moments,
-        step: frame?.step ?? 0,
+        padding,
+        moments: live?.came ? live.momentsWith(this.#example) : moments,
+        step,
         number: this.#format,
         pointed: this.#point,
         picked: this.#pick,
@@ -248,7 +281,7 @@ export class PatchPull extends PlayedElement {
       })}
       <slot name="caption"
         ><p class="caption" part="caption">
-          ${caption(view, { place: this.#place, cell, weight: this.weight, index: position, playing, note: session.note?.message }, this.#format)}
+          ${caption(view, { place: this.#place, cell, weight: this.weight, index: position, playing, note: live?.note }, this.#format)}
         </p></slot
       >
       <p class="quiet">${words.paper(this.number(-mean / std), this.number((1 - mean) / std, { sign: 'always' }))}</p>
@@ -261,7 +294,7 @@ export class PatchPull extends PlayedElement {
 
   /** The reader looks at a place: at its region, if δ is not zero there. */
   readonly #point = (cell: Cell | undefined): void => {
-    const pulls = this.#view?.pulls;
+    const { pulls } = this.#view;
     if (!cell || !pulls) return;
     const index = pulls.indexOf(cell);
     if (index >= 0) this.#goTo(index);
@@ -284,25 +317,26 @@ export class PatchPull extends PlayedElement {
 
   readonly #seekTraining = (step: number): void => {
     void this.pause();
-    this.#following = true;
-    this.#session.session.request({ type: 'seek', step });
+    this.#ask({ step });
   };
 
   /** What is chosen is chosen for all elements of the session, unless this one was given its own. */
   readonly #choose = (what: 'filter' | 'digit' | 'answer', value: string): void => {
-    const { session } = this.#session;
-    if (what === 'filter') session.select({ layer: this.#view?.layer.name ?? '', filter: Number(value) });
+    if (what === 'filter') this.#ask({ filter: Number(value) });
     else if (what === 'answer') {
       this.answer = Number(value);
-      this.#answered = this.#view?.digit;
+      this.#answered = this.#view.digit;
     } else if (this.input) this.input = `digit:${value}`;
-    else {
-      void this.#samples.load(value).then((digit) => {
-        if (digit) session.select({ digit });
-      });
-    }
+    else this.#ask({ digit: value });
     this.requestUpdate();
     this.dispatchEvent(new ConvletsSelectEvent({ what, value: what === 'digit' ? value : Number(value) }));
     this.tell('change');
   };
+
+  /** Asks the session, as soon as it is there. */
+  #ask(wish: Wish): void {
+    if (this.#live) this.#live.grant(wish);
+    else this.#wish = { ...this.#wish, ...wish };
+    this.requestUpdate();
+  }
 }

@@ -4,11 +4,11 @@ import { beam } from '../../drawing/beam.js';
 import { cellsRect, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
-import type { Moment } from './patch-pull.course.js';
 import type { Layout } from './patch-pull.layout.js';
-import type { Pulls } from './patch-pull.model.js';
+import type { Pulls } from './patch-pull.pulls.js';
 import { kindOf, outline, over, type Rect } from './patch-pull.parts.js';
 import { sums } from './patch-pull.sums.js';
+import type { Moment } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
 export interface PictureView {

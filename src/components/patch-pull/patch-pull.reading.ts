@@ -2,7 +2,7 @@
 import type { Cell } from '../../drawing/heat-map.js';
 import type { NumberStyle } from '../../drawing/numbers.js';
 import type { FigureTable } from '../../templates/export.js';
-import type { Pulls } from './patch-pull.model.js';
+import type { Pulls } from './patch-pull.pulls.js';
 import type { View } from './patch-pull.view.js';
 import { words } from './patch-pull.words.js';
 
@@ -23,11 +23,12 @@ export function caption(
     readonly weight: Cell | undefined;
     readonly index: number;
     readonly playing: boolean;
+    /** What there is to know while the network that was asked for has not come. */
     readonly note: string | undefined;
   },
   number: FormatNumber,
 ): string {
-  if (!pulls) return shown.note ?? words.loading;
+  if (shown.note || !pulls) return shown.note ?? words.loading;
   const { place, cell, weight, index, playing } = shown;
   const { regions, probability, strength } = pulls;
   const verdict = probability > RIGHT ? words.small : probability < WRONG ? words.large : '';
@@ -80,12 +81,11 @@ function powerOfTen(value: number, number: (value: number, style: NumberStyle) =
 }
 
 /** The regions as a table, the strongest first. */
-export function tableOf(view: View | undefined, number: (value: number) => string | number): FigureTable {
-  const regions = view?.pulls?.regions ?? [];
+export function tableOf({ pulls, filter }: View, number: (value: number) => string | number): FigureTable {
   return {
-    caption: words.tableCaption(view?.filter ?? 0),
+    caption: words.tableCaption(filter),
     columns: words.columns,
-    rows: regions.map(({ row, column, delta }, i) => [
+    rows: (pulls?.regions ?? []).map(({ row, column, delta }, i) => [
       i + 1,
       row + 1,
       column + 1,

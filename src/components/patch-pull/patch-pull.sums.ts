@@ -4,6 +4,7 @@ import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../dra
 import { grid } from '../../templates/grid.js';
 import { beside, kindOf, outline, over } from './patch-pull.parts.js';
 import type { PictureView } from './patch-pull.picture.js';
+import { windowAt } from './patch-pull.pulls.js';
 import { words } from './patch-pull.words.js';
 
 /** An operator between two boxes, and under it what it does. */
@@ -19,21 +20,12 @@ function between(left: GridBox, right: GridBox, upperText: string, lowerText: st
   `;
 }
 
-/** The pixels of the digit under the filter, 0 (paper) … 1 (ink); beyond the digit there is paper. */
-function patchOf({ cell, digit, padding, layout }: PictureView): Float64Array {
-  const kernel = layout.filter.rows;
-  return Float64Array.from({ length: kernel * kernel }, (_, i) => {
-    const [row, column] = [cell.row - padding + Math.floor(i / kernel), cell.column - padding + (i % kernel)];
-    const inside = row >= 0 && column >= 0 && row < digit.size && column < digit.size;
-    return inside ? digit.pixels[row * digit.size + column] : 0;
-  });
-}
-
 /** The lower half: a region's patch becomes its pull, the pulls add up, and all of them are −∂L/∂W. */
 export function sums(view: PictureView): SVGTemplateResult {
-  const { layout, pulls, cell, count, number, weight, weightCursor, pointWeight } = view;
+  const { layout, digit, padding, pulls, cell, count, number, weight, weightCursor, pointWeight } = view;
   const { patch, pull, sum, goal, wide } = layout;
   const delta = pulls?.deltaAt(cell) ?? 0;
+  const corner = { row: cell.row - padding, column: cell.column - padding };
   const all = pulls?.regions.length ?? 0;
   // One scale for all pulls, one for all sums: weak ones look weak.
   const [single, whole] = [pulls?.greatestPull ?? 0, pulls?.greatestSum ?? 0];
@@ -57,7 +49,8 @@ export function sums(view: PictureView): SVGTemplateResult {
       id: 'patch',
       label: words.patchLabel(cell.row, cell.column),
       box: patch,
-      values: patchOf(view),
+      // The pixels under the filter, 0 (paper) … 1 (ink); beyond the digit there is paper.
+      values: windowAt(digit.pixels, digit.size, corner, layout.filter.rows),
       scale: { kind: 'ink', max: 1 },
     })}
     ${matrix('pull', pull, wide ? words.pull : words.pullShort, words.pullLabel, pulls?.pullOf(cell) ?? [], single)}

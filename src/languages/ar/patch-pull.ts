@@ -1,5 +1,6 @@
 /** ما يقوله <patch-pull> بالعربية. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const ltr = (text: string): string => `\u200f\u2068${text}\u2069\u200f`;
@@ -87,11 +88,13 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `رقم ${digit} آخر بخط اليد` : `رقم ${digit} بخط اليد`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `الدخل «${input.slice(0, 40)}» ليس رقمًا. الدخل هو ${ltr('digit:0 … digit:9')}، أو ${ltr('digit:0:1 … digit:9:1')} للمثال الثاني من كل رقم.`,
     badFilter: (filter, filters) => `لا يوجد مرشح ${filter}: عدد مرشحات الطبقة الأولى ${filters}، ويبدأ العدّ من 0.`,
     badAnswer: (answer) => `يجب أن يكون الجواب الصحيح رقمًا ${ltr('0 … 9')}، لا ${ltr(String(answer))}.`,
     badSession: 'لم تُدرَّب هذه الشبكة على صور أرقام كما هي؛ فلا تجذب أي منطقة من رقم مرشحاتها.',
     badSize: (size, wanted) => `تنظر الشبكة إلى صور ${wanted}×${wanted} بكسل، لا ${size}×${size}.`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

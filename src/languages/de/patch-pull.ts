@@ -1,5 +1,6 @@
 /** Was <patch-pull> auf Deutsch sagt. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -85,6 +86,8 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `eine andere handgeschriebene ${digit}` : `eine handgeschriebene ${digit}`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `Die Eingabe „${input.slice(0, 40)}“ ist keine Ziffer. Eine Eingabe ist digit:0 … digit:9, oder digit:0:1 … digit:9:1 für die jeweils zweite.`,
     badFilter: (filter, filters) => `Es gibt keinen Filter ${filter}: Die erste Schicht hat ${filters}, gezählt ab 0.`,
@@ -92,5 +95,5 @@ export const translation = {
     badSession:
       'Dieses Netz wurde nicht mit unveränderten Bildern von Ziffern trainiert; keine Region einer Ziffer zieht an seinen Filtern.',
     badSize: (size, wanted) => `Das Netz betrachtet Bilder aus ${wanted}×${wanted} Pixeln, nicht ${size}×${size}.`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

@@ -1,5 +1,6 @@
 /** Lo que <patch-pull> dice en español. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -85,6 +86,8 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `otro ${digit} manuscrito` : `un ${digit} manuscrito`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `La entrada «${input.slice(0, 40)}» no es un dígito. Una entrada es digit:0 … digit:9, o digit:0:1 … digit:9:1 para el segundo de cada uno.`,
     badFilter: (filter, filters) =>
@@ -93,5 +96,5 @@ export const translation = {
     badSession:
       'Esta red no se entrenó con imágenes de dígitos tal como son; ninguna región de un dígito tira de sus filtros.',
     badSize: (size, wanted) => `La red mira imágenes de ${wanted}×${wanted} píxeles, no de ${size}×${size}.`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

@@ -1,5 +1,6 @@
 /** Ce que dit <patch-pull> en français. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -87,6 +88,8 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `un autre ${digit} manuscrit` : `un ${digit} manuscrit`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `L’entrée «\u202f${input.slice(0, 40)}\u202f» n’est pas un chiffre. Une entrée est digit:0 … digit:9, ou digit:0:1 … digit:9:1 pour le second exemplaire de chacun.`,
     badFilter: (filter, filters) =>
@@ -95,5 +98,5 @@ export const translation = {
     badSession:
       'Ce réseau n’a pas été entraîné sur des images de chiffres telles quelles\u202f; aucune région d’un chiffre ne tire sur ses filtres.',
     badSize: (size, wanted) => `Le réseau regarde des images de ${wanted}×${wanted} pixels, et non ${size}×${size}.`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

@@ -1,5 +1,6 @@
 /** <patch-pull> हिन्दी में क्या कहता है। */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 export const translation = {
@@ -79,11 +80,13 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `हाथ से लिखा दूसरा ${digit}` : `हाथ से लिखा ${digit}`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `इनपुट “${input.slice(0, 40)}” कोई अंक नहीं है। इनपुट digit:0 … digit:9 होता है, या हर अंक के दूसरे नमूने के लिए digit:0:1 … digit:9:1।`,
     badFilter: (filter, filters) => `फ़िल्टर ${filter} नहीं है: पहली लेयर में ${filters} फ़िल्टर हैं, गिनती 0 से।`,
     badAnswer: (answer) => `सही उत्तर 0 … 9 में से कोई अंक होना चाहिए, ${answer} नहीं।`,
     badSession: 'यह नेटवर्क अंकों की मूल इमेजों पर प्रशिक्षित नहीं हुआ; किसी अंक का कोई क्षेत्र इसके फ़िल्टरों को नहीं खींचता।',
     badSize: (size, wanted) => `नेटवर्क ${wanted}×${wanted} पिक्सेल की इमेजें देखता है, ${size}×${size} की नहीं।`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

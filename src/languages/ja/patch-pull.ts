@@ -1,5 +1,6 @@
 /** <patch-pull> の日本語の文言。 */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const WHY = {
@@ -81,6 +82,8 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `別の手書きの${digit}` : `手書きの${digit}`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `入力「${input.slice(0, 40)}」は数字ではありません。入力は digit:0 … digit:9、各数字の2つ目は digit:0:1 … digit:9:1 です。`,
     badFilter: (filter, filters) =>
@@ -89,5 +92,5 @@ export const translation = {
     badSession:
       'このネットワークは、そのままの数字の画像で学習したものではありません。数字のどの領域も、そのフィルタを引きません。',
     badSize: (size, wanted) => `ネットワークが見るのは${wanted}×${wanted}画素の画像で、${size}×${size}ではありません。`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

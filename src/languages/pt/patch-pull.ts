@@ -1,5 +1,6 @@
 /** O que <patch-pull> diz em português. */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -85,6 +86,8 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `outro ${digit} manuscrito` : `um ${digit} manuscrito`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `A entrada “${input.slice(0, 40)}” não é um dígito. Uma entrada é digit:0 … digit:9, ou digit:0:1 … digit:9:1 para o segundo de cada um.`,
     badFilter: (filter, filters) =>
@@ -93,5 +96,5 @@ export const translation = {
     badSession:
       'Esta rede não foi treinada com imagens de dígitos tal como são; nenhuma região de um dígito puxa os seus filtros.',
     badSize: (size, wanted) => `A rede olha para imagens de ${wanted}×${wanted} pixels, não de ${size}×${size}.`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };

@@ -1,5 +1,6 @@
 /** 以中文显示的 <patch-pull> 文字。 */
 import type { words } from '../../components/patch-pull/patch-pull.words.js';
+import type { words as wrong } from '../../components/patch-pull/patch-pull.wrong.words.js';
 import type { Translated } from '../../words/words.js';
 
 const WHY = {
@@ -78,11 +79,13 @@ export const translation = {
       const [digit, second] = name.split(':');
       return second ? `另一个手写的 ${digit}` : `一个手写的 ${digit}`;
     },
+  } satisfies Translated<typeof words>,
+  'patch-pull.wrong': {
     badInput: (input) =>
       `输入“${input.slice(0, 40)}”不是数字。输入可以是 digit:0 … digit:9，每个数字的第二个样本是 digit:0:1 … digit:9:1。`,
     badFilter: (filter, filters) => `没有滤波器 ${filter}：第一层有 ${filters} 个，从 0 开始编号。`,
     badAnswer: (answer) => `正确答案必须是 0 … 9 中的一个数字，而不是 ${answer}。`,
     badSession: '这个网络不是用原样的数字图像训练的；数字的任何区域都不会拉动它的滤波器。',
     badSize: (size, wanted) => `网络看的是 ${wanted}×${wanted} 像素的图像，而不是 ${size}×${size}。`,
-  } satisfies Translated<typeof words>,
+  } satisfies Translated<typeof wrong>,
 };
