@@ -1,10 +1,12 @@
 /**
  * What <patch-pull> shows before a reader touches it, recorded: the whole network, the run and their arithmetic can then
- * wait for that touch. Deflated JSON, which keeps every number as it is.
+ * wait for that touch. An envelope with one section, JSON, which keeps every number as it is.
  */
 import { bytesFromBase64 } from './base64.js';
-import { deflate, inflate, type Bytes } from './bytes.js';
-import { DataError } from './data-error.js';
+import type { Bytes } from './bytes.js';
+import { open, seal, type AssetKind } from './envelope.js';
+
+const KIND: AssetKind = { magic: 'pull', version: 1, what: 'The recorded pulls' };
 
 /**
  * The recorded moment: a filter of the run `look` at a step where the network has learned nothing yet and every digit
@@ -36,15 +38,12 @@ export interface RecordedPulls {
 }
 
 export const packPulls = (pulls: RecordedPulls): Promise<Bytes> =>
-  deflate(new TextEncoder().encode(JSON.stringify(pulls)));
+  seal(KIND, [new TextEncoder().encode(JSON.stringify(pulls))]);
 
 /** Reads what `packPulls` wrote. Rejects with a DataError `data-corrupt` if it is anything else. */
 export async function parsePulls(bytes: Bytes): Promise<RecordedPulls> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await inflate(bytes))) as RecordedPulls;
-  } catch (cause) {
-    throw new DataError('data-corrupt', 'The pulls cannot be read.', { cause });
-  }
+  const [json] = await open(KIND, bytes);
+  return JSON.parse(new TextDecoder().decode(json)) as RecordedPulls;
 }
 
 /** Loads the recorded moment. Rejects with a DataError, or as `import()` does. */

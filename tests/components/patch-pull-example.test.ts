@@ -11,8 +11,8 @@ import { recipes, ScriptedSource, sessionNamed, TrainingSession } from '../../sr
 const newSession = (): TrainingSession =>
   new TrainingSession({ recipe: recipes.look, live: new ScriptedSource(), loadRecording });
 
-const inside = <T extends Element = HTMLElement>(element: PatchPull, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
+const inside = (element: PatchPull, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 };
@@ -136,35 +136,29 @@ describe('an untouched <patch-pull>', () => {
     expect(hasSessions()).to.equal(false);
   });
 
-  for (const [name, act, come] of [
-    ['filter', (e: PatchPull) => choose(e, 'filter', '3'), (e: PatchPull) => e.filter === 3],
-    ['digit', (e: PatchPull) => choose(e, 'digit', '7'), (e: PatchPull) => caption(e).includes('p(7)')],
-    ['answer', (e: PatchPull) => choose(e, 'answer', '9'), (e: PatchPull) => caption(e).includes('p(9)')],
+  for (const [which, value, come] of [
+    ['filter', '3', (e: PatchPull) => e.filter === 3],
+    ['digit', '7', (e: PatchPull) => caption(e).includes('p(7)')],
+    ['answer', '9', (e: PatchPull) => caption(e).includes('p(9)')],
   ] as const) {
-    it(`keeps its picture until the network has come that looks at another ${name}`, async () => {
+    it(`keeps its picture until the network has come that looks at another ${which}`, async () => {
       const element = await shown();
       const before = looks(element);
-      act(element);
+      choose(element, which, value);
       await element.updateComplete;
-      expect(select(element, name).value).to.equal({ filter: '3', digit: '7', answer: '9' }[name]);
+      expect(select(element, which).value).to.equal(value);
       expect(looks(element) === before).to.equal(true);
       const counts = new Set<number>();
-      await waitUntil(
-        () => {
-          counts.add(regions(element));
-          return come(element) && looks(element) !== before;
-        },
-        'it has come',
-        { interval: 5, timeout: 10_000 },
-      );
+      const came = (): boolean => {
+        counts.add(regions(element));
+        return come(element) && looks(element) !== before;
+      };
+      await waitUntil(came, 'it has come', { interval: 5, timeout: 10_000 });
       expect(counts).to.not.include(0);
       expect(hasSessions()).to.equal(true);
       const { layer, filter, digit } = sessionNamed().selection;
-      expect([layer, filter, digit?.label]).to.deep.equal([
-        'conv1',
-        name === 'filter' ? 3 : 0,
-        name === 'digit' ? 7 : undefined,
-      ]);
+      const expected = ['conv1', which === 'filter' ? 3 : 0, which === 'digit' ? 7 : undefined];
+      expect([layer, filter, digit?.label]).to.deep.equal(expected);
     });
   }
 
@@ -172,7 +166,7 @@ describe('an untouched <patch-pull>', () => {
     const element = await shown();
     const all = bars(element);
     expect(all).to.be.above(10);
-    const slider = inside<HTMLInputElement>(element, '[aria-label="Training step"]');
+    const slider = inside(element, '[aria-label="Training step"]') as HTMLInputElement;
     expect([slider.value, slider.max, slider.disabled]).to.deep.equal(['0', '500', false]);
     slider.value = '500';
     slider.dispatchEvent(new Event('input'));

@@ -176,6 +176,7 @@ export class PatchPull extends PlayedElement {
     this.stand(Math.min(this.position, Math.max(0, this.stops - 1)));
   }
 
+  /** Nothing is fetched of sessions before somebody wants one; while it is on its way, the example stays. */
   #lookAtExample(): void {
     this.attempt(() => undefined);
     this.filter ??= VIEWED.filter;
@@ -185,9 +186,10 @@ export class PatchPull extends PlayedElement {
   }
 
   #lookAt(live: Live): void {
+    const filterSet = this.#filterSet;
+    this.#filterSet = false;
     const good = this.attempt(() => {
-      live.look(this.#filterSet, this.#answered);
-      this.#filterSet = false;
+      live.look(filterSet, this.#answered);
     });
     if (!good && !this.#view.pulls) live.lookAtExample();
     if (this.#wish) live.grant(this.#wish);
