@@ -3,20 +3,22 @@
  *
  *   --rounds=7       rounds of every measurement; medians are reported
  *   --seconds=0.5    length of one measurement
- *   --only=learning  one section alone: throughput, learning, growth, smallThings, page, elements
+ *   --only=learning  one section alone: throughput, learning, growth, smallThings, page, pictures, handling
+ *   --tags=conv-1d   the elements of `pictures` and `handling`, separated by commas; default all
  *   --write          also writes docs/benchmarks.md; with --only, that section of it
  *
  * The sections before `page` run in Node, whose JavaScript and WebAssembly compilers are those of Chromium: no page, no
- * frames, one thread, so that the contenders differ in their arithmetic only. `page` and `elements` open the built files.
- * Keep the machine quiet meanwhile.
+ * frames, one thread, so that the contenders differ in their arithmetic only. The others open the built files. Keep the
+ * machine quiet meanwhile.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { elementTags } from './lib/elements.mjs';
 import { ROOT, run } from './lib/run.mjs';
-import { elements } from './bench/sections/elements.mjs';
+import { handling, pictures } from './bench/sections/elements.mjs';
 import { growth } from './bench/sections/growth.mjs';
 import { learning } from './bench/sections/learning.mjs';
 import { page } from './bench/sections/page.mjs';
@@ -25,13 +27,14 @@ import { throughput } from './bench/sections/throughput.mjs';
 import { bundle } from './bench/tools.mjs';
 
 /** Each gets the options and returns `{ title, text }`, text in Markdown. */
-const sections = { throughput, learning, growth, smallThings, page, elements };
+const sections = { throughput, learning, growth, smallThings, page, pictures, handling };
 
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '0.5' },
     only: { type: 'string' },
+    tags: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -44,6 +47,7 @@ const lab = await import(await bundle(import.meta.resolve('./bench/lab.ts'), 'es
 const options = {
   rounds: Number(flags.rounds),
   seconds: Number(flags.seconds),
+  tags: flags.tags?.split(',') ?? elementTags(),
   lab,
   recipes: [lab.reference, lab.look, lab.tutorial],
 };

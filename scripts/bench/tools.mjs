@@ -1,10 +1,11 @@
 /** What the sections of the benchmark share: bundles, contender processes, medians, tables. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { ROOT } from '../lib/run.mjs';
+import { ROOT, run } from '../lib/run.mjs';
 
 const OUT = path.join(ROOT, 'node_modules/.cache/convlets-bench');
 
@@ -23,6 +24,13 @@ export async function bundle(url, format = 'cjs') {
     logLevel: 'error',
   });
   return outfile;
+}
+
+/** Makes the files of `cdn/`, unless they were made before. */
+export async function built() {
+  if (existsSync(path.join(ROOT, 'cdn/all.js'))) return;
+  const { code, output } = await run('node', ['scripts/build.mjs']);
+  if (code !== 0) throw new Error(output);
 }
 
 /** A browser module from a few lines of source that import from the project; returns its text. */

@@ -1,5 +1,5 @@
 /** Heat maps as SVG path data: one path per tone, cells of equal tone in a row merged. */
-import { toneOf, type Scale, type Tone } from './scale.js';
+import { LEVELS, levelOf, toneAt, type Scale, type Tone } from './scale.js';
 
 /** Where a grid of square cells stands, in picture units (CSS pixels). */
 export interface GridBox {
@@ -38,36 +38,29 @@ function edges({ x, y, cell, rows, columns }: GridBox): [xs: string[], ys: strin
  * are still growing.
  */
 export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, drawn = Infinity): HeatPath[] {
-  const paths: Partial<Record<string, { tone: Tone['name']; opacity: number; d: string }>> = {};
   const { rows, columns } = box;
   const [xs, ys] = edges(box);
-  const add = ({ name, strength }: Tone, row: number, from: number, to: number): void => {
-    if (strength === 0) return;
-    const key = `${name}${strength}`;
-    const path = (paths[key] ??= { tone: name, opacity: strength, d: '' });
-    path.d += `M${xs[from]} ${ys[row]}H${xs[to]}V${ys[row + 1]}H${xs[from]}Z`;
-  };
+  // By level, counted from the lowest: whole numbers, for many thousand cells may come before the first picture.
+  const shapes = new Array<string>(2 * LEVELS + 1).fill('');
   for (let row = 0; row < rows; row++) {
     let start = 0;
-    let current: Tone | undefined;
+    let current = 0;
     for (let column = 0; column <= columns; column++) {
       const index = row * columns + column;
-      const inside = column < columns && index < drawn;
-      const tone = inside ? toneOf(values[index] ?? NaN, scale) : undefined;
-      if (current && (tone?.strength !== current.strength || tone.name !== current.name)) {
-        add(current, row, start, column);
-        current = undefined;
-      }
-      if (tone && !current) {
-        current = tone;
-        start = column;
-      }
+      const level = column < columns && index < drawn ? levelOf(values[index] ?? NaN, scale) : 0;
+      if (level === current) continue;
+      if (current !== 0)
+        shapes[current + LEVELS] += `M${xs[start]} ${ys[row]}H${xs[column]}V${ys[row + 1]}H${xs[start]}Z`;
+      start = column;
+      current = level;
     }
   }
   // In one order, so that what is drawn again and again keeps its elements and changes only their shapes.
-  return Object.keys(paths)
-    .sort()
-    .flatMap((key) => paths[key] ?? []);
+  return shapes.flatMap((d, i) => {
+    if (!d) return [];
+    const { name, strength } = toneAt(i - LEVELS, scale.kind);
+    return { tone: name, opacity: strength, d };
+  });
 }
 
 /** Path of the thin lines between cells, or an empty string where cells are too small for lines to help. */

@@ -37,13 +37,24 @@ export function fitScale(kind: ScaleKind, ...sets: readonly ArrayLike<number>[])
   return { kind, max: Math.max(0, ...sets.map(maxMagnitude)) };
 }
 
-/** The tone of one value, quantised to `LEVELS` steps. NaN is left blank: it must be marked by the caller. */
-export function toneOf(value: number, scale: Scale): Tone {
-  const raw = scale.max > 0 ? Math.min(1, Math.abs(value) / scale.max) : 0;
-  const strength = Math.round(raw * LEVELS) / LEVELS || 0;
-  if (scale.kind === 'ink') return { name: 'ink', strength: value > 0 ? strength : 0 };
-  return { name: value < 0 ? 'negative' : 'positive', strength };
+/**
+ * The tone of one value as a whole number from −`LEVELS` to `LEVELS`; 0 is blank, and so is NaN, which the caller must mark.
+ */
+export function levelOf(value: number, { kind, max }: Scale): number {
+  if (!(max > 0) || (kind === 'ink' && value < 0)) return 0;
+  // Of the magnitude: a half is rounded away from zero on either side.
+  const level = Math.round(Math.min(1, Math.abs(value) / max) * LEVELS) || 0;
+  return value < 0 ? -level : level;
 }
+
+/** What a level of a scale looks like. */
+export const toneAt = (level: number, kind: ScaleKind): Tone => ({
+  name: kind === 'ink' ? 'ink' : level < 0 ? 'negative' : 'positive',
+  strength: Math.abs(level) / LEVELS,
+});
+
+/** The tone of one value. */
+export const toneOf = (value: number, scale: Scale): Tone => toneAt(levelOf(value, scale), scale.kind);
 
 /** Whether a number written on this tone needs the contrasting text colour. */
 export const isStrong = (tone: Tone): boolean => tone.strength > 0.6;

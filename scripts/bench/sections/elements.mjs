@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser } from '../../lib/browsers.mjs';
-import { elementTags } from '../../lib/elements.mjs';
-import { ROOT, run } from '../../lib/run.mjs';
+import { ROOT } from '../../lib/run.mjs';
 import { staticGraph } from '../../lib/static-graph.mjs';
 import { startStaticServer } from '../../lib/static-server.mjs';
-import { bundleText, median, rounded, table } from '../tools.mjs';
+import { built, bundleText, median, rounded, spread, table } from '../tools.mjs';
 
 /** An element that draws nothing: what lit itself costs. */
 const EMPTY = `
@@ -20,12 +17,59 @@ const EMPTY = `
 const SETTINGS = 200;
 const MOVES = 60;
 
-/** What each element costs a reader: its first picture, a pointer dragged over it, and settings that change. */
-export async function elements({ rounds }) {
-  if (!existsSync(path.join(ROOT, 'cdn/all.js'))) {
-    const { code, output } = await run('node', ['scripts/build.mjs']);
-    if (code !== 0) throw new Error(output);
-  }
+/** How long an element takes to its first picture, beside one that draws nothing. */
+export async function pictures({ rounds, tags }) {
+  return withPages(async (visit) => {
+    const times = Object.fromEntries(['empty-element', ...tags].map((tag) => [tag, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const tag of Object.keys(times)) {
+        times[tag].push(await visit(tag, (opened, element) => opened.evaluate(firstPicture, element)));
+      }
+    }
+    const empty = median(times['empty-element']);
+    return {
+      title: 'First pictures',
+      text: [
+        'From the start of a module that has been fetched to the first drawn picture, and how many times an empty lit ' +
+          `element (${spread(times['empty-element'], ' ms')}) that is.`,
+        table(
+          ['', 'first picture', 'ratio'],
+          tags.map((tag) => [`\`${tag}\``, spread(times[tag], ' ms'), `${rounded(median(times[tag]) / empty)}×`]),
+        ),
+      ].join('\n\n'),
+    };
+  });
+}
+
+/** What an element does to a page while it is used: a pointer dragged over it, and settings that change. */
+export async function handling({ tags }) {
+  return withPages(async (visit) => {
+    const rows = [];
+    for (const tag of tags) {
+      const dragged = await visit(tag, drag);
+      const changed = await visit(tag, (opened, element) => opened.evaluate(settings, { ...element, count: SETTINGS }));
+      rows.push([
+        `\`${tag}\``,
+        `${dragged.length}`,
+        `${rounded(Math.max(0, ...dragged))} ms`,
+        `${rounded(Math.max(0, ...changed))} ms`,
+      ]);
+    }
+    return {
+      title: 'Handling',
+      text: [
+        `Dragging: the pointer goes over the picture in ${MOVES} moves; tasks of more than 50 ms, and the longest. ` +
+          `Settings: the longest task while ${SETTINGS} random settings are made. A task of up to 50 ms is not reported by ` +
+          'browsers and stands as 0.',
+        table(['', 'dragging: long tasks', 'longest', 'settings: longest'], rows),
+      ].join('\n\n'),
+    };
+  });
+}
+
+/** Calls `measure` with a function that does a task on a fresh page with the files of one element. */
+async function withPages(measure) {
+  await built();
   const html = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>';
   const server = await startStaticServer({
     root: ROOT,
@@ -42,50 +86,18 @@ export async function elements({ rounds }) {
     },
   });
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
-  const visit = async (tag, task) => {
-    const context = await browser.newContext({ viewport: { width: 800, height: 1000 } });
-    try {
-      const opened = await context.newPage();
-      await opened.goto(server.url);
-      const files = tag === 'empty-element' ? ['empty-element.js'] : staticGraph(`cdn/${tag}.js`).files;
-      return await task(opened, { tag, urls: files.map((file) => `/${file}`) });
-    } finally {
-      await context.close();
-    }
-  };
-  const tags = elementTags();
-  const first = Object.fromEntries(['empty-element', ...tags].map((tag) => [tag, []]));
-  const rows = [];
   try {
-    for (let round = 0; round < rounds; round++) {
-      for (const tag of Object.keys(first)) {
-        first[tag].push(await visit(tag, (opened, element) => opened.evaluate(firstPicture, element)));
+    return await measure(async (tag, task) => {
+      const context = await browser.newContext({ viewport: { width: 800, height: 1000 } });
+      try {
+        const opened = await context.newPage();
+        await opened.goto(server.url);
+        const files = tag === 'empty-element' ? ['empty-element.js'] : staticGraph(`cdn/${tag}.js`).files;
+        return await task(opened, { tag, urls: files.map((file) => `/${file}`) });
+      } finally {
+        await context.close();
       }
-    }
-    const empty = median(first['empty-element']);
-    for (const tag of tags) {
-      const dragged = await visit(tag, drag);
-      const changed = await visit(tag, (opened, element) => opened.evaluate(settings, { ...element, count: SETTINGS }));
-      const picture = median(first[tag]);
-      rows.push([
-        '`' + tag + '`',
-        `${rounded(picture)} ms`,
-        `${rounded(picture / empty)}×`,
-        `${dragged.length}`,
-        `${rounded(Math.max(0, ...dragged))} ms`,
-        `${rounded(Math.max(0, ...changed))} ms`,
-      ]);
-    }
-    return {
-      title: 'Elements',
-      text: [
-        `First picture: from the start of a module that has been fetched to the first drawn picture, and how many times an ` +
-          `empty lit element (${rounded(empty)} ms) that is. Dragging: the pointer goes over the picture in ${MOVES} moves; ` +
-          `tasks of more than 50 ms, and the longest. Settings: the longest task while ${SETTINGS} random settings are made. ` +
-          'A task of up to 50 ms is not reported by browsers and stands as 0.',
-        table(['', 'first picture', 'ratio', 'dragging: long tasks', 'longest', 'settings: longest'], rows),
-      ].join('\n\n'),
-    };
+    });
   } finally {
     await browser.close();
     await server.close();

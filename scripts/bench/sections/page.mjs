@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser } from '../../lib/browsers.mjs';
-import { ROOT, run } from '../../lib/run.mjs';
+import { ROOT } from '../../lib/run.mjs';
 import { startStaticServer } from '../../lib/static-server.mjs';
-import { rounded, spread, table } from '../tools.mjs';
+import { built, rounded, spread, table } from '../tools.mjs';
 
 const STEPS = 3000;
 const ELEMENTS = ['training-panel', 'loss-curve', 'filter-grid', 'feature-map'];
@@ -16,10 +14,7 @@ const PLACES = {
 
 /** What a reader feels while a page with four elements trains: the start, the frames, long tasks. */
 export async function page({ rounds }) {
-  if (!existsSync(path.join(ROOT, 'cdn/all.js'))) {
-    const { code, output } = await run('node', ['scripts/build.mjs']);
-    if (code !== 0) throw new Error(output);
-  }
+  await built();
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
     <script type="module" src="/cdn/all.js"></script><body>${ELEMENTS.map((tag) => `<${tag}></${tag}>`).join('')}
     <conv-slider autoplay="off"></conv-slider>`;

@@ -47,8 +47,15 @@ export class Judge {
   /** The most places that `filter ≥ threshold` can get right; only thresholds at the score of a peak can be best. */
   #best([left, middle, right]: readonly number[]): number {
     const u = this.#signals;
-    const score = (i: number): number => left * u[i - 1] + middle * u[i] + right * u[i + 1];
-    const [peaks, others] = [this.#peaks, this.#others].map((places) => Float64Array.from(places, score).sort());
+    const [peaks, others] = [this.#peaks, this.#others].map((places) => {
+      // A loop: this comes before the first picture.
+      const scores = new Float64Array(places.length);
+      for (let k = 0; k < scores.length; k++) {
+        const i = places[k];
+        scores[k] = left * u[i - 1] + middle * u[i] + right * u[i + 1];
+      }
+      return scores.sort();
+    });
     let best = others.length;
     let under = 0;
     peaks.forEach((threshold, i) => {

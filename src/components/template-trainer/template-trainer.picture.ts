@@ -1,8 +1,10 @@
 /** The picture of template-trainer: image, filters before and after, answer. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { together, type HeatMap } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
-import { cellAfterKey, cellUnder, grid, heatPaths } from '../../templates/grid.js';
+import { cellAfterKey, cellUnder, grid } from '../../templates/grid.js';
+import { smallMaps } from '../../templates/small-maps.js';
 import { layOut, type Layout } from './template-trainer.layout.js';
 import type { Pattern } from './template-trainer.model.js';
 import type { Probe, Reading } from './template-trainer.reading.js';
@@ -100,7 +102,7 @@ export function picture(reading: Reading, looking: Looking): TemplateResult {
       @blur=${leave}
       @pointerleave=${leave}
     >
-      ${FILTER_NUMBERS.map((k) => column(view, rows, k))}
+      ${tiles(layout, rows)}${FILTER_NUMBERS.map((k) => column(view, rows, k))}
     </g>
     <g aria-hidden="true">${rows.map((row, i) => readings(view, row, i))}</g>
     ${answer(view)}
@@ -136,6 +138,13 @@ function rowTitle({ rows, narrow }: Layout, { title, note }: RowView, i: number)
     ${narrow ? nothing : label('operator', x - 18, y + heightOf(boxes[0]) / 2 + 6, ' +='[i], 'middle')}`;
 }
 
+/** All tiles of all filters. */
+function tiles(layout: Layout, rows: readonly RowView[]): SVGTemplateResult {
+  const places = rows.map((_, i) => layout.rows[i].boxes.slice(0, FILTERS));
+  const maps = rows.flatMap(({ values, scale }, i) => places[i].map((box, k): HeatMap => [values[k], box, scale]));
+  return smallMaps(places.flat(), together(maps));
+}
+
 /** The three tiles of a filter, one above the other. */
 function column({ reading, layout, ...view }: PictureView, rows: readonly RowView[], k: number): SVGTemplateResult {
   const { filter, current, pixel, point } = view;
@@ -148,15 +157,14 @@ function column({ reading, layout, ...view }: PictureView, rows: readonly RowVie
     aria-selected=${here ? 'true' : 'false'}
     aria-label=${words.filter(reading.write(k + 1), ...rows.map(({ lines }) => lines[k].join(', ')))}
   >
-    ${rows.map(({ values, scale }, i) => {
+    ${rows.map((_, i) => {
       const box = layout.rows[i].boxes[k];
       const { x, y } = box;
       const side = widthOf(box);
       const place = (event: PointerEvent): void => {
         point(k, reading.oneImage ? cellUnder(event, box) : undefined);
       };
-      return svg`${bar('paper', x, y, side, side)} ${heatPaths(heatMap(values[k], box, scale))}
-        ${pixel ? marked(box, pixel) : nothing} ${bar('frame', x - 3, y - 3, side + 6, side + 6)}
+      return svg`${pixel ? marked(box, pixel) : nothing} ${bar('frame', x - 3, y - 3, side + 6, side + 6)}
         <g @pointermove=${place} @pointerdown=${place}>${bar('hit', x, y, side, side)}</g>`;
     })}
   </g>`;
@@ -206,7 +214,7 @@ function answer({ layout, reading, asked }: PictureView): SVGTemplateResult {
   const { probabilities } = run.net(moment).answer(probe.pixels);
   const most = Math.max(...probabilities);
   const best = probabilities.indexOf(most);
-  const [from, room] = [x + 16, width - 16 - 46];
+  const [from, room] = [x + 16, width - 16 - 58];
   const { probe: box, narrow } = layout;
   const askedX = narrow ? x + widthOf(box) + 10 : x;
   return svg`
