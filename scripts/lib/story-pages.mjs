@@ -17,7 +17,10 @@ export function storyList(folder = BUILT) {
   return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
-/** Starts a server and a browser: `open(story, options)` gives a page with the story drawn; `close()` ends both. */
+/**
+ * Starts a server and a browser: `open(story, options)` gives a page with the story drawn, whose `show(story)` draws another
+ * one in its place, as Storybook does for who browses it; `close()` ends both.
+ */
 export async function openStories(folder = BUILT) {
   const routes = { '/favicon.ico': { status: 204, body: '' } };
   const server = await startStaticServer({ root: folder, routes });
@@ -28,8 +31,10 @@ export async function openStories(folder = BUILT) {
    * @param {object} [options]
    * @param {Record<string, string>} [options.globals] For example `{ theme: 'dark' }`.
    * @param {object} [options.context] Playwright's options: viewport, reducedMotion, …
-   * @returns {Promise<{ page: import('playwright-core').Page, errors: string[], close(): Promise<void> }>}
-   *   `errors`: exceptions, rejections, failed requests and console errors of the page so far.
+   * @returns {Promise<{
+   *   page: import('playwright-core').Page, errors: string[],
+   *   show(story: { id: string }): Promise<void>, close(): Promise<void>,
+   * }>} `errors`: exceptions, rejections, failed requests and console errors of the page so far.
    */
   async function open(story, { globals = {}, context: contextOptions = {} } = {}) {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 }, ...contextOptions });
@@ -47,9 +52,16 @@ export async function openStories(folder = BUILT) {
     const query = new URLSearchParams({ id: story.id, viewMode: 'story', globals: list.join(';') });
     await page.addInitScript(watchRendering);
     await page.goto(`${server.url}/iframe.html?${query}`, { timeout: LOAD_TIMEOUT });
-    const problem = await page.evaluate(storyIsReady, LOAD_TIMEOUT);
-    if (problem) errors.push(problem);
-    return { page, errors, close: () => context.close() };
+    const drawn = async () => {
+      const problem = await page.evaluate(storyIsReady, LOAD_TIMEOUT);
+      if (problem) errors.push(problem);
+    };
+    const show = async ({ id }) => {
+      await page.evaluate((storyId) => globalThis.showStory(storyId), id);
+      await drawn();
+    };
+    await drawn();
+    return { page, errors, show, close: () => context.close() };
   }
 
   return {
@@ -61,7 +73,7 @@ export async function openStories(folder = BUILT) {
   };
 }
 
-/** In the page, before Storybook: notes how the story ended, its `play` function included. */
+/** In the page, before Storybook: notes how each story ends, its `play` function included. */
 function watchRendering() {
   const endings = [
     'storyFinished',
@@ -71,14 +83,24 @@ function watchRendering() {
     'playFunctionThrewException',
     'configError',
   ];
-  globalThis.storyOutcome = new Promise((resolve) => {
-    const listen = () => {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) setTimeout(listen, 5);
-      else for (const event of endings) channel.on(event, (detail) => resolve({ event, detail }));
+  let ended = () => {};
+  const expect = () => {
+    globalThis.storyOutcome = new Promise((resolve) => (ended = resolve));
+  };
+  const listen = () => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) {
+      setTimeout(listen, 5);
+      return;
+    }
+    for (const event of endings) channel.on(event, (detail) => ended({ event, detail }));
+    globalThis.showStory = (storyId) => {
+      expect();
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
     };
-    listen();
-  });
+  };
+  expect();
+  listen();
 }
 
 /**

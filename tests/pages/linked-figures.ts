@@ -66,6 +66,16 @@ const looks = (page: Page): Promise<string[]> =>
     .locator(FIGURES)
     .evaluateAll((figures) => figures.map(({ shadowRoot }) => shadowRoot?.querySelector('figure')?.innerHTML ?? ''));
 
+/** What a reader sees once nothing has changed for a while. */
+async function atRest(page: Page): Promise<string[]> {
+  for (let last = await looks(page); ; ) {
+    await page.waitForTimeout(300);
+    const now = await looks(page);
+    if (now.join() === last.join()) return now;
+    last = now;
+  }
+}
+
 /** Does it in a page that has only these figures; names those behind the first that stay as they were. */
 export async function unanswered(page: Page, tag: string): Promise<string[]> {
   await elementsReady(page);
@@ -75,7 +85,7 @@ export async function unanswered(page: Page, tag: string): Promise<string[]> {
   // Recordings come when a figure is near, and have to be there before anything is compared.
   for (const figure of await figures.all()) await figure.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  const before = await looks(page);
+  const before = await atRest(page);
   await ACTS[tag](figures.first(), page);
   const same = async (): Promise<string[]> => {
     const now = await looks(page);
