@@ -68,7 +68,7 @@ const looks = (page: Page): Promise<string[]> =>
 
 /** What a reader sees once nothing has changed for a while. */
 async function atRest(page: Page): Promise<string[]> {
-  for (let last = await looks(page); ; ) {
+  for (let last = await looks(page); ;) {
     await page.waitForTimeout(300);
     const now = await looks(page);
     if (now.join() === last.join()) return now;
