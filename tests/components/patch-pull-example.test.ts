@@ -218,11 +218,11 @@ describe('an untouched <patch-pull>', () => {
     await waitUntil(() => !element.matches(':state(error)'), 'right again', { timeout: 10_000 });
   });
 
-  // Last: nothing takes an element's definition back.
-  it('looks at what is drawn on a pad beside it', async () => {
+  // Last: the page remembers that somebody has waited for a session.
+  it('looks at what is drawn on a pad beside it, and not before there is one', async () => {
+    await import('../../src/components/digit-input/digit-input.js');
     const element = await shown();
     expect(hasSessions()).to.equal(false);
-    await import('../../src/components/digit-input/digit-input.js');
     await fixture(html`<digit-input input="digit:7"></digit-input>`);
     await waitUntil(() => caption(element).includes('p(7)'), 'it looks at the 7', { timeout: 10_000 });
   });

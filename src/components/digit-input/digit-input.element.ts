@@ -6,7 +6,7 @@ import type { CentredDigit } from '../../data/centred-digit.js';
 import { digitNameOf } from '../../data/image-input.js';
 import { loadInput } from '../../data/load-input.js';
 import { asInputError, type InputError } from '../../data/input-error.js';
-import { FIRST_SESSION, KEY } from '../../data/session-key.js';
+import { FIRST_SESSION, KEY, waitForSession } from '../../data/session-key.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
@@ -117,6 +117,7 @@ export class DigitInput extends ConvletElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener(FIRST_SESSION, this.#join);
+    waitForSession();
   }
 
   override disconnectedCallback(): void {

@@ -59,7 +59,7 @@ export function filterPictures(view: FiltersView): SVGTemplateResult {
     else view.move(to);
   };
   return svg`
-    ${smallMaps(layout.boxes.flat(), together(filters.flatMap(({ maps }, i) => maps.map(({ values, scale }, row): HeatMap => [values, layout.boxes[i][row], scale]))))}
+    ${pictures(view)}
     ${layout.notes.map(({ row, x, y }) => svg`<text class="note" x=${x} y=${y}>${notes[row]}</text>`)}
     <g
       class="filters"
@@ -71,6 +71,14 @@ export function filterPictures(view: FiltersView): SVGTemplateResult {
       @keydown=${keyed}
     >${filters.map((filter, i) => option(view, filter, i))}</g>
   `;
+}
+
+/** What all filters look like. */
+function pictures({ layout, filters }: FiltersView): SVGTemplateResult {
+  const maps = filters.flatMap((filter, i) =>
+    filter.maps.map(({ values, scale }, row): HeatMap => [values, layout.boxes[i][row], scale]),
+  );
+  return smallMaps(layout.boxes.flat(), together(maps));
 }
 
 function option(view: FiltersView, { title, description }: FilterView, i: number): SVGTemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { loadPulls, VIEWED } from '../../data/patch-pull-view.js';
-import { FIRST_SESSION, KEY } from '../../data/session-key.js';
+import { FIRST_SESSION, KEY, WAITING } from '../../data/session-key.js';
 import type { Cell } from '../../drawing/heat-map.js';
 import { ConvletsSelectEvent } from '../../events/select.js';
 import type { FigureTable } from '../../templates/export.js';
@@ -19,9 +19,6 @@ import { words } from './patch-pull.words.js';
 
 /** The first regions slowly enough to follow; the rest as fast as the eye can take without flicker, in milliseconds. */
 const [SLOW, FAST, SLOW_ONES] = [1200, 350, 4];
-
-/** Draws digits for whoever looks at them, and brings no session of its own: on a page with one, this element does. */
-const DRAWS = 'digit-input';
 
 /**
  * How one image changes a filter: every region of the image whose answer the loss depends on pulls the filter toward its
@@ -117,11 +114,6 @@ export class PatchPull extends PlayedElement {
     removeEventListener(FIRST_SESSION, this.#join);
   }
 
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
-    void customElements.whenDefined(DRAWS).then(this.#join);
-  }
-
   /** There may be a session to look at now. */
   readonly #join = (): void => {
     this.requestUpdate();
@@ -205,7 +197,7 @@ export class PatchPull extends PlayedElement {
     return (
       !!this.#wish ||
       KEY in globalThis ||
-      !!customElements.get(DRAWS) ||
+      WAITING in globalThis ||
       (session !== '' && session !== 'default') ||
       (input !== '' && input !== `digit:${VIEWED.digit}`) ||
       filter !== VIEWED.filter ||
