@@ -20,7 +20,7 @@ const PETAL: Colour = [0.9, 0.1, 0.1];
 const SEED: Colour = [0.2, 0.1, 0.2];
 const STEM: Colour = [0.1, 0.3, 0.1];
 
-/** Later discs lie upon earlier ones. */
+/** All inside the picture; later discs lie upon earlier ones. */
 const DISCS: readonly Disc[] = [
   { row: 4, column: 4.5, radius: 3.2, colour: SUN },
   { row: 4.5, column: 15, radius: 1.7, colour: CLOUD },
@@ -38,10 +38,8 @@ const STEMS: readonly (readonly [column: number, row: number])[] = [
   [15, 14],
 ];
 
-function colourAt(row: number, column: number): Colour {
-  const disc = DISCS.filter((one) => Math.hypot(row - one.row, column - one.column) <= one.radius).at(-1);
-  if (disc) return disc.colour;
-  if (STEMS.some(([at, from]) => column === at && row >= from)) return STEM;
+/** Meadow and sky. */
+function groundAt(row: number, column: number): Colour {
   const horizon = 12.5 + 1.5 * Math.sin(column / 4);
   if (row > horizon) return row > 19 ? [0.2, 0.5, 0.1] : [0.3, 0.6, 0.2];
   // The sky grows paler towards the horizon. Tenths keep every sum on screen short and exact.
@@ -51,12 +49,27 @@ function colourAt(row: number, column: number): Colour {
 
 /** The picture as red, green and blue from 0 to 1, in tenths. `[24, 24, 3]` */
 export function colourScene(): Tensor<Float64Array> {
-  const pixels = Array.from({ length: SCENE_SIDE * SCENE_SIDE }, (_, i) =>
-    colourAt(Math.floor(i / SCENE_SIDE), i % SCENE_SIDE),
-  );
+  const pixels = new Float64Array(SCENE_SIDE * SCENE_SIDE * 3);
+  const paint = (row: number, column: number, colour: Colour): void => {
+    pixels.set(colour, 3 * (row * SCENE_SIDE + column));
+  };
+  for (let row = 0; row < SCENE_SIDE; row++) {
+    for (let column = 0; column < SCENE_SIDE; column++) paint(row, column, groundAt(row, column));
+  }
+  for (const [column, from] of STEMS) {
+    for (let row = from; row < SCENE_SIDE; row++) paint(row, column, STEM);
+  }
+  for (const disc of DISCS) {
+    for (let row = Math.ceil(disc.row - disc.radius); row <= disc.row + disc.radius; row++) {
+      for (let column = Math.ceil(disc.column - disc.radius); column <= disc.column + disc.radius; column++) {
+        const squaredDistance = (row - disc.row) ** 2 + (column - disc.column) ** 2;
+        if (squaredDistance <= disc.radius ** 2) paint(row, column, disc.colour);
+      }
+    }
+  }
   // A tenth plus a tenth must be the number that is written 0.2.
   return tensor(
     [SCENE_SIDE, SCENE_SIDE, 3],
-    pixels.flat().map((value) => Math.round(10 * value) / 10),
+    pixels.map((value) => Math.round(10 * value) / 10),
   );
 }

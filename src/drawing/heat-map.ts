@@ -40,6 +40,8 @@ function edges({ x, y, cell, rows, columns }: GridBox): [xs: string[], ys: strin
 export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, drawn = Infinity): HeatPath[] {
   const { rows, columns } = box;
   const [xs, ys] = edges(box);
+  // The pieces of all shapes, written once.
+  const [starts, across, down] = [xs.map((x) => `M${x} `), ys.map((y) => `${y}H`), xs.map((x) => `${x}V`)];
   // By level, counted from the lowest: whole numbers, for many thousand cells may come before the first picture.
   const shapes = new Array<string>(2 * LEVELS + 1).fill('');
   for (let row = 0; row < rows; row++) {
@@ -49,8 +51,10 @@ export function heatMap(values: ArrayLike<number>, box: GridBox, scale: Scale, d
       const index = row * columns + column;
       const level = column < columns && index < drawn ? levelOf(values[index] ?? NaN, scale) : 0;
       if (level === current) continue;
-      if (current !== 0)
-        shapes[current + LEVELS] += `M${xs[start]} ${ys[row]}H${xs[column]}V${ys[row + 1]}H${xs[start]}Z`;
+      // A fill needs no closing line.
+      if (current !== 0) {
+        shapes[current + LEVELS] += starts[start] + across[row] + down[column] + across[row + 1] + xs[start];
+      }
       start = column;
       current = level;
     }

@@ -3,8 +3,11 @@ import { css } from 'lit';
 /** What stands in a picture: heat maps, numbers, windows, beams. One grammar for every element. */
 export const stage = css`
   /* Words in the order of their own language, however the picture runs. */
-  .stage text {
+  .stage :is(text, .number) {
     unicode-bidi: plaintext;
+  }
+
+  .stage text {
     fill: var(--_text);
     font-size: 12px;
   }

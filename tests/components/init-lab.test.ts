@@ -188,7 +188,7 @@ describe('<init-lab>', () => {
       const drawn = new Map<string, string>();
       const [{ cell }] = boxes;
       for (const path of all(element, '.tile')[i].querySelectorAll('.heat path')) {
-        const tone = `${path.getAttribute('class') ?? ''} ${path.getAttribute('fill-opacity') ?? ''}`;
+        const tone = `${path.parentElement?.getAttribute('class') ?? ''} ${path.getAttribute('fill-opacity') ?? ''}`;
         for (const [, from, top, to] of (path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)) {
           for (let x = Number(from); x < Number(to); x += cell) drawn.set(`${String(x)} ${top}`, tone);
         }

@@ -255,7 +255,7 @@ describe('<linear-collapse>', () => {
       await fixture<LinearCollapse>(html`<linear-collapse view="network"></linear-collapse>`),
     );
     for (const [, net, template] of element.figureTable().rows) expect(net).to.equal(template);
-    expect(element.shadowRoot?.querySelectorAll('.stage .grid .paper').length).to.equal(10);
+    expect(part(element, '.stage .grid .paper').getAttribute('d')?.match(/M/g)?.length).to.equal(10);
     expect(caption(element)).to.match(/largest difference is \d\s·\s10⁻1?⁻?/);
     expect(part(element, '.worth').innerText).to.match(/88\.3 % right, a single dense layer 89\.2 %/);
     const templates = part(element, '[aria-activedescendant=template-cell]');

@@ -140,7 +140,11 @@ describe('<patch-pull>', () => {
     const element = await shown();
     const tones = (label: string): string[] =>
       Array.from(gridNamed(element, label).querySelectorAll('.heat path'), (path) =>
-        [path.getAttribute('class'), path.getAttribute('fill-opacity'), path.getAttribute('d')?.length].join(),
+        [
+          path.parentElement?.getAttribute('class'),
+          path.getAttribute('fill-opacity'),
+          path.getAttribute('d')?.length,
+        ].join(),
       );
     const before = tones('Sum of the pulls of 1 of');
     expect(before).to.not.deep.equal(tones('Minus the gradient'));

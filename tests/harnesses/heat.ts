@@ -6,7 +6,7 @@
  */
 export function tonesInside(picture: ParentNode, place: Element, sign = ''): number[] {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(place.getAttribute(name)));
-  return [...picture.querySelectorAll(`.heat path${sign}`)]
+  return [...picture.querySelectorAll(`.heat ${sign} path`)]
     .filter((path) =>
       [...(path.getAttribute('d') ?? '').matchAll(/M([\d.-]+) ([\d.-]+)/g)].some(
         ([, left, top]) => +left >= x && +left < x + width && +top >= y && +top < y + height,

@@ -1,10 +1,12 @@
 /** The three maps of activation-lab, side by side, with where they come from. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { extremes } from '../../drawing/text-alternative.js';
 import type { Tensor } from '../../math/tensor.js';
 import { grid } from '../../templates/grid.js';
+import { uponMaps } from '../../templates/small-maps.js';
 import { between, type LabLayout } from './activation-lab.layout.js';
 import type { ActivatedMap, Followed } from './activation-lab.model.js';
 import { words } from './activation-lab.words.js';
@@ -56,7 +58,8 @@ export function labMaps(view: LabView): SVGTemplateResult {
   const symbols = source ? ['z =', 'z + b =', 'φ(z + b) ='] : ['z =', 'z+b =', 'φ ='];
   const middle = maps[0].y + heightOf(maps[0]) / 2;
   return svg`
-    ${source ? sources(view, source) : nothing}
+    ${uponMaps(
+      (beneath) => svg`${source ? sources(view, source, beneath) : nothing}
     ${maps.map((box, i) => {
       const { min, max } = extremes(values[i]);
       const chosen = cellsRect(box, followed.row, followed.column);
@@ -72,6 +75,7 @@ export function labMaps(view: LabView): SVGTemplateResult {
           box,
           values: values[i],
           scale: i === 2 ? scales.after : scales.before,
+          beneath,
           write,
           active: followed,
           describe: ({ row, column }) => words.cell(row + 1, column + 1, fine(values[i][row * map.columns + column])),
@@ -82,7 +86,8 @@ export function labMaps(view: LabView): SVGTemplateResult {
         <rect class="window" x=${chosen.x} y=${chosen.y} width=${box.cell} height=${box.cell}></rect>
         <text class="note ${end}" x=${x} y=${box.y + heightOf(box) + 15}>${words.interval(fine(min), fine(max))}</text>
       `;
-    })}
+    })}`,
+    )}
     ${[0, 1].map(
       (i) =>
         svg`<text class="operator middle" x=${between(maps[i], maps[i + 1])} y=${middle}
@@ -91,16 +96,20 @@ export function labMaps(view: LabView): SVGTemplateResult {
   `;
 }
 
-function sources(view: LabView, { input, filter }: NonNullable<LabLayout['source']>): SVGTemplateResult {
+function sources(
+  view: LabView,
+  { input, filter }: NonNullable<LabLayout['source']>,
+  beneath: HeatMap[],
+): SVGTemplateResult {
   const { image, kernel, scales, write } = view;
   const channels = image.shape[2];
   const pixels = image.data.filter((_, i) => i % channels === 0);
   return svg`
     <text class="note" x="0" y="13">${words.input}</text>
     <text class="title" x="0" y="31">I</text>
-    ${grid({ id: 'input', label: words.input, box: input, values: pixels, scale: scales.input, write })}
+    ${grid({ id: 'input', label: words.input, box: input, values: pixels, scale: scales.input, beneath, write })}
     <text class="title" x="0" y=${filter.y - 7}>⋆ W</text>
-    ${grid({ id: 'filter', label: words.filter, box: filter, values: kernel.flat(), scale: scales.filter, write })}
+    ${grid({ id: 'filter', label: words.filter, box: filter, values: kernel.flat(), scale: scales.filter, beneath, write })}
   `;
 }
 

@@ -3,8 +3,10 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam } from '../../drawing/beam.js';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { decimalsThatAddUp } from '../../drawing/sums.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { cellUnder, grid } from '../../templates/grid.js';
+import { uponMaps } from '../../templates/small-maps.js';
 import type { ChannelLayout } from './channel-sum.layout.js';
 import { channelOf, type Answer, type ChannelLayer } from './channel-sum.model.js';
 import { words } from './channel-sum.words.js';
@@ -84,13 +86,19 @@ function colourPicture({ layer: { image } }: ChannelView, box: GridBox): SVGTemp
     Array.from({ length: count + 1 }, (_, i) => (from + i * box.cell).toFixed(2));
   const [xs, ys] = [edges(box.x, box.columns), edges(box.y, box.rows)];
   const shade = (i: number): number => Math.round(255 * Math.min(1, Math.max(0, image.data[i])));
+  const colour = (row: number, column: number): string => {
+    const i = 3 * (row * box.columns + column);
+    return `rgb(${shade(i)} ${shade(i + 1)} ${shade(i + 2)})`;
+  };
   for (let row = 0; row < box.rows; row++) {
-    for (let column = 0; column < box.columns; column++) {
-      const i = 3 * (row * box.columns + column);
-      const key = `rgb(${shade(i)} ${shade(i + 1)} ${shade(i + 2)})`;
-      // A cell ends where its neighbours begin: no seams.
-      const d = `M${xs[column]} ${ys[row]}H${xs[column + 1]}V${ys[row + 1]}H${xs[column]}z`;
+    let start = 0;
+    for (let column = 1; column <= box.columns; column++) {
+      const key = colour(row, start);
+      if (column < box.columns && colour(row, column) === key) continue;
+      // A run ends where its neighbours begin: no seams.
+      const d = `M${xs[start]} ${ys[row]}H${xs[column]}V${ys[row + 1]}H${xs[start]}`;
       paths.set(key, (paths.get(key) ?? '') + d);
+      start = column;
     }
   }
   return svg`
@@ -125,7 +133,8 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
   >
     ${picture ? colourPicture(view, picture) : nothing}
     <rect class="one-filter" x=${x} y=${y} width=${width} height=${height} rx="8"></rect>
-    ${layout.rows.map((_, c) => channelRow(view, c, window))}
+    ${uponMaps(
+      (beneath) => svg`${layout.rows.map((_, c) => channelRow(view, c, window, beneath))}
     <text class="title middle" x=${x + width / 2} y=${y - 8}>${words.filterTitle(filter)}</text>
     <text class="note middle" x=${x + width / 2} y=${y + height + 16}>b = ${write(answer.bias)}</text>
     ${title(output, svg`${words.map(filter)}: <tspan class="now">${signed(answer.value)}</tspan>`, layout.wide ? 'title' : 'title end')}
@@ -135,6 +144,7 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
       box: output,
       values: layer.map(filter),
       scale: scales.output,
+      beneath,
       write,
       active: answer,
       describe: ({ row, column }) => words.cell(row + 1, column + 1, write(layer.at(filter, row, column).value)),
@@ -151,12 +161,18 @@ export function channelPicture(view: ChannelView): SVGTemplateResult {
     ${outline(chosen)}
     <text class="note end" x=${output.x + widthOf(output)} y=${output.y + heightOf(output) + 16}>${sumOf(layer)}</text>
     ${picture ? svg`${outline(window(picture))} ${pointable(picture, view.pointPixel)}` : nothing}
-    ${allMaps(view)}
+    ${allMaps(view, beneath)}`,
+    )}
   </svg>`;
 }
 
 /** One input channel: its pixels, its slice of the filter, and what they give. */
-function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect): SVGTemplateResult {
+function channelRow(
+  view: ChannelView,
+  c: number,
+  window: (box: GridBox) => Rect,
+  beneath: HeatMap[],
+): SVGTemplateResult {
   const { layer, layout, answer, filter, scales, write, signed, tap } = view;
   const { channel, slice, partial, pixels, products } = layout.rows[c];
   const name = words.channel(c, layer.channels);
@@ -171,8 +187,11 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
   const tapped = (box: GridBox): SVGTemplateResult | typeof nothing =>
     tap ? outline(cellsRect(box, tap.row, tap.column)) : nothing;
   return svg`<g class=${layer.channels === 3 ? `channel-${letter}` : ''}>
-    ${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
-    ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, write })}
+    ${uponMaps(
+      (
+        inks,
+      ) => svg`    ${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
+    ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, beneath: inks, write })}
     <path class="beam" d=${beam(window(channel), frame(slice))}></path>
     <path class="beam" d=${beam(frame(slice), now)}></path>
     ${grid({
@@ -181,6 +200,7 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
       box: slice,
       values: weights,
       scale: scales.weights,
+      beneath,
       write,
       active: view.cursor,
       describe: ({ row, column }) => words.weight(row + 1, column + 1, write(weights[row * slice.columns + column])),
@@ -200,31 +220,32 @@ function channelRow(view: ChannelView, c: number, window: (box: GridBox) => Rect
       box: partial,
       values: layer.partials(filter)[c],
       scale: scales.output,
+      beneath,
       write,
     })}
     ${outline(window(channel))} ${outline(now)}
     ${
       pixels
         ? svg`${title(pixels, words.pixels(c, layer.channels), 'note')}
-      ${grid({ id: `pixels-${c}`, label: words.pixels(c, layer.channels), box: pixels, values: channelOf(answer.patch, c), scale: scales.input, write })}
+      ${grid({ id: `pixels-${c}`, label: words.pixels(c, layer.channels), box: pixels, values: channelOf(answer.patch, c), scale: scales.input, beneath: inks, write })}
       ${tapped(pixels)} ${pointable(pixels, view.pointTap)}`
         : nothing
     }
     ${title(products, words.products(c, layer.channels), 'note')}
-    ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: multiplied, scale: scales.products, write })}
+    ${grid({ id: `products-${c}`, label: words.products(c, layer.channels), box: products, values: multiplied, scale: scales.products, beneath, write })}
     ${tapped(products)} ${tapped(slice)}
     <text class="sum" x=${(pixels ?? products).x} y=${products.y + heightOf(products) + 18}
       >Σ ${addsUp ? '=' : '≈'} ${write(answer.channelSums[c])}</text
     >
     ${pointable(products, view.pointTap)}
-    ${pointable(channel, view.pointPixel)} ${pointable(partial, view.pointOutput)}
+    ${pointable(channel, view.pointPixel)} ${pointable(partial, view.pointOutput)}`,
+    )}
   </g>`;
 }
 
 /** Every filter's map, small: together they are the next layer's input. */
-function allMaps({ layer, layout, filter, chooseFilter }: ChannelView): SVGTemplateResult {
+function allMaps({ layer, layout, filter, chooseFilter }: ChannelView, beneath: HeatMap[]): SVGTemplateResult {
   const { filters } = layer.settings;
-  const maps = filters.map((_, k) => layer.map(k));
   const keys = ({ key }: KeyboardEvent): number =>
     key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
   return svg`
@@ -235,6 +256,8 @@ function allMaps({ layer, layout, filter, chooseFilter }: ChannelView): SVGTempl
     <g role="radiogroup" aria-label=${words.chooseFilter}>
       ${layout.maps.map((box, k) => {
         const { x, y, width, height } = frame(box);
+        const map = layer.map(k);
+        beneath.push([map, box, fitScale('signed', map)]);
         return svg`<g
           class="map"
           role="radio"
@@ -251,8 +274,7 @@ function allMaps({ layer, layout, filter, chooseFilter }: ChannelView): SVGTempl
             chooseFilter((k + by + filters.length) % filters.length);
           }}
         >
-          ${grid({ id: `map-${k}`, label: words.map(k), box, values: maps[k], scale: fitScale('signed', maps[k]) })}
-          <rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
+<rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
         </g>`;
       })}
     </g>`;

@@ -1,9 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { heightOf, widthOf, type GridBox } from '../../drawing/heat-map.js';
-import { together } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
 import { cellAfterKey } from '../../templates/grid.js';
-import { smallMaps } from '../../templates/small-maps.js';
+import { mapsAsOne } from '../../templates/small-maps.js';
 
 /** Small maps side by side, one for each filter. */
 export interface MapStrip {
@@ -28,7 +27,7 @@ export interface MapChoice extends MapStrip {
 }
 
 const pictures = ({ boxes, values, scale }: MapStrip): SVGTemplateResult =>
-  smallMaps(boxes, together(boxes.map((box, filter) => [values(filter), box, scale])));
+  mapsAsOne(boxes.map((box, filter) => [values(filter), box, scale]));
 
 /** What belongs to one of them. */
 function frame(strip: MapStrip, filter: number): SVGTemplateResult {

@@ -1,9 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellAt, cellsRect, heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { together, type HeatMap } from '../../drawing/heat-maps.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
 import { heatPaths } from '../../templates/grid.js';
-import { smallMaps } from '../../templates/small-maps.js';
+import { mapsAsOne } from '../../templates/small-maps.js';
 import type { FilterLayout } from './filter-grid.layout.js';
 import { words } from './filter-grid.words.js';
 
@@ -75,10 +75,11 @@ export function filterPictures(view: FiltersView): SVGTemplateResult {
 
 /** What all filters look like. */
 function pictures({ layout, filters }: FiltersView): SVGTemplateResult {
-  const maps = filters.flatMap((filter, i) =>
-    filter.maps.map(({ values, scale }, row): HeatMap => [values, layout.boxes[i][row], scale]),
+  return mapsAsOne(
+    filters.flatMap((filter, i) =>
+      filter.maps.map(({ values, scale }, row): HeatMap => [values, layout.boxes[i][row], scale]),
+    ),
   );
-  return smallMaps(layout.boxes.flat(), together(maps));
 }
 
 function option(view: FiltersView, { title, description }: FilterView, i: number): SVGTemplateResult {

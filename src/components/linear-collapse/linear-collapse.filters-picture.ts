@@ -2,8 +2,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { beam } from '../../drawing/beam.js';
 import { cellsRect, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import { fitScale, type Scale } from '../../drawing/scale.js';
 import { grid } from '../../templates/grid.js';
+import { uponMaps } from '../../templates/small-maps.js';
 import type { FiltersLayout } from './linear-collapse.layout.js';
 import type { StackedFilters, Values } from './linear-collapse.model.js';
 import { words } from './linear-collapse.words.js';
@@ -55,10 +57,11 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
     aria-label=${summary}
     viewBox=${`0 0 ${String(layout.width)} ${String(Math.ceil(layout.height))}`}
   >
-    ${title(image, words.image)}
-    ${still('image', words.image, image, stack.image, imageScale)}
+    ${uponMaps(
+      (beneath) => svg`${title(image, words.image)}
+    ${still(beneath, 'image', words.image, image, stack.image, imageScale)}
     ${above(middle, words.middle(stack.withRelu))}
-    ${still('middle', words.middle(stack.withRelu), middle, stack.middle, fitScale('signed', stack.middle.data))}
+    ${still(beneath, 'middle', words.middle(stack.withRelu), middle, stack.middle, fitScale('signed', stack.middle.data))}
     ${[
       beam(window, frame(first)),
       beam(frame(first), between),
@@ -68,9 +71,9 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
       ...(layout.wide ? [beam(between, frame(second)), beam(window, frame(composed))] : []),
     ].map((d) => svg`<path class="beam" d=${d}></path>`)}
     ${title(first, words.filter1)}
-    ${still('first', words.filter1, first, stack.first, filterScale, view.write)}
+    ${still(beneath, 'first', words.filter1, first, stack.first, filterScale, view.write)}
     ${title(second, layout.wide ? words.filter2 : words.filter2On)}
-    ${still('second', words.filter2, second, stack.second, filterScale, view.write)}
+    ${still(beneath, 'second', words.filter2, second, stack.second, filterScale, view.write)}
     ${title(composed, layout.wide ? words.composed : words.composedOn)}
     ${grid({
       id: 'composed',
@@ -78,6 +81,7 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
       box: composed,
       values: stack.composed.data,
       scale: fitScale('signed', stack.composed.data),
+      beneath,
       write: view.write,
       active: tap ?? { row: composed.rows >> 1, column: composed.columns >> 1 },
       describe: describe(stack.composed, view.write),
@@ -88,17 +92,18 @@ export function filtersPicture(view: FiltersView): SVGTemplateResult {
       related(cellsRect(second, b.row, b.column)),
     ])}
     ${tap ? outline(cellsRect(composed, tap.row, tap.column)) : nothing}
-    ${above(two, words.two)} ${result(view, 'two', words.two, two, stack.two, answers)}
-    ${above(one, words.one)} ${result(view, 'one', words.one, one, stack.one, answers)}
+    ${above(two, words.two)} ${result(view, beneath, 'two', words.two, two, stack.two, answers)}
+    ${above(one, words.one)} ${result(view, beneath, 'one', words.one, one, stack.one, answers)}
     ${above(difference, words.difference)}
-    ${result(view, 'difference', words.difference, difference, { ...stack.two, data: stack.difference }, answers)}
+    ${result(view, beneath, 'difference', words.difference, difference, { ...stack.two, data: stack.difference }, answers)}
     <text
       class="note ${stack.withRelu ? 'broken' : ''}"
       text-anchor=${anchor}
       x=${difference.x + edge}
       y=${difference.y + difference.rows * difference.cell + 18}
       >${words.atMost(largest)}</text
-    >
+    >`,
+    )}
     ${[window, between, answerTwo, answerOne, gap].map(outline)}
   </svg>`;
 }
@@ -113,6 +118,7 @@ const describe =
 
 /** A matrix that does not answer by itself: it shows what belongs to the output looked at. */
 function still(
+  beneath: HeatMap[],
   id: string,
   text: string,
   box: GridBox,
@@ -121,12 +127,13 @@ function still(
   write?: (value: number) => string,
 ): SVGTemplateResult {
   const label = `${text}, ${words.size(box.rows, box.columns)}`;
-  return grid({ id, label, box, values: data, scale, ...(write ? { write } : {}) });
+  return grid({ id, label, box, values: data, scale, beneath, ...(write ? { write } : {}) });
 }
 
 /** A result that can be pointed at; all three look at the same place. */
 function result(
   { cell, write, pointOutput, pick }: FiltersView,
+  beneath: HeatMap[],
   id: string,
   text: string,
   box: GridBox,
@@ -139,6 +146,7 @@ function result(
     box,
     values: values.data,
     scale,
+    beneath,
     active: cell,
     describe: describe(values, write),
     pointed: pointOutput,

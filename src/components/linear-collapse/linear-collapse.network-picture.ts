@@ -1,9 +1,10 @@
 /** The network view: five layers above, ten templates below, and the ten scores of both. Loaded with the network alone. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { linearAxis } from '../../drawing/axes.js';
-import { heatMap, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import { heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
 import { fitScale, maxMagnitude } from '../../drawing/scale.js';
-import { cellAfterKey, grid, heatPaths } from '../../templates/grid.js';
+import { cellAfterKey, grid } from '../../templates/grid.js';
+import { mapsAsOne } from '../../templates/small-maps.js';
 import { LAYERS_IN_LINE, NETWORK_WIDE } from './linear-collapse.layout.js';
 import { BOX, layOutNetwork, PER_ROW, type NetworkLayout } from './linear-collapse.network-layout.js';
 import type { CollapsingNetwork, NetworkOptions } from './linear-collapse.network.js';
@@ -65,11 +66,10 @@ export function networkPicture(view: NetworkView): SVGTemplateResult {
       @keydown=${move}
     >
       <g aria-hidden="true">
+      ${mapsAsOne(templates.map((box, k) => [network.templates[k], box, scale]))}
       ${templates.map(
         (box, k) => svg`
         <text class="note ${k === digit ? 'here' : ''}" x=${box.x} y=${box.y - 5}>${k}</text>
-        <rect class="paper" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)}></rect>
-        ${heatPaths(heatMap(network.templates[k], box, scale))}
         <rect class="hit" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)} @pointerenter=${(): void => {
           view.point(k);
         }} @pointerdown=${(): void => {

@@ -1,7 +1,15 @@
 /** The strip of controls under template-match, and the three ways in which two pixels can meet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, type Choice } from '../../templates/widgets.js';
-import { meetings, ON, type Match, type Meeting, type PixelValues } from './template-match.model.js';
+import {
+  meetingCounts,
+  meetings,
+  ON,
+  type Match,
+  type Meeting,
+  type Pixels,
+  type PixelValues,
+} from './template-match.model.js';
 import { words } from './template-match.words.js';
 
 export interface MatchControls {
@@ -91,6 +99,7 @@ export function matchControls({
 
 export interface MeetingsView {
   readonly match: Match;
+  readonly template: Pixels;
   readonly values: PixelValues;
   readonly marked: Meeting | undefined;
   readonly writeRaw: (value: number) => string;
@@ -98,12 +107,13 @@ export interface MeetingsView {
 }
 
 /** How many pixels meet in each way, and what they add to the score: only where both are ON is it not 0. */
-export function meetingRow({ match, values, marked, writeRaw, mark }: MeetingsView): TemplateResult {
+export function meetingRow({ match, template, values, marked, writeRaw, mark }: MeetingsView): TemplateResult {
   const binary = values === '0-255';
+  const counts = meetingCounts(match.image, template);
   const names = words.meeting[binary ? 'binary' : 'grey'];
   return html`<div class="meetings">
     ${meetings.map((meeting) => {
-      const count = match.counts[meeting];
+      const count = counts[meeting];
       const each = binary && meeting === 'both' ? `255·255 (${writeRaw(ON * ON)})` : '0';
       const total = writeRaw(meeting === 'both' ? match.raw : 0);
       const adds =

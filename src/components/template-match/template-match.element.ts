@@ -136,6 +136,7 @@ export class TemplateMatch extends ConvletElement {
       ${matchPicture(view)}
       ${meetingRow({
         match: current,
+        template: tried.template,
         values: tried.values,
         marked: this.marked,
         writeRaw: this.#writeRaw,

@@ -1,8 +1,7 @@
 /** The list of images to try: each with its raw score and its cosine as bars on two common scales. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { heatMap } from '../../drawing/heat-map.js';
 import type { Scale } from '../../drawing/scale.js';
-import { heatPaths } from '../../templates/grid.js';
+import { mapsAsOne } from '../../templates/small-maps.js';
 import type { Bar, MatchLayout } from './template-match.layout.js';
 import type { Match } from './template-match.model.js';
 import { words } from './template-match.words.js';
@@ -67,6 +66,7 @@ export function imageList(view: ListView): SVGTemplateResult {
       <rect class="ring" x="-3" y=${list.top - 3} width=${width + 6} height=${bottom - list.top + 6} rx="3"></rect>
       ${images.map((image, i) => row(view, image, i, own, largest))}
     </g>
+    <g class="thumbnails">${thumbnails(view)}</g>
     <line class="own" x1=${ownAt} x2=${ownAt} y1=${list.top - 4} y2=${bottom + 2}></line>
     <text class="note own-score" x=${ownAt} y=${bottom + 14}>${words.ownScore}</text>
   `;
@@ -79,7 +79,7 @@ function row(
   own: number,
   largest: number,
 ): SVGTemplateResult {
-  const { layout, selected, ink, writeRaw, writeCosine, writeRatio, select } = view;
+  const { layout, selected, writeRaw, writeCosine, writeRatio, select } = view;
   const { list, width, wide } = layout;
   const y = list.top + i * list.row;
   const middle = y + list.row / 2;
@@ -96,7 +96,6 @@ function row(
       }}
     >
       <rect class="row" x="0" y=${y} width=${width} height=${list.row}></rect>
-      ${match ? thumbnail(match, list.thumb, y + (list.row - list.thumb) / 2, ink) : nothing}
       <text class="name" x=${list.name} y=${middle}>${wide ? text : (words.short[name] ?? text)}</text>
       ${
         match
@@ -120,10 +119,13 @@ const overshoot = ({ x, length }: Bar, from: number, to: number, middle: number)
 /** What stands in the head of the column, for those who hear the row. */
 const silent = (spoken: string): SVGTemplateResult => svg`<text class="silent">${spoken}</text>`;
 
-function thumbnail({ image }: Match, side: number, y: number, ink: Scale): SVGTemplateResult {
-  const { rows, columns } = image;
-  const cell = side / Math.max(rows, columns);
-  const box = { x: 2, y, cell, rows, columns };
-  return svg`<rect class="paper" x=${box.x} y=${y} width=${columns * cell} height=${rows * cell}></rect>
-    ${heatPaths(heatMap(image.data, box, ink))}`;
-}
+/** All images, small, each in its row. */
+const thumbnails = ({ layout: { list }, images, ink }: ListView): SVGTemplateResult =>
+  mapsAsOne(
+    images.flatMap(({ match }, i) => {
+      if (!match) return [];
+      const { rows, columns, data } = match.image;
+      const y = list.top + i * list.row + (list.row - list.thumb) / 2;
+      return [[data, { x: 2, y, cell: list.thumb / Math.max(rows, columns), rows, columns }, ink]];
+    }),
+  );

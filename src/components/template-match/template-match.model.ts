@@ -34,8 +34,6 @@ export interface Match {
   readonly raw: number;
   /** The raw score divided by the lengths of both: −1 … 1. */
   readonly cosine: number;
-  /** How many pixels meet in each way. */
-  readonly counts: Readonly<Record<Meeting, number>>;
 }
 
 const mapped = (image: Pixels, change: (value: number, index: number) => number): Pixels => ({
@@ -72,18 +70,25 @@ export function meetingAt(image: Pixels, template: Pixels, index: number): Meeti
   return on === 2 ? 'both' : on === 1 ? 'one' : 'neither';
 }
 
+/** How many pixels meet in each way. */
+export function meetingCounts(image: Pixels, template: Pixels): Readonly<Record<Meeting, number>> {
+  const counts = { both: 0, one: 0, neither: 0 };
+  image.data.forEach((_, i) => counts[meetingAt(image, template, i)]++);
+  return counts;
+}
+
 /** Both images hold values of the same kind and have the same size. */
 export function match(image: Pixels, template: Pixels): Match {
-  const products = image.data.map((value, i) => value * template.data[i]);
-  const counts = { both: 0, one: 0, neither: 0 };
-  products.forEach((_, i) => counts[meetingAt(image, template, i)]++);
+  const products = new Float64Array(image.data.length);
+  // A loop: all images are matched before the first picture.
+  let raw = 0;
+  for (let i = 0; i < products.length; i++) raw += products[i] = image.data[i] * template.data[i];
   const shape = [image.rows, image.columns];
   return {
     image,
     products,
-    raw: products.reduce((sum, product) => sum + product, 0),
+    raw,
     cosine: cosineSimilarity({ shape, data: image.data }, { shape, data: template.data }),
-    counts,
   };
 }
 

@@ -1,8 +1,10 @@
 /** The picture of template-match: image × template = products, and the list of images below. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { cellsRect, heatMap, heightOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import { grid, heatPaths } from '../../templates/grid.js';
 import type { Scale } from '../../drawing/scale.js';
+import { uponMaps } from '../../templates/small-maps.js';
 import { imageList, type ListView } from './template-match.list.js';
 import { meetingAt, type Match, type Meeting, type Pixels } from './template-match.model.js';
 import { words } from './template-match.words.js';
@@ -36,13 +38,17 @@ export function matchPicture(view: MatchView): SVGTemplateResult {
     viewBox=${`0 0 ${layout.width} ${Math.ceil(layout.height)}`}
   >
     ${title(image, words.image)} ${title(box, wide ? words.filter : words.template)} ${title(products, words.products)}
-    <g class="movable" @pointerdown=${grab(view)} @pointermove=${drag(view)} @keydown=${shiftKeys(view)}>
-      ${pixelGrid(view, 'image', words.image, image, match.image.data, view.ink)}
+    ${uponMaps(
+      (
+        beneath,
+      ) => svg`<g class="movable" @pointerdown=${grab(view)} @pointermove=${drag(view)} @keydown=${shiftKeys(view)}>
+      ${pixelGrid(view, 'image', words.image, image, match.image.data, view.ink, beneath)}
     </g>
     ${operator(box.x, box, '×')}
-    ${grid({ id: 'template', label: words.template, box, values: template.data, scale: view.ink, write: view.write })}
+    ${grid({ id: 'template', label: words.template, box, values: template.data, scale: view.ink, beneath, write: view.write })}
     ${wide ? operator(products.x, products, '=') : nothing}
-    ${pixelGrid(view, 'products', words.products, products, match.products, view.productScale)}
+    ${pixelGrid(view, 'products', words.products, products, match.products, view.productScale, beneath)}`,
+    )}
     ${marks(view)}
     <text class="operator" x=${sum.x} y=${sum.y - 26}>${wide ? '' : '= '}Σ</text>
     <text class="sum" x=${sum.x} y=${sum.y}>${writeRaw(match.raw)}</text>
@@ -64,6 +70,7 @@ const pixelGrid = (
   box: GridBox,
   values: Float64Array,
   scale: Scale,
+  beneath: HeatMap[],
 ): SVGTemplateResult =>
   grid({
     id,
@@ -71,6 +78,7 @@ const pixelGrid = (
     box,
     values,
     scale,
+    beneath,
     write,
     active: pixel,
     describe: ({ row, column }) => {

@@ -32,6 +32,11 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* They lie upon the rows, which answer to the pointer. */
+  .thumbnails {
+    pointer-events: none;
+  }
+
   .option .row {
     fill: transparent;
   }

@@ -1,10 +1,10 @@
 /** The picture of template-trainer: image, filters before and after, answer. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cellsRect, heightOf, widthOf, type Cell, type GridBox } from '../../drawing/heat-map.js';
-import { together, type HeatMap } from '../../drawing/heat-maps.js';
+import type { HeatMap } from '../../drawing/heat-maps.js';
 import type { Scale } from '../../drawing/scale.js';
 import { cellAfterKey, cellUnder, grid } from '../../templates/grid.js';
-import { smallMaps } from '../../templates/small-maps.js';
+import { mapsAsOne } from '../../templates/small-maps.js';
 import { layOut, type Layout } from './template-trainer.layout.js';
 import type { Pattern } from './template-trainer.model.js';
 import type { Probe, Reading } from './template-trainer.reading.js';
@@ -141,8 +141,7 @@ function rowTitle({ rows, narrow }: Layout, { title, note }: RowView, i: number)
 /** All tiles of all filters. */
 function tiles(layout: Layout, rows: readonly RowView[]): SVGTemplateResult {
   const places = rows.map((_, i) => layout.rows[i].boxes.slice(0, FILTERS));
-  const maps = rows.flatMap(({ values, scale }, i) => places[i].map((box, k): HeatMap => [values[k], box, scale]));
-  return smallMaps(places.flat(), together(maps));
+  return mapsAsOne(rows.flatMap(({ values, scale }, i) => places[i].map((box, k): HeatMap => [values[k], box, scale])));
 }
 
 /** The three tiles of a filter, one above the other. */
