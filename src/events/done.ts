@@ -6,11 +6,7 @@ export interface DoneDetail {
 
 /** Playback or training reached its end. */
 export class ConvletsDoneEvent extends ConvletsEvent<DoneDetail> {
-  static readonly type = 'convlets-done';
-
-  constructor(detail: DoneDetail) {
-    super(ConvletsDoneEvent.type, detail);
-  }
+  static override readonly type = 'convlets-done';
 }
 
 declare global {

@@ -9,11 +9,7 @@ export interface EpochDetail {
 
 /** A training run has seen every training digit once more. */
 export class ConvletsEpochEvent extends ConvletsEvent<EpochDetail> {
-  static readonly type = 'convlets-epoch';
-
-  constructor(detail: EpochDetail) {
-    super(ConvletsEpochEvent.type, detail);
-  }
+  static override readonly type = 'convlets-epoch';
 }
 
 declare global {

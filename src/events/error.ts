@@ -9,11 +9,7 @@ export interface ErrorDetail {
 
 /** Input was wrong or something failed; the last good picture stays. */
 export class ConvletsErrorEvent extends ConvletsEvent<ErrorDetail> {
-  static readonly type = 'convlets-error';
-
-  constructor(detail: ErrorDetail) {
-    super(ConvletsErrorEvent.type, detail);
-  }
+  static override readonly type = 'convlets-error';
 }
 
 declare global {

@@ -6,11 +6,7 @@ export interface PauseDetail {
 
 /** Playback or training pauses. */
 export class ConvletsPauseEvent extends ConvletsEvent<PauseDetail> {
-  static readonly type = 'convlets-pause';
-
-  constructor(detail: PauseDetail) {
-    super(ConvletsPauseEvent.type, detail);
-  }
+  static override readonly type = 'convlets-pause';
 }
 
 declare global {

@@ -8,11 +8,7 @@ export interface RunDetail {
 
 /** Playback or training starts or goes on. */
 export class ConvletsRunEvent extends ConvletsEvent<RunDetail> {
-  static readonly type = 'convlets-run';
-
-  constructor(detail: RunDetail) {
-    super(ConvletsRunEvent.type, detail);
-  }
+  static override readonly type = 'convlets-run';
 }
 
 declare global {

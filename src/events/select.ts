@@ -8,11 +8,7 @@ export interface SelectDetail {
 
 /** The reader picked something: a cell, a filter, a digit. */
 export class ConvletsSelectEvent extends ConvletsEvent<SelectDetail> {
-  static readonly type = 'convlets-select';
-
-  constructor(detail: SelectDetail) {
-    super(ConvletsSelectEvent.type, detail);
-  }
+  static override readonly type = 'convlets-select';
 }
 
 declare global {

@@ -9,11 +9,7 @@ export interface StepDetail {
 
 /** The picture moved to another step: a window position, a frame of a run, a stage of a calculation. */
 export class ConvletsStepEvent extends ConvletsEvent<StepDetail> {
-  static readonly type = 'convlets-step';
-
-  constructor(detail: StepDetail) {
-    super(ConvletsStepEvent.type, detail);
-  }
+  static override readonly type = 'convlets-step';
 }
 
 declare global {

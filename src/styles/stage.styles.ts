@@ -3,11 +3,8 @@ import { css } from 'lit';
 /** What stands in a picture: heat maps, numbers, windows, beams. One grammar for every element. */
 export const stage = css`
   /* Words in the order of their own language, however the picture runs. */
-  .stage :is(text, .number) {
-    unicode-bidi: plaintext;
-  }
-
   .stage text {
+    unicode-bidi: plaintext;
     fill: var(--_text);
     font-size: 12px;
   }
@@ -55,6 +52,7 @@ export const stage = css`
   }
 
   .stage .number {
+    unicode-bidi: plaintext;
     text-anchor: middle;
     dominant-baseline: central;
     pointer-events: none;

@@ -38,15 +38,13 @@ export interface GridView {
   readonly picked?: (cell: Cell) => void;
 }
 
-const TONES = ['negative', 'positive', 'ink'] as const;
-
 /** Fills of a heat map. Their hue is worked out once for each group: for every single path that takes longer than to draw it. */
 export const heatPaths = (paths: readonly HeatPath[]): SVGTemplateResult =>
-  svg`<g class="heat">${TONES.map((name) => {
+  svg`<g class="heat">${(['negative', 'positive', 'ink'] as const).map((name) => {
     const toned = paths.filter(({ tone }) => tone === name);
-    return toned.length === 0
-      ? nothing
-      : svg`<g class=${name}>${toned.map(({ opacity, d }) => svg`<path fill-opacity=${opacity} d=${d}></path>`)}</g>`;
+    return toned.length > 0
+      ? svg`<g class=${name}>${toned.map(({ opacity, d }) => svg`<path fill-opacity=${opacity} d=${d}></path>`)}</g>`
+      : nothing;
   })}</g>`;
 
 /** Where a key of the grid pattern leads: arrows one cell, Home and End the row, Page keys the column, with Ctrl the whole grid. */
@@ -99,8 +97,7 @@ export function cellUnder(event: PointerEvent | MouseEvent, box: GridBox): Cell 
 
 function painting({ box, values, scale, drawn }: GridView): SVGTemplateResult {
   const lines = gridLines(box);
-  return svg`<rect class="paper" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)}></rect>
-    ${heatPaths(heatMap(values, box, scale, drawn))}
+  return svg`${heatPaths(heatMap(values, box, scale, drawn))}
     ${lines ? svg`<path class="lines" d=${lines}></path>` : nothing}`;
 }
 
@@ -108,14 +105,19 @@ function painting({ box, values, scale, drawn }: GridView): SVGTemplateResult {
 export function grid(view: GridView): SVGTemplateResult {
   const { id, label, box, values, scale, beneath, active, describe, pointed, picked } = view;
   beneath?.push([values, box, scale]);
-  const picture = svg`${beneath ? nothing : painting(view)} ${numbers(view)}`;
-  if (!active) {
-    // Whoever looks for what is named must find a place.
-    const place = beneath
-      ? svg`<rect class="ring" x=${box.x} y=${box.y} width=${widthOf(box)} height=${heightOf(box)}></rect>`
-      : nothing;
-    return svg`<g role="img" aria-label=${label}>${place}${picture}</g>`;
-  }
+  // Without paper it is still the place of what is named.
+  const picture = svg`
+    <rect
+      class=${beneath ? '' : 'paper'}
+      fill="none"
+      x=${box.x}
+      y=${box.y}
+      width=${widthOf(box)}
+      height=${heightOf(box)}
+    ></rect>
+    ${beneath ? nothing : painting(view)} ${numbers(view)}
+  `;
+  if (!active) return svg`<g role="img" aria-label=${label}>${picture}</g>`;
   const moved = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
