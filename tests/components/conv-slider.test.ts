@@ -10,7 +10,7 @@ import {
 } from '../../src/components/conv-slider/conv-slider.model.js';
 import { complain } from '../../src/components/conv-slider/conv-slider.wrong.js';
 import { InputError } from '../../src/data/input-error.js';
-import { imageFromRows, ShapeError, tensor } from '../../src/math/index.js';
+import { imageFromRows, Random, ShapeError, tensor } from '../../src/math/index.js';
 
 const settings: SliderSettings = {
   kernel: [
@@ -61,6 +61,26 @@ const outputs = (element: ConvSlider): string[][] => element.figureTable().rows.
 describe('SlidingFilter', () => {
   it('gives the four numbers of the worked example', () => {
     expect([...new SlidingFilter(image, settings).output]).to.deep.equal([-2, 3, 1, 2]);
+  });
+
+  it('shows in the map what each stop adds up to, bit for bit', () => {
+    const random = new Random(5);
+    const colours = tensor(
+      [7, 6, 3],
+      Array.from({ length: 126 }, () => random.uniform() - 0.5),
+    );
+    for (const mode of ['cross-correlation', 'convolution'] as const) {
+      for (const stride of [1, 2]) {
+        for (const dilation of [1, 2]) {
+          const kernel = kernelFrom('0.3 -1.7 0.1; 2.9 0 -0.7', '') ?? [];
+          const wanted = { ...settings, kernel, mode, stride, dilation, padding: 2, bias: 0.3 };
+          const sliding = new SlidingFilter(colours, wanted);
+          sliding.output.forEach((value, i) => {
+            expect(value).to.equal(sliding.at(i).before);
+          });
+        }
+      }
+    }
   });
 
   it('agrees with plain loops for every preset, stride and padding', () => {

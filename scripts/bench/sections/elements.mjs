@@ -20,21 +20,30 @@ const MOVES = 60;
 /** How long an element takes to its first picture, beside one that draws nothing. */
 export async function pictures({ rounds, tags }) {
   return withPages(async (visit) => {
-    const times = Object.fromEntries(['empty-element', ...tags].map((tag) => [tag, []]));
+    const all = ['empty-element', ...tags];
+    const [times, computing] = [0, 1].map(() => Object.fromEntries(all.map((tag) => [tag, []])));
     for (let round = 0; round < rounds; round++) {
-      for (const tag of Object.keys(times)) {
-        times[tag].push(await visit(tag, (opened, element) => opened.evaluate(firstPicture, element)));
+      for (const tag of all) {
+        const { elapsed, processor } = await visit(tag, firstPicture);
+        times[tag].push(elapsed);
+        computing[tag].push(processor);
       }
     }
     const empty = median(times['empty-element']);
     return {
       title: 'First pictures',
       text: [
-        'From the start of a module that has been fetched to the first drawn picture, and how many times an empty lit ' +
-          `element (${spread(times['empty-element'], ' ms')}) that is.`,
+        'From the start of a module that has been fetched to the first drawn picture, how many times an empty lit element ' +
+          `(${spread(times['empty-element'], ' ms')}) that is, and for how long the page's thread had the processor: ` +
+          'the rest is waiting, for the next frame and on a shared machine for others.',
         table(
-          ['', 'first picture', 'ratio'],
-          tags.map((tag) => [`\`${tag}\``, spread(times[tag], ' ms'), `${rounded(median(times[tag]) / empty)}×`]),
+          ['', 'first picture', 'ratio', 'processor'],
+          tags.map((tag) => [
+            `\`${tag}\``,
+            spread(times[tag], ' ms'),
+            `${rounded(median(times[tag]) / empty)}×`,
+            spread(computing[tag], ' ms'),
+          ]),
         ),
       ].join('\n\n'),
     };
@@ -104,19 +113,36 @@ async function withPages(measure) {
   }
 }
 
-/** In the page: milliseconds from evaluating the module to the first picture. */
-async function firstPicture({ tag, urls }) {
-  // All files first: the network is not what is measured.
+/** Milliseconds from evaluating the module to the first picture, and how many of them the page's thread had the processor. */
+async function firstPicture(opened, element) {
+  const client = await opened.context().newCDPSession(opened);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const processor = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  await opened.evaluate(fetched, element);
+  const before = await processor();
+  const elapsed = await opened.evaluate(drawn, element);
+  return { elapsed, processor: (await processor()) - before };
+}
+
+/** In the page: fetches all files of an element, for the network is not what is measured. */
+async function fetched({ urls }) {
   for (const url of urls) {
-    const fetched = document.createElement('link');
-    fetched.rel = 'modulepreload';
-    fetched.href = url;
+    const preload = document.createElement('link');
+    preload.rel = 'modulepreload';
+    preload.href = url;
     await new Promise((resolve) => {
-      fetched.onload = resolve;
-      document.head.append(fetched);
+      preload.onload = resolve;
+      document.head.append(preload);
     });
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** In the page: milliseconds from evaluating the module to the first picture. */
+async function drawn({ tag, urls }) {
   const element = document.createElement(tag);
   document.body.append(element);
   const began = performance.now();

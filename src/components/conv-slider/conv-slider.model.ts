@@ -4,6 +4,7 @@ import { matrixFromText } from '../../data/matrix-text.js';
 import type { Cell } from '../../drawing/heat-map.js';
 // By their modules, so that a page with this element alone fetches no other arithmetic.
 import { tensor } from '../../math/create.js';
+import { featureMap } from '../../math/feature-map.js';
 import { cosineSimilarity } from '../../math/filters.js';
 import { convOutputSize, type ConvAxis } from '../../math/output-size.js';
 import type { Tensor } from '../../math/tensor.js';
@@ -120,18 +121,15 @@ export class SlidingFilter {
     readonly settings: SliderSettings,
     activate: (name: SliderActivation, value: number) => number = (_, value) => value,
   ) {
-    const { kernel, mode, activation } = settings;
+    const { kernel, mode, bias, activation } = settings;
     const [, , channels] = image.shape;
     const weights = kernel.flatMap((row) => row.flatMap((weight) => Array<number>(channels).fill(weight)));
     // The channels have the same weights: reversing all is turning the filter by 180°.
     if (mode === 'convolution') weights.reverse();
     this.filter = tensor([kernel.length, kernel[0].length, channels, 1], weights);
     ({ y: this.y, x: this.x } = axesOf(image.shape, settings));
-    // Stop by stop, so that the map is what the stops show.
-    this.output = Float64Array.from({ length: this.stops }, (_, i) => {
-      const { sum, bias } = this.#window(i);
-      return activate(activation, sum + bias);
-    });
+    // The same sums as those of the stops, in one go.
+    this.output = featureMap(image, this.filter, this, [bias]).data.map((value) => activate(activation, value));
   }
 
   get rows(): number {
