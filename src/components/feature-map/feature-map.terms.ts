@@ -27,14 +27,15 @@ export function formula(answer: Answer, { layer }: LayerMaps, stage: Stage, numb
     ${number(window.sum, signed)} ${window.bias < 0 ? '−' : '+'} ${bias}</span
   >`;
   if (stage === 'before-activation') return parts;
-  const result = number(activated, { decimals });
+  const plain = (one: number): string => number(one, { decimals, fixed: one !== 0 });
+  const result = plain(activated);
   const after = html`<span class="part"
     >${words.activations[layer.activation]}(${sum}) = ${stage === 'activation' ? strong(result) : result}</span
   >`;
   if (stage === 'activation' || pooled.length === 0) return html`${parts}${after}`;
-  const list = pooled.map((one) => number(one, { decimals })).join(', ');
+  const list = pooled.map(plain).join(', ');
   return html`${parts}${after}<span class="part"
-      >${strong(number(value, { decimals }))} = ${words.pooled[layer.pool?.type ?? 'max']} ${list}</span
+      >${strong(plain(value))} = ${words.pooled[layer.pool?.type ?? 'max']} ${list}</span
     >`;
 }
 
