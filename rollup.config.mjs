@@ -12,6 +12,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
+import { compiledEarly } from './scripts/lib/compiled-early.mjs';
 import { litAsItIsUsed } from './scripts/lib/lit-as-it-is-used.mjs';
 import { originalOf, sharedChunks } from './scripts/lib/shared-chunks.mjs';
 import { smallDecorators } from './scripts/lib/small-decorators.mjs';
@@ -132,7 +133,13 @@ const cdnElements = {
   // What an element loads later takes shared parts from the element's own file, not from one more.
   preserveEntrySignatures: 'allow-extension',
   output: cdnOutput,
-  plugins: [sharedChunks(Object.values(elements)), ...minify, moduleList('elements'), thirdPartyNotices()],
+  plugins: [
+    sharedChunks(Object.values(elements)),
+    ...minify,
+    compiledEarly(),
+    moduleList('elements'),
+    thirdPartyNotices(),
+  ],
   onwarn,
 };
 

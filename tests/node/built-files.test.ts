@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { COMPILED_EARLY } from '../../scripts/lib/compiled-early.mjs';
 import { elementTags } from '../../scripts/lib/elements.mjs';
 import { sourcesOf, staticGraph } from '../../scripts/lib/static-graph.mjs';
 
@@ -59,6 +60,13 @@ describe('built files', () => {
         .update(readFileSync(path.join('cdn', file)))
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+
+  it('what an element is made of is compiled while it loads, and nothing else', () => {
+    const atOnce = new Set(elementTags().flatMap((tag) => staticGraph(`cdn/${tag}.js`).files));
+    for (const file of [...entries, ...chunks]) {
+      assert.equal(readFileSync(file, 'utf8').startsWith(COMPILED_EARLY), atOnce.has(file), file);
     }
   });
 
