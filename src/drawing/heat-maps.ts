@@ -1,8 +1,8 @@
 import { heatMap, type GridBox, type HeatPath } from './heat-map.js';
 import type { Scale } from './scale.js';
 
-/** One of several heat maps: its values row by row, where it stands, and its scale. */
-export type HeatMap = readonly [values: ArrayLike<number>, box: GridBox, scale: Scale];
+/** One of several heat maps: its values row by row, where it stands, its scale, and how many cells are drawn. Default all. */
+export type HeatMap = readonly [values: ArrayLike<number>, box: GridBox, scale: Scale, drawn?: number | undefined];
 
 const known = new WeakMap<object, Record<string, HeatPath[] | undefined>>();
 

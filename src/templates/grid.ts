@@ -103,8 +103,8 @@ function painting({ box, values, scale, drawn }: GridView): SVGTemplateResult {
 
 /** A matrix drawn as a heat map that answers to pointer, touch and keys alike: one tab stop, arrows move. */
 export function grid(view: GridView): SVGTemplateResult {
-  const { id, label, box, values, scale, beneath, active, describe, pointed, picked } = view;
-  beneath?.push([values, box, scale]);
+  const { id, label, box, values, scale, drawn, beneath, active, describe, pointed, picked } = view;
+  beneath?.push([values, box, scale, drawn]);
   // Without paper it is still the place of what is named.
   const picture = svg`
     <rect

@@ -190,7 +190,7 @@ function channelRow(
     ${uponMaps(
       (
         inks,
-      ) => svg`    ${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
+      ) => svg`${title(channel, layer.channels === 3 ? svg`<tspan class="letter">${letter}</tspan> ${name}` : name)}
     ${grid({ id: `channel-${c}`, label: name, box: channel, values, scale: scales.input, beneath: inks, write })}
     <path class="beam" d=${beam(window(channel), frame(slice))}></path>
     <path class="beam" d=${beam(frame(slice), now)}></path>
@@ -274,7 +274,7 @@ function allMaps({ layer, layout, filter, chooseFilter }: ChannelView, beneath: 
             chooseFilter((k + by + filters.length) % filters.length);
           }}
         >
-<rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
+          <rect class=${k === filter ? 'window' : 'choose'} x=${x - 2} y=${y - 2} width=${width + 4} height=${height + 4}></rect>
         </g>`;
       })}
     </g>`;
